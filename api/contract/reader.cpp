@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/contract/reader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace tovuk {
+
+namespace {
+
+using nlohmann::json;
+
+// Depth is checked before the tree is built: a document of a million open brackets must not become a tree at all.
+bool tooDeep(std::string_view text) {
+  std::size_t depth = 0;
+  bool inString = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (inString) {
+      if (c == '\\')
+        ++i;
+      else if (c == '"')
+        inString = false;
+      continue;
+    }
+    if (c == '"') inString = true;
+    if ((c == '[' || c == '{') && ++depth > kMaxJsonDepth) return true;
+    if ((c == ']' || c == '}') && depth > 0) --depth;
+  }
+  return false;
+}
+
+Error invalidJson(std::string message) {
+  Error error;
+  error.kind = ErrorKind::Protocol;
+  error.code = "invalid_json";
+  error.message = std::move(message);
+  return error;
+}
+
+// An integer if the value is one exactly: 3 and 3.0 are, 3.5 and 9223372036854775808 are not.
+std::optional<std::int64_t> exactInteger(const json& value) {
+  if (value.is_number_unsigned()) {
+    const auto number = *value.get_ptr<const json::number_unsigned_t*>();
+    if (number > static_cast<std::uint64_t>(INT64_MAX)) return std::nullopt;
+    return static_cast<std::int64_t>(number);
+  }
+  if (value.is_number_integer()) return *value.get_ptr<const json::number_integer_t*>();
+  if (value.is_number_float()) {
+    const double number = *value.get_ptr<const json::number_float_t*>();
+    constexpr double kTwoTo63 = 9223372036854775808.0;
+    if (std::nearbyint(number) == number && number >= -kTwoTo63 && number < kTwoTo63)
+      return static_cast<std::int64_t>(number);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Document::Document(json root) : m_root(new json(std::move(root))) {}
+Document::Document(Document&& other) noexcept : m_root(std::exchange(other.m_root, nullptr)) {}
+Document& Document::operator=(Document&& other) noexcept {
+  std::swap(m_root, other.m_root);
+  return *this;
+}
+Document::~Document() { delete m_root; }
+const json& Document::root() const { return *m_root; }
+
+Result<Document> Document::parse(std::string_view text) {
+  if (tooDeep(text)) return Unexpected(invalidJson("The JSON is nested deeper than 64 levels."));
+  try {
+    return Document(json::parse(text));
+  } catch (const json::parse_error& e) {
+    return Unexpected(invalidJson("The answer is not JSON: reading stopped at byte " + std::to_string(e.byte) + "."));
+  } catch (const json::exception&) {
+    return Unexpected(invalidJson("The JSON holds a number that is too large."));
+  }
+}
+
+std::string kindName(const json& value) {
+  switch (value.type()) {
+    case json::value_t::null: return "null";
+    case json::value_t::object: return "an object";
+    case json::value_t::array: return "an array";
+    case json::value_t::string: return "text";
+    case json::value_t::boolean: return "a boolean";
+    case json::value_t::number_integer:
+    case json::value_t::number_unsigned: return "an integer";
+    case json::value_t::number_float: return "a number";
+    default: return "something else";
+  }
+}
+
+Error unexpectedTop(std::string_view found) {
+  Error error;
+  error.kind = ErrorKind::Protocol;
+  error.code = "unexpected_answer";
+  error.message = "The answer should be a JSON object but is " + std::string(found) + ".";
+  return error;
+}
+
+Reader::Reader(const json& value, std::vector<Problem>* problems, std::string pointer)
+    : m_value(value), m_problems(problems), m_pointer(std::move(pointer)) {}
+
+bool Reader::isObject() const { return m_value.is_object(); }
+bool Reader::isArray() const { return m_value.is_array(); }
+bool Reader::has(std::string_view key) const { return find(key) != nullptr; }
+
+bool Reader::isNull(std::string_view key) const {
+  const json* value = find(key);
+  return value != nullptr && value->is_null();
+}
+
+const json* Reader::find(std::string_view key) const {
+  if (!m_value.is_object()) return nullptr;
+  // nlohmann 3.11.2 has heterogeneous look-up only behind a transparent comparator, which its std::map has.
+  const auto it = m_value.find(key);
+  return it == m_value.end() ? nullptr : &*it;
+}
+
+std::string Reader::pointerTo(std::string_view key) const {
+  std::string out = m_pointer + '/';
+  for (const char c : key) {
+    if (c == '~')
+      out += "~0";
+    else if (c == '/')
+      out += "~1";
+    else
+      out += c;
+  }
+  return out;
+}
+
+void Reader::report(std::string_view key, std::string text) const {
+  if (m_problems != nullptr) m_problems->push_back({pointerTo(key), std::move(text)});
+}
+
+std::string Reader::text(std::string_view key) const {
+  const json* value = find(key);
+  if (value == nullptr)
+    report(key, "missing");
+  else if (!value->is_string())
+    report(key, "expected text, found " + kindName(*value));
+  else
+    return *value->get_ptr<const json::string_t*>();
+  return {};
+}
+
+std::optional<std::string> Reader::optionalText(std::string_view key) const {
+  const json* value = find(key);
+  if (value == nullptr || value->is_null()) return std::nullopt;
+  if (!value->is_string()) {
+    report(key, "expected text or null, found " + kindName(*value));
+    return std::nullopt;
+  }
+  return *value->get_ptr<const json::string_t*>();
+}
+
+std::optional<std::int64_t> Reader::readInteger(std::string_view key, std::int64_t least, std::int64_t most,
+                                                bool optional) const {
+  const json* value = find(key);
+  if (value == nullptr) {
+    if (!optional) report(key, "missing");
+    return std::nullopt;
+  }
+  if (optional && value->is_null()) return std::nullopt;
+  const auto number = exactInteger(*value);
+  if (!number)
+    report(key, "expected an integer, found " + (value->is_number() ? value->dump() : kindName(*value)));
+  else if (*number < least || *number > most)
+    report(key, "out of range: " + std::to_string(*number));
+  else
+    return number;
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> Reader::integer(std::string_view key, std::int64_t least, std::int64_t most) const {
+  return readInteger(key, least, most, false);
+}
+
+std::optional<std::int64_t> Reader::optionalInteger(std::string_view key, std::int64_t least, std::int64_t most) const {
+  return readInteger(key, least, most, true);
+}
+
+std::optional<double> Reader::number(std::string_view key) const {
+  const json* value = find(key);
+  if (value == nullptr)
+    report(key, "missing");
+  else if (!value->is_number())
+    report(key, "expected a number, found " + kindName(*value));
+  else
+    return value->get<double>();
+  return std::nullopt;
+}
+
+std::optional<bool> Reader::boolean(std::string_view key) const {
+  const json* value = find(key);
+  if (value == nullptr)
+    report(key, "missing");
+  else if (!value->is_boolean())
+    report(key, "expected a boolean, found " + kindName(*value));
+  else
+    return *value->get_ptr<const json::boolean_t*>();
+  return std::nullopt;
+}
+
+std::vector<std::string> Reader::texts(std::string_view key) const {
+  std::vector<std::string> out;
+  const auto items = array(key);
+  if (!items) return out;
+  for (const json& item : items->json()) {
+    if (item.is_string())
+      out.push_back(*item.get_ptr<const json::string_t*>());
+    else
+      items->report(std::to_string(&item - items->json().get_ptr<const json::array_t*>()->data()),
+                    "expected text, found " + kindName(item));
+  }
+  return out;
+}
+
+std::optional<Reader> Reader::object(std::string_view key, bool optional) const {
+  const json* value = find(key);
+  if (value != nullptr && value->is_object()) return Reader(*value, m_problems, pointerTo(key));
+  if (value == nullptr ? !optional : !(optional && value->is_null()))
+    report(key, value == nullptr ? "missing" : "expected an object, found " + kindName(*value));
+  return std::nullopt;
+}
+
+std::optional<Reader> Reader::array(std::string_view key, bool optional) const {
+  const json* value = find(key);
+  if (value != nullptr && value->is_array()) return Reader(*value, m_problems, pointerTo(key));
+  if (value == nullptr ? !optional : !(optional && value->is_null()))
+    report(key, value == nullptr ? "missing" : "expected an array, found " + kindName(*value));
+  return std::nullopt;
+}
+
+std::vector<Reader> Reader::objects() const {
+  std::vector<Reader> out;
+  if (!m_value.is_array()) return out;
+  out.reserve(m_value.size());
+  std::size_t index = 0;
+  for (const json& item : m_value) {
+    if (item.is_object())
+      out.emplace_back(item, m_problems, m_pointer + '/' + std::to_string(index));
+    else
+      report(std::to_string(index), "expected an object, found " + kindName(item));
+    ++index;
+  }
+  return out;
+}
+
+}  // namespace tovuk

@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Warnings, sanitizers, hardening and precompiled headers, in one place for every target.
+
+find_program(TOVUK_CCACHE ccache)
+if(TOVUK_CCACHE)
+  # ccache sees through the precompiled header only with these two told.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${TOVUK_CCACHE})
+endif()
+
+add_library(tovuk_options INTERFACE)
+target_compile_options(tovuk_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fpch-preprocess)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_compile_options(tovuk_options INTERFACE -Wno-gnu-zero-variadic-macro-arguments)
+  # -fpch-preprocess is gcc's; clang only warns about it.
+  set_property(TARGET tovuk_options PROPERTY INTERFACE_COMPILE_OPTIONS
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+endif()
+target_compile_definitions(tovuk_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER TOVUK_VERSION="${PROJECT_VERSION}")
+if(TOVUK_SANITIZE)
+  target_compile_options(tovuk_options INTERFACE -fsanitize=${TOVUK_SANITIZE} -fno-omit-frame-pointer)
+  target_link_options(tovuk_options INTERFACE -fsanitize=${TOVUK_SANITIZE})
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_options(tovuk_options INTERFACE
+    -D_FORTIFY_SOURCE=2 -fstack-protector-strong -fstack-clash-protection -fcf-protection)
+  target_link_options(tovuk_options INTERFACE -Wl,-z,relro,-z,now)
+else()
+  target_compile_definitions(tovuk_options INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+
+# tovuk_library(NAME SOURCES ... [PUBLIC libs] [PRIVATE libs] [PCH headers] [QT])
+# A static library with the project's options. QT switches moc and rcc on.
+function(tovuk_library name)
+  cmake_parse_arguments(ARG "QT" "" "SOURCES;PUBLIC;PRIVATE;PCH" ${ARGN})
+  add_library(${name} STATIC ${ARG_SOURCES})
+  target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PUBLIC ${ARG_PUBLIC} PRIVATE tovuk_options ${ARG_PRIVATE})
+  if(ARG_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+  endif()
+  if(TOVUK_PCH AND ARG_PCH)
+    target_precompile_headers(${name} PRIVATE ${ARG_PCH})
+  endif()
+endfunction()
+
+# tovuk_executable(NAME SOURCES ... LIBS ...): as above, a program in bin/.
+function(tovuk_executable name)
+  cmake_parse_arguments(ARG "QT" "" "SOURCES;LIBS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE tovuk_options ${ARG_LIBS})
+  if(ARG_QT)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+  endif()
+endfunction()
+
+add_custom_target(core_tests)
+add_custom_target(all_tests)
+
+# tovuk_test(NAME SOURCES ... LIBS ... [CORE] [LABELS ...])
+# A Qt Test program. CORE marks the parts without widgets, which also run under the sanitizers.
+function(tovuk_test name)
+  cmake_parse_arguments(ARG "CORE" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+  target_link_libraries(${name} PRIVATE tovuk_options Qt6::Test ${ARG_LIBS})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  set(labels ${ARG_LABELS})
+  add_dependencies(all_tests ${name})
+  if(ARG_CORE)
+    list(APPEND labels core)
+    add_dependencies(core_tests ${name})
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${labels}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
+endfunction()
