@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One documented function per endpoint, typed in and out. Every function may be called from the GUI thread only and
+// answers there. Errors are those of Transport (network, HTTP, envelope), of decoding (kind Protocol), and ReadOnly
+// from the AccessPolicy before anything is sent. `service` is an id or a name; both resolve (wire page, 3.1).
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "api/client/access_policy.h"
+#include "api/client/ledger.h"
+#include "api/client/reply.h"
+#include "api/client/sqlite/query_run.h"
+#include "api/client/transport.h"
+#include "api/contract/service/service.h"
+
+namespace tovuk::client {
+
+struct Endpoint {
+  QUrl baseUrl;      // https, or http to a loopback address only
+  QByteArray token;  // in memory only; empty: no Authorization header
+};
+
+class Client : public QObject {
+  Q_OBJECT
+ public:
+  // A client over a NetworkTransport for the endpoint.
+  explicit Client(Endpoint endpoint, QObject* parent = nullptr);
+  // For tests: a client over any transport. Takes ownership.
+  explicit Client(std::unique_ptr<Transport> transport, QObject* parent = nullptr);
+  ~Client() override;
+
+  [[nodiscard]] Ledger& ledger() const { return *m_ledger; }
+  [[nodiscard]] AccessPolicy& policy() { return m_policy; }
+  [[nodiscard]] Transport& transport() const { return *m_transport; }
+  [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
+
+  Reply<PlatformStatus> status();                                 // GET /v1/status
+  Reply<ServicesResponse> services();                             // GET /v1/services
+  Reply<ServiceOverview> overview(const std::string& service);    // GET {S}/overview
+  Reply<ServiceResources> resources(const std::string& service);  // GET {S}/resources
+  Reply<AccountUsageResponse> usage();                            // GET /v1/usage
+
+  // POST {S}/sqlite/databases. Name: isBindingName. Conflict when it is taken.
+  Reply<ServiceResources> createSqliteDatabase(const std::string& service, const std::string& name);
+  // Local service only (extension sqlite_import): copies the SQLite file at `sourcePath` of the service's machine.
+  Reply<ServiceResources> importSqliteDatabase(const std::string& service, const std::string& name,
+                                               const std::string& sourcePath);
+  Reply<ServiceResources> deleteSqliteDatabase(const std::string& service, const std::string& database);
+  Reply<SqliteBackups> sqliteBackups(const std::string& service, const std::string& database);
+  Reply<SqliteBackupCreated> createSqliteBackup(const std::string& service, const std::string& database);
+  // Takes a pre_restore backup first; that one undoes the restore.
+  Reply<SqliteBackupRestored> restoreSqliteBackup(const std::string& service, const std::string& database,
+                                                  const std::string& backupId);
+
+  // POST {S}/sqlite/{database}/query, streamed: see query_run.h. One statement is sent as sql and params, several as
+  // one transaction. Never null; a refusal arrives through QueryRun::failed like any other error. The run is owned by
+  // the caller; deleting it hangs up, which stops the statement at the service.
+  std::unique_ptr<QueryRun> query(const std::string& service, const std::string& database, SqliteQuery query,
+                                  QueryOptions options = {});
+
+ private:
+  template <class T, class Decode>
+  Reply<T> call(Route route, Request request, Decode decode);
+
+  QUrl m_baseUrl;
+  Ledger* m_ledger;  // child
+  std::unique_ptr<Transport> m_transport;
+  AccessPolicy m_policy;
+};
+
+}  // namespace tovuk::client

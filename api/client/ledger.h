@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every call the app made, with what it cost. Feeds the activity view. Never holds a token: entries are made from the
+// request before the authorization header is added.
+#pragma once
+
+#include <QDateTime>
+#include <QObject>
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+
+#include "api/contract/error.h"
+#include "api/contract/routes.h"
+
+namespace tovuk::client {
+
+struct LedgerEntry {
+  std::uint64_t id = 0;  // rising, unique in this process
+  QDateTime startedAt;   // UTC
+  Verb verb = Verb::Get;
+  std::string target;       // path and query as sent, percent-encoded
+  std::string shortTarget;  // without /v1/services/{service}/
+  std::string requestBody;  // at most kBodyKept bytes
+  std::string answerBody;   // at most kBodyKept bytes; rows of streamed answers are left out
+  bool requestCut = false;  // more than kBodyKept bytes were sent, or received
+  bool answerCut = false;
+  bool finished = false;
+  bool retried = false;  // this is a repeat of an earlier attempt
+  int httpStatus = 0;    // 0 while under way or when no answer came
+  double durationMs = 0;
+  std::optional<Error> error;
+  std::optional<std::int64_t> rowsReturned, rowsRead, rowsWritten;
+  std::int64_t bytesReceived = 0;
+};
+
+struct LedgerTotals {
+  std::int64_t calls = 0, failed = 0, rowsRead = 0, rowsWritten = 0;
+};
+
+class Ledger : public QObject {
+  Q_OBJECT
+ public:
+  static constexpr std::size_t kBodyKept = 64 * 1024;
+  static constexpr std::size_t kEntriesKept = 2000;
+
+  using QObject::QObject;
+  [[nodiscard]] const std::deque<LedgerEntry>& entries() const { return m_entries; }  // oldest first
+  [[nodiscard]] const LedgerTotals& totals() const { return m_totals; }
+  [[nodiscard]] const LedgerEntry* find(std::uint64_t id) const;
+
+  // The client's side.
+  std::uint64_t begin(LedgerEntry entry);
+  void finish(std::uint64_t id, const LedgerEntry& outcome);
+  void addMeters(std::uint64_t id, std::int64_t rowsReturned, std::int64_t rowsRead, std::int64_t rowsWritten);
+  void clear();
+
+ signals:
+  void added(quint64 id);
+  void changed(quint64 id);
+  void removed(quint64 id);  // the oldest, when over kEntriesKept
+  void cleared();
+
+ private:
+  LedgerEntry* findMutable(std::uint64_t id);
+  std::deque<LedgerEntry> m_entries;
+  LedgerTotals m_totals;
+  std::uint64_t m_nextId = 1;
+};
+
+}  // namespace tovuk::client

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One HTTP exchange with the API, below the endpoints and above the network. Tests put a double here.
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "api/client/reply.h"
+#include "api/contract/routes.h"
+
+namespace tovuk::client {
+
+struct Request {
+  Verb verb = Verb::Get;
+  std::vector<std::string> segments;  // decoded; each is percent-encoded on its own. A dot segment is refused.
+  std::vector<std::pair<std::string, std::string>> query;  // decoded, sent in order; empty values are left out
+  QByteArray body;                                         // JSON; sent only when not null
+  std::vector<std::pair<QByteArray, QByteArray>> headers;  // besides Accept, User-Agent, Authorization, Content-Type
+  std::chrono::milliseconds idleTimeout{30000};            // without a byte; 0 = none (a query while the person waits)
+  qint64 answerCap = 64LL * 1024 * 1024;  // bytes; more is ErrorKind::TooLarge naming the cap. 0 = none
+  bool idempotent = false;
+};
+
+struct Answer {
+  int status = 0;
+  QByteArray body;  // empty when a sink took it
+  std::vector<std::pair<QByteArray, QByteArray>> headers;
+};
+
+// Receives a 2xx body as it arrives, in the GUI thread. Error bodies are never given to a sink.
+using BodySink = std::function<void(QByteArray)>;
+
+class Transport : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+  // A non-2xx answer is a Result with an Error made by decodeError, retryAfterSeconds filled in. Retries are done
+  // here; a request with a sink is never repeated once a byte was given to the sink.
+  virtual Reply<Answer> send(Request request, BodySink sink = {}) = 0;
+
+ signals:
+  // Headers X-RateLimit-*: requests left in the window and its end in Unix seconds.
+  void rateLimitSeen(int limit, int remaining, qint64 resetUnixSeconds);
+  // The last exchange reached the service (true) or not.
+  void reachableChanged(bool reachable);
+};
+
+}  // namespace tovuk::client
