@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one formatter of numbers for people, all by locale. Bytes are decimal (1 MB = 1 000 000 bytes), as the plans are.
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+#include <string>
+
+namespace tovuk::models {
+
+QString formatCount(qint64 value, const QLocale& locale = QLocale());
+QString formatBytes(qint64 bytes, const QLocale& locale = QLocale());       // "8.0 MB"
+QString formatMib(qint64 mib, const QLocale& locale = QLocale());           // MiB of the contract, shown decimal
+QString formatDuration(double ms, const QLocale& locale = QLocale());       // "6.1 ms", "1.24 s", "2 min 5 s"
+QString formatUsdMicros(qint64 micros, const QLocale& locale = QLocale());  // "$0.0010"; "less than $0.0001"
+QString formatAge(const QDateTime& then, const QDateTime& now);             // "3 minutes ago"
+QString formatUtcAndLocal(const std::string& contractTime, const QLocale& locale = QLocale());  // as sent if unreadable
+
+}  // namespace tovuk::models

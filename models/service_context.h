@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One service of one connection: its resources payload feeds every resource model through adopt(), and so do the
+// mutations that answer with it. One GET {S}/resources a refresh; nothing here is metered.
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+#include "api/client/client.h"
+#include "models/connection.h"
+#include "models/resource_state.h"
+
+namespace tovuk::models {
+
+class CommandQueue;
+
+class ServiceContext : public QObject {
+  Q_OBJECT
+ public:
+  // All referents are owned elsewhere and outlive this.
+  ServiceContext(Connection& connection, CommandQueue& commands, ServiceSummary summary, QObject* parent = nullptr);
+
+  [[nodiscard]] Connection& connection() const { return m_connection; }
+  [[nodiscard]] CommandQueue& commands() const { return m_commands; }
+  [[nodiscard]] client::Client& client() const { return m_connection.client(); }
+  [[nodiscard]] const ServiceSummary& summary() const { return m_summary; }
+  [[nodiscard]] std::string id() const { return m_summary.serviceId; }
+  [[nodiscard]] QString name() const { return QString::fromStdString(m_summary.name); }
+
+  void refresh();  // GET {S}/resources; a newer refresh replaces an older one
+  void adopt(ServiceResources resources);
+  [[nodiscard]] const std::optional<ServiceResources>& resources() const { return m_resources; }
+  [[nodiscard]] LoadState state() const { return m_state; }
+  [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+  // The database of that id or name, or nullptr.
+  [[nodiscard]] const SqliteDatabase* database(const QString& idOrName) const;
+  // SQLite + KV + queues + State + bindings, against the limit of 5000.
+  [[nodiscard]] int resourceCount() const;
+
+ signals:
+  void resourcesChanged();
+  void stateChanged();
+
+ private:
+  Connection& m_connection;
+  CommandQueue& m_commands;
+  ServiceSummary m_summary;
+  std::optional<ServiceResources> m_resources;
+  LoadState m_state = LoadState::Empty;
+  std::optional<Error> m_error;
+  client::Reply<ServiceResources> m_refresh;
+};
+
+}  // namespace tovuk::models
