@@ -155,7 +155,6 @@ constexpr auto kLimits = std::to_array<PlanLimitInfo>({
     {"logEventsPerDay", 200000, kNone},
     {"logEventsPerMonth", kNone, 20000000},
     {"logRetentionDays", 3, 7},
-    {"subscriptionUsdCentsPerMonth", 0, 500},
 });
 
 constexpr auto kPrices = std::to_array<PlanPriceInfo>({

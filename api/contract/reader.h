@@ -48,6 +48,8 @@ class Document {
   nlohmann::json* m_root;  // owned; a pointer so that this header needs only json_fwd
 };
 
+enum class JsonKind : std::uint8_t { Null, Boolean, Integer, Number, Text, Array, Object };
+
 class Reader {
  public:
   // `problems` may be null: then they are dropped. Both referents must outlive the reader.
@@ -76,8 +78,23 @@ class Reader {
   [[nodiscard]] std::optional<Reader> object(std::string_view key, bool optional = false) const;
   [[nodiscard]] std::optional<Reader> array(std::string_view key, bool optional = false) const;
 
+  // The value under `key`, whatever its kind; nullopt when it is missing.
+  [[nodiscard]] std::optional<Reader> member(std::string_view key) const;
+
   // The members of an array, in order. Members that are not objects are passed over with a Problem by objects().
   [[nodiscard]] std::vector<Reader> objects() const;
+  [[nodiscard]] std::vector<Reader> members() const;  // all of them, whatever their kind
+
+  // The names of an object's members, in no promised order; for tables whose names are open (plan limits).
+  [[nodiscard]] std::vector<std::string_view> names() const;
+
+  // This value itself, where its kind is open (query parameters). Each as... is nullopt when the kind is another or,
+  // for an integer, when it does not fit 64 bits. An integer is also a number.
+  [[nodiscard]] JsonKind kind() const;
+  [[nodiscard]] std::optional<std::string> asText() const;
+  [[nodiscard]] std::optional<std::int64_t> asInteger() const;
+  [[nodiscard]] std::optional<double> asNumber() const;
+  [[nodiscard]] std::optional<bool> asBoolean() const;
 
   // decode(item) for each object of the array under `key`; empty when the array is missing.
   template <class F>
