@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "api/client/access_policy.h"
+#include "api/client/endpoint.h"
 #include "api/client/ledger.h"
 #include "api/client/reply.h"
 #include "api/client/sqlite/query_run.h"
@@ -24,11 +25,6 @@
 #include "api/contract/service/service.h"
 
 namespace tovuk::client {
-
-struct Endpoint {
-  QUrl baseUrl;      // https, or http to a loopback address only
-  QByteArray token;  // in memory only; empty: no Authorization header
-};
 
 class Client : public QObject {
   Q_OBJECT

@@ -46,6 +46,7 @@ class Ledger : public QObject {
  public:
   static constexpr std::size_t kBodyKept = 64 * 1024;
   static constexpr std::size_t kEntriesKept = 2000;
+  static constexpr std::size_t kAllBodiesKept = 16 * 1024 * 1024;  // of all entries; the oldest bodies go first
 
   using QObject::QObject;
   [[nodiscard]] const std::deque<LedgerEntry>& entries() const { return m_entries; }  // oldest first
@@ -55,6 +56,9 @@ class Ledger : public QObject {
   // The client's side.
   std::uint64_t begin(LedgerEntry entry);
   void finish(std::uint64_t id, const LedgerEntry& outcome);
+  // For streamed answers: what was received besides the rows, and a fault found after the transport had ended well.
+  void setAnswerBody(std::uint64_t id, std::string body);
+  void setError(std::uint64_t id, const Error& error);
   void addMeters(std::uint64_t id, std::int64_t rowsReturned, std::int64_t rowsRead, std::int64_t rowsWritten);
   void clear();
 
@@ -66,8 +70,10 @@ class Ledger : public QObject {
 
  private:
   LedgerEntry* findMutable(std::uint64_t id);
+  void keepAnswer(LedgerEntry& entry, std::string body, bool cut);
   std::deque<LedgerEntry> m_entries;
   LedgerTotals m_totals;
+  std::size_t m_bodyBytes = 0;
   std::uint64_t m_nextId = 1;
 };
 

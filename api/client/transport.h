@@ -8,7 +8,9 @@
 #include <QObject>
 
 #include <chrono>
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +19,26 @@
 #include "api/contract/routes.h"
 
 namespace tovuk::client {
+
+class Ledger;
+
+// The back pressure of a sink: while it is shut, a transport stops reading from the network, so that a quick service
+// cannot fill the memory of a slow reader. GUI thread only.
+class BodyGate : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+  [[nodiscard]] bool isOpen() const { return m_open; }
+  void setOpen(bool open) {
+    if (std::exchange(m_open, open) != open) emit changed(open);
+  }
+
+ signals:
+  void changed(bool open);
+
+ private:
+  bool m_open = true;
+};
 
 struct Request {
   Verb verb = Verb::Get;
@@ -27,12 +49,14 @@ struct Request {
   std::chrono::milliseconds idleTimeout{30000};            // without a byte; 0 = none (a query while the person waits)
   qint64 answerCap = 64LL * 1024 * 1024;  // bytes; more is ErrorKind::TooLarge naming the cap. 0 = none
   bool idempotent = false;
+  std::shared_ptr<BodyGate> gate;  // with a sink; may be null
 };
 
 struct Answer {
   int status = 0;
   QByteArray body;  // empty when a sink took it
   std::vector<std::pair<QByteArray, QByteArray>> headers;
+  std::uint64_t ledgerId = 0;  // the entry of the attempt that answered; 0 when the transport keeps no ledger
 };
 
 // Receives a 2xx body as it arrives, in the GUI thread. Error bodies are never given to a sink.
@@ -45,6 +69,8 @@ class Transport : public QObject {
   // A non-2xx answer is a Result with an Error made by decodeError, retryAfterSeconds filled in. Retries are done
   // here; a request with a sink is never repeated once a byte was given to the sink.
   virtual Reply<Answer> send(Request request, BodySink sink = {}) = 0;
+  // Where every attempt is entered, before it is sent; must outlive the transport. Doubles may leave it alone.
+  virtual void setLedger(Ledger* /*ledger*/) {}
 
  signals:
   // Headers X-RateLimit-*: requests left in the window and its end in Unix seconds.

@@ -55,6 +55,16 @@ class RowChunk {
   void endRow();
   void shrink();  // gives back what was reserved too much
 
+  // The lower half of building, for text that is decoded straight into the arena.
+  [[nodiscard]] std::string& arena() { return m_arena; }
+  static std::uint64_t payloadOf(std::int64_t value);
+  static std::uint64_t payloadOf(double value);
+  static std::uint64_t payloadOf(std::size_t offset, std::size_t length) { return offset << 32U | length; }
+  void appendCell(std::size_t column, CellType type, std::uint64_t payload) {
+    m_types[column].push_back(static_cast<std::uint8_t>(type));
+    m_payload[column].push_back(payload);
+  }
+
  private:
   std::vector<std::vector<std::uint8_t>> m_types;     // [column][row]
   std::vector<std::vector<std::uint64_t>> m_payload;  // [column][row]: number bits, or offset << 32 | length
