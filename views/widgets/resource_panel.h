@@ -74,6 +74,7 @@ class ResourcePanel : public QWidget {
   void clearEmptyState();
 
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct ToolItem {

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the panel can do with a piece of advice that came as text.
+#pragma once
+
+#include <QString>
+
+namespace tovuk::views {
+
+// The CREATE INDEX statement inside a next action, or empty.
+QString createIndexIn(const QString& advice);
+
+// True for the advice that only says the answer was cut: the panel says that itself, with the way to fetch the rest.
+bool saysMoreRowsExist(const QString& advice);
+
+// The text SQLite quotes as the place of a syntax error (near "FORM": ...), or empty.
+QString nearText(const QString& message);
+
+// The first table a statement names after FROM, INTO or UPDATE, unquoted; or empty. For INSERT copies.
+QString firstTableOf(const QString& sql);
+
+}  // namespace tovuk::views

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sqlite/params_form.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <cmath>
+
+#include "api/contract/limits.h"
+#include "models/format.h"
+#include "views/sqlite/token_label.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+
+constexpr int kFieldWidth = 240;
+constexpr double kLargestNumber = 1e308;
+
+}  // namespace
+
+ParamsForm::ParamsForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
+  setObjectName(QStringLiteral("sqlite.params"));
+  setAccessibleName(tr("Values for the placeholders"));
+  m_grid->setContentsMargins(metrics::margin, metrics::gap, metrics::margin, metrics::gap);
+  m_grid->setHorizontalSpacing(metrics::gap);
+  m_grid->setVerticalSpacing(metrics::step);
+  m_grid->setColumnStretch(4, 1);
+  hide();
+}
+
+void ParamsForm::setSlots(const std::vector<models::ParamSlot>& placeholders) {
+  bool same = placeholders.size() == m_rows.size();
+  for (std::size_t i = 0; same && i < placeholders.size(); ++i) {
+    same = placeholders[i].label == m_rows[i].slot.label && placeholders[i].number == m_rows[i].slot.number;
+  }
+  if (same) return;
+  for (const Row& row : m_rows) {
+    keep(row);
+    for (QWidget* widget : {static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.kind),
+                            static_cast<QWidget*>(row.field), static_cast<QWidget*>(row.truth),
+                            static_cast<QWidget*>(row.problem)}) {
+      widget->hide();
+      widget->deleteLater();
+    }
+  }
+  m_rows.clear();
+  for (const auto& placeholder : placeholders) addRow(placeholder);
+  setVisible(!m_rows.empty());
+}
+
+void ParamsForm::addRow(const models::ParamSlot& slot) {
+  Row row;
+  row.slot = slot;
+  row.label = new QLabel(slot.label, this);
+  row.label->setTextFormat(Qt::PlainText);
+  row.label->setFont(monoFont());
+  row.kind = new QComboBox(this);
+  row.kind->setObjectName(QStringLiteral("sqlite.param.kind.%1").arg(slot.number));
+  row.kind->addItems({tr("Text"), tr("Integer"), tr("Number"), tr("True or false"), tr("NULL")});
+  row.kind->setAccessibleName(tr("Type of %1").arg(slot.label));
+  row.field = new QLineEdit(this);
+  row.field->setObjectName(QStringLiteral("sqlite.param.value.%1").arg(slot.number));
+  row.field->setFont(monoFont());
+  row.field->setMinimumWidth(kFieldWidth);
+  row.field->setAccessibleName(tr("Value of %1").arg(slot.label));
+  row.label->setBuddy(row.field);
+  row.truth = new QComboBox(this);
+  row.truth->setObjectName(QStringLiteral("sqlite.param.truth.%1").arg(slot.number));
+  row.truth->addItems({tr("True"), tr("False")});
+  row.truth->setAccessibleName(tr("Value of %1").arg(slot.label));
+  row.problem = new TokenLabel(Token::Danger, {}, this);
+  row.problem->setObjectName(QStringLiteral("sqlite.param.problem.%1").arg(slot.number));
+
+  const Kept kept = m_kept.value(slot.label);
+  row.kind->setCurrentIndex(static_cast<int>(kept.kind));
+  row.field->setText(kept.text);
+  row.truth->setCurrentIndex(kept.truth ? 0 : 1);
+
+  const int line = static_cast<int>(m_rows.size());
+  m_grid->addWidget(row.label, line, 0);
+  m_grid->addWidget(row.kind, line, 1);
+  m_grid->addWidget(row.field, line, 2);
+  m_grid->addWidget(row.truth, line, 2);
+  m_grid->addWidget(row.problem, line, 3);
+  m_rows.push_back(row);
+  showKind(row);
+  connect(row.kind, &QComboBox::currentIndexChanged, this, [this, row] {
+    showKind(row);
+    row.problem->clear();
+  });
+  connect(row.field, &QLineEdit::textChanged, row.problem, &QLabel::clear);
+}
+
+void ParamsForm::showKind(const Row& row) {
+  const auto kind = static_cast<Kind>(row.kind->currentIndex());
+  row.truth->setVisible(kind == Kind::Boolean);
+  row.field->setVisible(kind != Kind::Boolean);
+  row.field->setEnabled(kind != Kind::Null);
+}
+
+void ParamsForm::keep(const Row& row) {
+  m_kept.insert(row.slot.label, {static_cast<Kind>(row.kind->currentIndex()), row.field->text(),
+                                 row.truth->currentIndex() == 0});
+}
+
+std::optional<QString> ParamsForm::problemOf(const Kept& kept) {
+  bool read = true;
+  switch (kept.kind) {
+    case Kind::Text:
+      if (kept.text.toStdU32String().size() > kMaxParamCharacters) {
+        return tr("A text may hold %1 characters.").arg(models::formatCount(static_cast<qint64>(kMaxParamCharacters)));
+      }
+      return std::nullopt;
+    case Kind::Integer: {
+      const qlonglong value = kept.text.trimmed().toLongLong(&read);
+      if (!read) return tr("Not a whole number.");
+      if (value > kMaxSafeInteger || value < -kMaxSafeInteger) {
+        return tr("The service takes whole numbers up to %1.").arg(models::formatCount(kMaxSafeInteger));
+      }
+      return std::nullopt;
+    }
+    case Kind::Number: {
+      const double value = kept.text.trimmed().toDouble(&read);
+      if (!read) return tr("Not a number. Write it with a point, like 12.5.");
+      if (!std::isfinite(value) || std::abs(value) > kLargestNumber) return tr("The number is too large.");
+      return std::nullopt;
+    }
+    case Kind::Boolean:
+    case Kind::Null: return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+SqliteParam ParamsForm::valueOf(const Kept& kept) {
+  switch (kept.kind) {
+    case Kind::Text: return kept.text.toStdString();
+    case Kind::Integer: return static_cast<std::int64_t>(kept.text.trimmed().toLongLong());
+    case Kind::Number: return kept.text.trimmed().toDouble();
+    case Kind::Boolean: return kept.truth;
+    case Kind::Null: return Null{};
+  }
+  return Null{};
+}
+
+std::optional<std::vector<SqliteParam>> ParamsForm::values(const std::vector<models::ParamSlot>& placeholders) {
+  for (const Row& row : m_rows) keep(row);
+  std::vector<SqliteParam> all;
+  for (const auto& placeholder : placeholders) {
+    const Kept kept = m_kept.value(placeholder.label);
+    if (const auto problem = problemOf(kept)) {
+      // The form shows what is asked for, so that the field with the problem is on screen.
+      setSlots(placeholders);
+      for (const Row& row : m_rows) {
+        if (row.slot.label != placeholder.label) continue;
+        row.problem->setText(*problem);
+        row.field->setFocus(Qt::OtherFocusReason);
+      }
+      return std::nullopt;
+    }
+    all.push_back(valueOf(kept));
+  }
+  return all;
+}
+
+}  // namespace tovuk::views

@@ -1,0 +1,377 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sqlite/result_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "models/format.h"
+#include "views/sqlite/cell_viewer.h"
+#include "views/sqlite/grid_actions.h"
+#include "views/sqlite/next_action.h"
+#include "views/sqlite/record_view.h"
+#include "views/sqlite/token_label.h"
+#include "views/widgets/action_button.h"
+#include "views/widgets/announce.h"
+#include "views/widgets/ask.h"
+#include "views/widgets/empty_state.h"
+#include "views/widgets/figures_line.h"
+#include "views/widgets/grid_view.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/loading_line.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+
+constexpr int kSideWidth = 320;
+
+ActionButton* iconButton(QWidget* parent, const char* id, const char* iconName, const QString& text) {
+  auto* button = new ActionButton(ActionButton::Kind::Icon, parent);
+  button->setObjectName(QLatin1String(id));
+  button->setIcon(themedIcon(QLatin1String(iconName)));
+  button->setText(text);
+  button->setToolTip(text);
+  return button;
+}
+
+}  // namespace
+
+ResultView::ResultView(models::QuerySession& session, int index, QWidget* parent)
+    : QWidget(parent), m_session(session), m_index(index) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  buildTop(*layout);
+  buildGrid(*layout);
+  m_fetchRest = new QAction(tr("Fetch the rest"), this);
+  m_fetchRest->setObjectName(QStringLiteral("sqlite.fetchRest"));
+  connect(m_fetchRest, &QAction::triggered, this, [this] { m_session.fetchRest(m_index); });
+  m_cancelExport = new QAction(tr("Cancel"), this);
+  m_cancelExport->setObjectName(QStringLiteral("sqlite.cancelExport"));
+  connect(m_cancelExport, &QAction::triggered, this, [this] {
+    if (m_export) m_export->cancel();
+  });
+  update();
+}
+
+ResultView::~ResultView() = default;
+
+void ResultView::buildTop(QVBoxLayout& layout) {
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(0, 0, metrics::gap, 0);
+  top->setSpacing(0);
+  m_figures = new FiguresLine(this);
+  m_filterButton = iconButton(this, "sqlite.result.filter", "filter", tr("Filter the rows that are here"));
+  m_cellButton = iconButton(this, "sqlite.result.cell", "eye", tr("Show the cell"));
+  m_recordButton = iconButton(this, "sqlite.result.record", "sidebar", tr("Show the row as a form"));
+  m_copyButton = iconButton(this, "sqlite.result.copy", "copy", tr("Copy as"));
+  m_exportButton = iconButton(this, "sqlite.result.export", "download", tr("Export as"));
+  for (auto* button : {m_filterButton, m_cellButton, m_recordButton}) button->setCheckable(true);
+  top->addWidget(m_figures, 1);
+  for (auto* button : {m_filterButton, m_cellButton, m_recordButton, m_copyButton, m_exportButton}) {
+    top->addWidget(button);
+  }
+  layout.addLayout(top);
+  m_loading = new LoadingLine(this);
+  layout.addWidget(m_loading);
+
+  m_filterRow = new QWidget(this);
+  auto* filterLayout = new QHBoxLayout(m_filterRow);
+  filterLayout->setContentsMargins(metrics::margin, metrics::step, metrics::margin, metrics::step);
+  m_filter = new QLineEdit(m_filterRow);
+  m_filter->setObjectName(QStringLiteral("sqlite.result.filterText"));
+  m_filter->setPlaceholderText(tr("Show only rows in which any cell holds\u2026"));
+  m_filter->setAccessibleName(tr("Filter the rows that are here"));
+  m_filter->setClearButtonEnabled(true);
+  m_filterCount = new TokenLabel(Token::Muted, {}, m_filterRow);
+  filterLayout->addWidget(m_filter, 1);
+  filterLayout->addWidget(m_filterCount);
+  m_filterRow->hide();
+  layout.addWidget(m_filterRow);
+
+  m_advice = new QVBoxLayout;
+  m_advice->setSpacing(0);
+  layout.addLayout(m_advice);
+  m_rest = new MessageBar(this);
+  m_rest->setObjectName(QStringLiteral("sqlite.result.rest"));
+  m_exportBar = new MessageBar(this);
+  m_exportBar->setObjectName(QStringLiteral("sqlite.result.exportBar"));
+  m_exportBar->setClosable(true);
+  m_error = new MessageBar(this);
+  m_error->setObjectName(QStringLiteral("sqlite.result.error"));
+  for (auto* bar : {m_error, m_rest, m_exportBar}) layout.addWidget(bar);
+
+  connect(m_error, &MessageBar::retryRequested, this, &ResultView::retryWanted);
+  connect(m_filterButton, &QToolButton::toggled, this, [this](bool on) {
+    m_filterRow->setVisible(on);
+    if (on) {
+      m_filter->setFocus(Qt::ShortcutFocusReason);
+    } else {
+      m_filter->clear();
+    }
+  });
+  connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+    if (m_model) m_model->setFilter(text);
+    showFilterState();
+  });
+}
+
+void ResultView::buildGrid(QVBoxLayout& layout) {
+  m_content = new QStackedWidget(this);
+  m_splitter = new QSplitter(Qt::Horizontal, m_content);
+  m_splitter->setChildrenCollapsible(false);
+  m_grid = new GridView(m_splitter);
+  m_grid->setObjectName(QStringLiteral("sqlite.result.grid"));
+  m_grid->setAccessibleName(tr("Rows of the result"));
+  m_cell = new CellViewer(m_splitter);
+  m_record = new RecordView(m_splitter);
+  m_splitter->addWidget(m_grid);
+  m_splitter->addWidget(m_record);
+  m_splitter->addWidget(m_cell);
+  m_splitter->setStretchFactor(0, 1);
+  m_cell->hide();
+  m_record->hide();
+  m_outcome = new EmptyState(m_content);
+  m_content->addWidget(m_splitter);
+  m_content->addWidget(m_outcome);
+  layout.addWidget(m_content, 1);
+
+  m_gridActions = new GridActions(*m_grid);
+  m_gridActions->setExport([this](models::GridFormat format) { startExport(format); });
+  auto* copyMenu = new QMenu(m_copyButton);
+  m_gridActions->fillCopyMenu(*copyMenu);
+  m_copyButton->setMenu(copyMenu);
+  m_copyButton->setPopupMode(QToolButton::InstantPopup);
+  auto* exportMenu = new QMenu(m_exportButton);
+  m_gridActions->fillExportMenu(*exportMenu);
+  m_exportButton->setMenu(exportMenu);
+  m_exportButton->setPopupMode(QToolButton::InstantPopup);
+
+  connect(m_cellButton, &QToolButton::toggled, this, [this](bool on) {
+    m_cell->setVisible(on);
+    if (on) m_splitter->setSizes({width() - kSideWidth, m_record->isVisible() ? kSideWidth : 0, kSideWidth});
+    followCurrentCell();
+  });
+  connect(m_recordButton, &QToolButton::toggled, this, [this](bool on) {
+    m_record->setVisible(on);
+    if (on) m_splitter->setSizes({width() - kSideWidth, kSideWidth, m_cell->isVisible() ? kSideWidth : 0});
+    followCurrentCell();
+  });
+  connect(m_cell, &CellViewer::closeRequested, m_cellButton, [this] {
+    m_cellButton->setChecked(false);
+    m_grid->setFocus(Qt::OtherFocusReason);
+  });
+  connect(m_record, &RecordView::closeRequested, m_recordButton, [this] {
+    m_recordButton->setChecked(false);
+    m_grid->setFocus(Qt::OtherFocusReason);
+  });
+  connect(m_record, &RecordView::rowWanted, m_grid, [this](int row) {
+    if (m_model) m_grid->setCurrentIndex(m_model->index(row, qMax(0, m_grid->currentIndex().column())));
+  });
+  connect(m_grid, &GridView::cellOpened, this, [this] { m_cellButton->setChecked(true); });
+  connect(m_gridActions, &GridActions::cellViewerWanted, this, [this] { m_cellButton->setChecked(true); });
+  connect(m_gridActions, &GridActions::recordWanted, this, [this] { m_recordButton->setChecked(true); });
+  connect(m_grid, &GridView::columnsRearranged, this, [this] {
+    emit columnsRearranged(m_session.results()[static_cast<std::size_t>(m_index)].sql, m_grid->columnState());
+  });
+}
+
+void ResultView::attachModel(const models::QueryResult& result) {
+  if (m_model == result.model) return;
+  m_model = result.model;
+  m_grid->setGridModel(m_model.get());
+  m_gridActions->setTableName(firstTableOf(result.sql));
+  if (!m_model) return;
+  m_model->setFilter(m_filter->text());
+  connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultView::followCurrentCell);
+  connect(m_model.get(), &models::ResultModel::filterApplied, this, &ResultView::showFilterState);
+  connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &ResultView::showFilterState);
+  connect(m_model.get(), &QAbstractItemModel::modelReset, this, &ResultView::followCurrentCell);
+}
+
+void ResultView::update() {
+  const auto& result = m_session.results()[static_cast<std::size_t>(m_index)];
+  attachModel(result);
+  m_loading->setLoading(result.running);
+  m_figures->setRunning(result.running);
+  m_figures->setFigures(result.figures);
+  const bool hasRows = m_model != nullptr;
+  for (auto* button : {m_filterButton, m_cellButton, m_recordButton, m_copyButton, m_exportButton}) {
+    button->setEnabled(hasRows);
+  }
+  if (result.error) {
+    m_error->showError(*result.error);
+    emit errorShown(QString::fromStdString(result.error->message));
+  } else {
+    m_error->clear();
+  }
+  showAdvice(result);
+  showRest(result);
+  showOutcome(result);
+}
+
+void ResultView::showAdvice(const models::QueryResult& result) {
+  std::vector<QString> wanted;
+  for (const QString& text : result.nextActions) {
+    if (!saysMoreRowsExist(text)) wanted.push_back(text);
+  }
+  if (wanted == m_adviceShown) return;
+  m_adviceShown = wanted;
+  while (m_advice->count() > 0) {
+    auto* item = m_advice->takeAt(0);
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+  for (const QString& text : wanted) {
+    auto* bar = new MessageBar(this);
+    bar->setObjectName(QStringLiteral("sqlite.result.advice"));
+    const QString index = createIndexIn(text);
+    const QString lower = text.toLower();
+    const bool isCost = !index.isEmpty() || lower.contains(QLatin1String("index")) || lower.contains(QLatin1String("scan"));
+    bar->showMessage(isCost ? Severity::Warning : Severity::Info, text);
+    if (isCost) {
+      auto* plan = new QAction(tr("Show plan"), bar);
+      plan->setObjectName(QStringLiteral("sqlite.advice.plan"));
+      connect(plan, &QAction::triggered, this, &ResultView::planWanted);
+      bar->addLink(plan);
+    }
+    if (!index.isEmpty()) {
+      auto* create = new QAction(tr("Create index\u2026"), bar);
+      create->setObjectName(QStringLiteral("sqlite.advice.createIndex"));
+      create->setToolTip(tr("Puts the statement into a new draft. It is not run."));
+      connect(create, &QAction::triggered, this, [this, index] { emit createIndexWanted(index); });
+      bar->addLink(create);
+    }
+    bar->setClosable(true);
+    m_advice->addWidget(bar);
+  }
+}
+
+void ResultView::showRest(const models::QueryResult& result) {
+  if (!result.truncated || !m_model) {
+    m_rest->clear();
+    return;
+  }
+  m_rest->showMessage(Severity::Info,
+                      tr("%1 rows are here; more exist.").arg(models::formatCount(m_model->heldRows())),
+                      m_session.restText(m_index));
+  m_rest->addLink(m_fetchRest);
+  m_fetchRest->setEnabled(!m_session.isRunning());
+}
+
+void ResultView::showOutcome(const models::QueryResult& result) {
+  const bool hasColumns = m_model != nullptr && m_model->columnCount() > 0;
+  m_content->setCurrentWidget(hasColumns ? static_cast<QWidget*>(m_splitter) : m_outcome);
+  if (hasColumns) {
+    if (!result.running && m_model->heldRows() == 0 && !result.error) {
+      m_filterCount->setText(tr("No rows"));
+    }
+    return;
+  }
+  if (result.running) {
+    m_outcome->setContent(QStringLiteral("clock"), tr("The statement is running."));
+  } else if (result.stopped) {
+    m_outcome->setContent(QStringLiteral("stop"), tr("You stopped the statement. No rows had arrived."));
+  } else if (result.error) {
+    m_outcome->setContent(QStringLiteral("error"), tr("The statement did not run. The message above says why."));
+  } else {
+    const auto changed = result.figures.changes;
+    m_outcome->setContent(QStringLiteral("check-circle"),
+                          changed ? tr("Done. %n rows changed.", nullptr, static_cast<int>(*changed)) : tr("Done."));
+  }
+}
+
+void ResultView::showFilterState() {
+  if (!m_model || m_filter->text().isEmpty()) {
+    m_filterCount->clear();
+    return;
+  }
+  m_filterCount->setText(tr("%1 of %2 rows").arg(models::formatCount(m_model->rowCount()),
+                                                  models::formatCount(m_model->heldRows())));
+}
+
+void ResultView::followCurrentCell() {
+  const QModelIndex current = m_grid->currentIndex();
+  if (m_cell->isVisible() || m_cellButton->isChecked()) {
+    if (m_model && current.isValid()) {
+      m_cell->showCell(*m_model, current.row(), current.column());
+    } else {
+      m_cell->clear();
+    }
+  }
+  if (m_recordButton->isChecked()) m_record->showRecord(m_model.get(), current.isValid() ? current.row() : -1);
+}
+
+void ResultView::focusFilter() {
+  if (!m_filterButton->isEnabled()) return;
+  m_filterButton->setChecked(true);
+  m_filter->setFocus(Qt::ShortcutFocusReason);
+  m_filter->selectAll();
+}
+
+void ResultView::toggleCellViewer() {
+  if (m_cellButton->isEnabled()) m_cellButton->toggle();
+}
+
+void ResultView::toggleRecordView() {
+  if (m_recordButton->isEnabled()) m_recordButton->toggle();
+}
+
+void ResultView::startExport(models::GridFormat format) {
+  if (!m_model) return;
+  const QString name = m_gridActions->options(format).table;
+  AskFile request;
+  request.title = tr("Export the rows");
+  request.suggestedPath = QStringLiteral("%1/%2.%3").arg(
+      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), name, models::formatSuffix(format));
+  request.filters = {QStringLiteral("%1 (*.%2)").arg(models::formatName(format), models::formatSuffix(format))};
+  Ask::chooseSaveFile(this, request, [this, format](const QString& path) {
+    if (path.isEmpty() || !m_model) return;
+    m_export = std::make_unique<models::GridExportJob>(*m_model, m_gridActions->selection(),
+                                                       m_gridActions->options(format), path);
+    connect(m_export.get(), &models::GridExportJob::progress, this, [this](qint64 done, qint64 all) {
+      m_exportBar->showInfo(
+          tr("Exporting: %1 of %2 rows.").arg(models::formatCount(done), models::formatCount(all)));
+      m_exportBar->addLink(m_cancelExport);
+    });
+    connect(m_export.get(), &models::GridExportJob::finished, this,
+            [this, path](qint64 rows) { onExported(rows, path); });
+    connect(m_export.get(), &models::GridExportJob::failed, this, [this](const QString& reason) {
+      m_exportBar->showMessage(Severity::Danger, tr("The export failed: %1").arg(reason));
+    });
+    connect(m_export.get(), &models::GridExportJob::cancelled, this,
+            [this] { m_exportBar->showInfo(tr("The export was cancelled. No file was written.")); });
+    m_export->start();
+  });
+}
+
+void ResultView::onExported(qint64 rows, const QString& path) {
+  const QString sentence = tr("%1 rows were written to %2.").arg(models::formatCount(rows), path);
+  m_exportBar->showMessage(Severity::Good, sentence);
+  announce(this, sentence);
+}
+
+void ResultView::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_Escape && m_filterButton->isChecked()) {
+    m_filterButton->setChecked(false);
+    m_grid->setFocus(Qt::OtherFocusReason);
+    return;
+  }
+  QWidget::keyPressEvent(event);
+}
+
+}  // namespace tovuk::views

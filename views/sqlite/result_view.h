@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One statement's result: the figures line, the service's advice, the grid over what is held, the panes beside it, and
+// what went wrong when it failed.
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+#include "models/sqlite/grid_export.h"
+#include "models/sqlite/query_session.h"
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace tovuk::views {
+
+class ActionButton;
+class CellViewer;
+class EmptyState;
+class FiguresLine;
+class GridActions;
+class GridView;
+class LoadingLine;
+class MessageBar;
+class RecordView;
+class TokenLabel;
+
+class ResultView : public QWidget {
+  Q_OBJECT
+ public:
+  ResultView(models::QuerySession& session, int index, QWidget* parent = nullptr);
+  ~ResultView() override;
+
+  // Takes the result's state as it is now; called for each change the session tells.
+  void update();
+  [[nodiscard]] int index() const { return m_index; }
+  [[nodiscard]] GridView* grid() const { return m_grid; }
+  [[nodiscard]] FiguresLine* figures() const { return m_figures; }
+  [[nodiscard]] MessageBar* errorBar() const { return m_error; }
+
+  void focusFilter();
+  void toggleCellViewer();
+  void toggleRecordView();
+  void startExport(models::GridFormat format);
+
+ signals:
+  void planWanted();
+  void createIndexWanted(const QString& sql);
+  void retryWanted();
+  void errorShown(const QString& message);
+  // The person changed widths, order or hidden columns: remembered for this statement.
+  void columnsRearranged(const QString& sql, const QJsonObject& state);
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void buildTop(QVBoxLayout& layout);
+  void buildGrid(QVBoxLayout& layout);
+  void attachModel(const models::QueryResult& result);
+  void showAdvice(const models::QueryResult& result);
+  void showRest(const models::QueryResult& result);
+  void showOutcome(const models::QueryResult& result);
+  void showFilterState();
+  void followCurrentCell();
+  void onExported(qint64 rows, const QString& path);
+
+  models::QuerySession& m_session;
+  int m_index;
+  std::shared_ptr<models::ResultModel> m_model;
+  std::vector<QString> m_adviceShown;
+
+  FiguresLine* m_figures;
+  LoadingLine* m_loading;
+  QWidget* m_filterRow;
+  QLineEdit* m_filter;
+  TokenLabel* m_filterCount;
+  QToolButton* m_filterButton;
+  QToolButton* m_cellButton;
+  QToolButton* m_recordButton;
+  QToolButton* m_copyButton;
+  QToolButton* m_exportButton;
+  QVBoxLayout* m_advice;
+  MessageBar* m_rest;
+  MessageBar* m_exportBar;
+  MessageBar* m_error;
+  QStackedWidget* m_content;
+  EmptyState* m_outcome;
+  QSplitter* m_splitter;
+  GridView* m_grid;
+  GridActions* m_gridActions;
+  CellViewer* m_cell;
+  RecordView* m_record;
+  QAction* m_fetchRest;
+  QAction* m_cancelExport;
+  std::unique_ptr<models::GridExportJob> m_export;
+};
+
+}  // namespace tovuk::views

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A plain-text label in one of the theme's colours that follows the theme.
+#pragma once
+
+#include <QLabel>
+
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+class TokenLabel : public QLabel {
+  Q_OBJECT
+ public:
+  using FontSource = QFont (*)();
+  TokenLabel(Token token, const QString& text, QWidget* parent, FontSource font = uiFont);
+  void setToken(Token token);
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void apply();
+
+  Token m_token;
+  FontSource m_font;
+  bool m_applying = false;
+};
+
+}  // namespace tovuk::views

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/action_button.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+
+#include "views/widgets/icons.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+constexpr int kPadding = 10;
+constexpr int kSpacing = 6;
+constexpr int kChevron = 14;
+}  // namespace
+
+ActionButton::ActionButton(Kind kind, QWidget* parent) : QToolButton(parent), m_kind(kind) {
+  setFocusPolicy(Qt::TabFocus);
+  setAutoRaise(true);
+  setAttribute(Qt::WA_Hover);
+  setIconSize({metrics::icon, metrics::icon});
+  setToolButtonStyle(kind == Kind::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+ActionButton::ActionButton(Kind kind, QAction* action, QWidget* parent) : ActionButton(kind, parent) {
+  setDefaultAction(action);
+  setToolButtonStyle(kind == Kind::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+  updateNames();
+}
+
+void ActionButton::setKind(Kind kind) {
+  m_kind = kind;
+  updateGeometry();
+  update();
+}
+
+void ActionButton::setChevron(bool chevron) {
+  m_chevron = chevron;
+  updateGeometry();
+  update();
+}
+
+void ActionButton::setBadge(const QString& badge, int token) {
+  m_badge = badge;
+  m_badgeToken = token;
+  updateNames();
+  updateGeometry();
+  update();
+}
+
+QString ActionButton::shownText() const {
+  if (m_kind == Kind::Icon) return {};
+  QString shown = defaultAction() ? defaultAction()->iconText() : text();
+  return shown.remove(QLatin1Char('&'));
+}
+
+QString ActionButton::shortcutText() const {
+  if (m_kind != Kind::Primary || !defaultAction()) return {};
+  QString keys = defaultAction()->shortcut().toString(QKeySequence::NativeText);
+  // As on the key itself; the word takes too much room on a button.
+  return keys.replace(QLatin1String("Return"), QStringLiteral("\u23CE"));
+}
+
+QSize ActionButton::sizeHint() const {
+  ensurePolished();
+  if (m_kind == Kind::Icon) return {metrics::button, metrics::button};
+  const QString shown = shownText();
+  const QFontMetrics label(m_kind == Kind::Primary || m_kind == Kind::Link ? uiFontStrong() : uiFont());
+  int width = label.horizontalAdvance(shown);
+  const bool icons = !icon().isNull();
+  if (icons) width += metrics::icon + kSpacing;
+  const QString keys = shortcutText();
+  if (!keys.isEmpty()) width += QFontMetrics(uiFontDetail()).horizontalAdvance(keys) + kSpacing + 2;
+  if (!m_badge.isEmpty()) width += QFontMetrics(uiFontSmall()).horizontalAdvance(m_badge) + kSpacing;
+  if (m_chevron) width += kChevron + kSpacing;
+  const int padding = m_kind == Kind::Link ? metrics::step : kPadding;
+  return {width + 2 * padding, metrics::button};
+}
+
+void ActionButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const bool enabled = isEnabled();
+  const bool hot = enabled && (underMouse() || isDown());
+  const bool pressed = isDown() || isChecked() || (menu() && menu()->property("visible").toBool());
+
+  QColor fill;
+  QColor ink = themeColor(Token::Text);
+  Token iconToken = Token::Text;
+  switch (m_kind) {
+    case Kind::Primary:
+      fill = enabled ? themeColor(Token::Accent) : themeColor(Token::Hover);
+      if (hot) fill = blend(fill, themeColor(Token::Text), pressed ? 0.2 : 0.1);
+      ink = themeColor(Token::OnAccent);
+      iconToken = Token::OnAccent;
+      break;
+    case Kind::Framed: fill = hot ? themeColor(Token::Hover) : themeColor(Token::Surface); break;
+    case Kind::Link:
+      ink = themeColor(Token::Accent);
+      iconToken = Token::Accent;
+      break;
+    case Kind::Danger:
+      ink = themeColor(Token::Danger);
+      iconToken = Token::Danger;
+      if (hot) fill = themeColor(Token::Hover);
+      break;
+    case Kind::Tool:
+    case Kind::Icon:
+      if (hot) fill = themeColor(Token::Hover);
+      if (m_kind == Kind::Icon) iconToken = Token::Muted;
+      break;
+  }
+  if (pressed && m_kind != Kind::Primary && m_kind != Kind::Link) fill = themeColor(Token::Selection);
+  if (!enabled) ink = themeColor(Token::Faint);
+
+  const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+  if (fill.isValid()) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(m_kind == Kind::Framed ? box : QRectF(rect()), metrics::radius, metrics::radius);
+  }
+  if (m_kind == Kind::Framed) {
+    painter.setPen(themeColor(Token::Line));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, metrics::radius, metrics::radius);
+  }
+
+  const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+  int x = m_kind == Kind::Icon ? (width() - metrics::icon) / 2 : m_kind == Kind::Link ? metrics::step : kPadding;
+  const auto place = [&](int wide) {
+    const QRect at(rightToLeft ? width() - x - wide : x, 0, wide, height());
+    x += wide;
+    return at;
+  };
+  if (!icon().isNull()) {
+    const QRect at = place(metrics::icon);
+    // Names stay with the engine, so that the one icon of an action serves every kind of button.
+    const QString name = icon().name();
+    const QColor color = !enabled ? themeColor(Token::Faint) : themeColor(iconToken);
+    painter.drawPixmap(at.x(), (height() - metrics::icon) / 2,
+                       iconPixmap(name, metrics::icon, color, devicePixelRatioF()));
+    x += kSpacing;
+  }
+  const QString shown = shownText();
+  if (!shown.isEmpty()) {
+    const QFont font = m_kind == Kind::Primary || m_kind == Kind::Link ? uiFontStrong() : uiFont();
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(place(QFontMetrics(font).horizontalAdvance(shown)), Qt::AlignVCenter | Qt::TextDontClip, shown);
+    x += kSpacing;
+  }
+  if (!m_badge.isEmpty()) {
+    painter.setFont(uiFontSmall());
+    painter.setPen(themeColor(static_cast<Token>(m_badgeToken)));
+    painter.drawText(place(QFontMetrics(uiFontSmall()).horizontalAdvance(m_badge)), Qt::AlignVCenter | Qt::TextDontClip,
+                     m_badge);
+    x += kSpacing;
+  }
+  const QString keys = shortcutText();
+  if (!keys.isEmpty()) {
+    x += 2;
+    painter.setFont(uiFontDetail());
+    painter.setPen(ink);
+    painter.drawText(place(QFontMetrics(uiFontDetail()).horizontalAdvance(keys)), Qt::AlignVCenter | Qt::TextDontClip,
+                     keys);
+  }
+  if (m_chevron) {
+    const QRect at = place(kChevron);
+    painter.drawPixmap(at.x(), (height() - kChevron) / 2,
+                       iconPixmap(QStringLiteral("chevron-down"), kChevron, themeColor(Token::Muted),
+                                  devicePixelRatioF()));
+  }
+  if (hasFocus()) {
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+  }
+}
+
+bool ActionButton::event(QEvent* event) {
+  if (event->type() == QEvent::ActionChanged || event->type() == QEvent::ActionAdded) {
+    const bool handled = QToolButton::event(event);
+    updateNames();
+    updateGeometry();
+    return handled;
+  }
+  return QToolButton::event(event);
+}
+
+void ActionButton::updateNames() {
+  QString name = defaultAction() ? defaultAction()->text() : text();
+  name.remove(QLatin1Char('&'));
+  if (name.isEmpty()) name = toolTip();
+  if (name.isEmpty()) return;
+  setAccessibleName(m_badge.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, m_badge));
+}
+
+}  // namespace tovuk::views

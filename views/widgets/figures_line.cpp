@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/figures_line.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include "models/format.h"
+#include "views/widgets/announce.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+constexpr int kWordGap = 5;     // number to word
+constexpr int kFigureGap = 16;  // figure to figure
+}  // namespace
+
+FiguresLine::FiguresLine(QWidget* parent) : QWidget(parent) {
+  setMouseTracking(true);
+  setFixedHeight(metrics::figuresLine);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FiguresLine::setFigures(const models::QueryFigures& figures) {
+  m_figures.clear();
+  const auto count = [this](const std::optional<qint64>& value, const auto& word, const QString& explanation,
+                            bool costly = false) {
+    if (value) m_figures.push_back({models::formatCount(*value), word(static_cast<int>(*value)), explanation, costly, {}});
+  };
+  const qint64 read = figures.rowsRead.value_or(0);
+  const bool costly = read >= kCostlyRows && read >= kCostlyRatio * std::max<qint64>(1, figures.rowsReturned.value_or(0));
+  count(figures.rowsReturned, [](int n) { return tr("rows", nullptr, n); },
+        tr("Rows returned: the rows of this result. They are not metered."));
+  count(figures.rowsRead, [](int n) { return tr("read", "rows read", n); },
+        tr("Rows read: the rows the database looked at to find the result. These are metered."), costly);
+  count(figures.rowsWritten, [](int n) { return tr("written", "rows written", n); },
+        tr("Rows written: rows changed, with those in indexes. These are metered."));
+  count(figures.vmSteps, [](int n) { return tr("VM steps", nullptr, n); },
+        tr("Steps of SQLite's virtual machine: the work done. They are not metered."));
+  count(figures.fullscanSteps, [](int n) { return tr("full-scan steps", nullptr, n); },
+        tr("Steps forward through a table without an index. Many of them mean that an index is missing."),
+        figures.fullscanSteps.value_or(0) >= kCostlyRows);
+  if (figures.storedBytes) {
+    m_figures.push_back({models::formatBytes(*figures.storedBytes), tr("stored"),
+                         tr("Size of the database after this statement."), false, {}});
+  }
+  if (figures.serverMs) {
+    m_figures.push_back({models::formatDuration(*figures.serverMs), tr("server"),
+                         tr("Time the service took for the statement."), false, {}});
+  }
+  if (figures.roundTripMs) {
+    m_figures.push_back({models::formatDuration(*figures.roundTripMs), tr("round trip"),
+                         tr("Time from sending the statement to the last byte of the answer."), false, {}});
+  }
+  if (figures.costUsdMicros) {
+    m_figures.push_back({models::formatUsdMicros(*figures.costUsdMicros), tr("cost"),
+                         tr("Price of the rows read and written beyond what the plan includes."), false, {}});
+  }
+  layoutFigures();
+
+  QStringList spoken;
+  if (figures.rowsReturned) {
+    spoken.append(tr("%1 rows", nullptr, static_cast<int>(*figures.rowsReturned)).arg(models::formatCount(*figures.rowsReturned)));
+  }
+  if (figures.rowsRead) spoken.append(tr("%1 read").arg(models::formatCount(*figures.rowsRead)));
+  if (figures.rowsWritten.value_or(0) > 0) spoken.append(tr("%1 written").arg(models::formatCount(*figures.rowsWritten)));
+  m_spoken = QLocale().createSeparatedList(spoken);
+  if (spoken.size() == 2) m_spoken = spoken.join(QStringLiteral(", "));
+  setAccessibleName(m_spoken);
+  if (!m_running && !m_spoken.isEmpty()) announce(this, m_spoken);
+}
+
+void FiguresLine::setRunning(bool running) { m_running = running; }
+
+void FiguresLine::clear() {
+  m_figures.clear();
+  m_spoken.clear();
+  setAccessibleName({});
+  update();
+}
+
+QString FiguresLine::spokenText() const { return m_spoken; }
+
+QString FiguresLine::text() const {
+  QStringList parts;
+  for (const Figure& figure : m_figures) parts.append(QStringLiteral("%1 %2").arg(figure.number, figure.word));
+  return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QSize FiguresLine::sizeHint() const {
+  const int right = m_figures.empty() ? 0 : m_figures.back().box.right();
+  return {right + metrics::margin, metrics::figuresLine};
+}
+
+QSize FiguresLine::minimumSizeHint() const { return {metrics::margin * 2, metrics::figuresLine}; }
+
+void FiguresLine::layoutFigures() {
+  const QFontMetrics number(monoFontStrong());
+  const QFontMetrics word(uiFont());
+  int x = metrics::margin;
+  for (Figure& figure : m_figures) {
+    const int width = number.horizontalAdvance(figure.number) + kWordGap + word.horizontalAdvance(figure.word);
+    figure.box = QRect(x, 0, width, height());
+    x += width + kFigureGap;
+  }
+  updateGeometry();
+  update();
+}
+
+void FiguresLine::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), themeColor(Token::Surface));
+  const QFontMetrics number(monoFontStrong());
+  const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+  for (const Figure& figure : m_figures) {
+    QRect box = figure.box;
+    if (rightToLeft) box.moveRight(width() - 1 - figure.box.left());
+    // A figure that does not fit is left out whole: half a number is a wrong number. The tool tip has them all.
+    if (box.right() > width() - metrics::step || box.left() < 0) break;
+    painter.setFont(monoFontStrong());
+    painter.setPen(themeColor(figure.costly ? Token::Warning : Token::Text));
+    const int wide = number.horizontalAdvance(figure.number);
+    const QRect numberBox(rightToLeft ? box.right() + 1 - wide : box.left(), 0, wide, height());
+    painter.drawText(numberBox, Qt::AlignVCenter | Qt::TextDontClip, figure.number);
+    painter.setFont(uiFont());
+    painter.setPen(themeColor(Token::Muted));
+    const QRect wordBox = rightToLeft ? QRect(box.left(), 0, box.width() - wide - kWordGap, height())
+                                      : QRect(box.left() + wide + kWordGap, 0, box.width() - wide - kWordGap, height());
+    painter.drawText(wordBox, Qt::AlignVCenter | Qt::TextDontClip, figure.word);
+  }
+}
+
+void FiguresLine::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  layoutFigures();
+}
+
+void FiguresLine::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (isThemeChange(event)) layoutFigures();
+}
+
+bool FiguresLine::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  QString tip = text();
+  for (const Figure& figure : m_figures) {
+    QRect box = figure.box;
+    if (layoutDirection() == Qt::RightToLeft) box.moveRight(width() - 1 - figure.box.left());
+    if (box.contains(help->pos())) tip = figure.explanation;
+  }
+  QToolTip::showText(help->globalPos(), tip, this);
+  return true;
+}
+
+}  // namespace tovuk::views

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/fonts.h"
+
+#include <QApplication>
+#include <QStringList>
+
+namespace tovuk::views {
+
+namespace {
+
+FontSizes sizes;
+
+// Families are given by name without asking the font database what is installed: that scan costs start-up time, and
+// Qt falls back by itself.
+QFont family(const QStringList& families, int pixels, QFont::Weight weight) {
+  QFont font;
+  font.setFamilies(families);
+  font.setPixelSize(pixels);
+  font.setWeight(weight);
+  return font;
+}
+
+QFont ui(int pixels, QFont::Weight weight) {
+  static const QString system = QApplication::font().family();
+  return family({QStringLiteral("Inter"), system}, pixels, weight);
+}
+
+QFont mono(int pixels, QFont::Weight weight) {
+  QFont font = family({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")},
+                      pixels, weight);
+  font.setStyleHint(QFont::Monospace);
+  font.setFixedPitch(true);
+  // Without shaping there are no ligatures, which would hide what `<=` or `->` is made of. Scripts that need shaping
+  // still get it.
+  font.setStyleStrategy(QFont::PreferNoShaping);
+  return font;
+}
+
+}  // namespace
+
+void applyFonts(FontSizes newSizes) {
+  const QFont before = ui(sizes.ui, QFont::Normal);  // takes the system's family before it is replaced
+  sizes = newSizes;
+  QFont font = before;
+  font.setPixelSize(sizes.ui);
+  QApplication::setFont(font);
+}
+
+QFont uiFont() { return ui(sizes.ui, QFont::Normal); }
+QFont uiFontStrong() { return ui(sizes.ui, QFont::DemiBold); }
+QFont uiFontSmall() {
+  QFont font = ui(sizes.ui - 2, QFont::DemiBold);
+  font.setLetterSpacing(QFont::PercentageSpacing, 104);
+  return font;
+}
+QFont uiFontDetail() { return ui(sizes.ui - 2, QFont::Normal); }
+QFont monoFont() { return mono(sizes.mono, QFont::Normal); }
+QFont monoFontStrong() { return mono(sizes.mono, QFont::DemiBold); }
+QFont editorFont() { return mono(sizes.editor, QFont::Normal); }
+
+}  // namespace tovuk::views
