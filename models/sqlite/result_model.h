@@ -36,10 +36,21 @@ class GridModel : public QAbstractTableModel {
   // The grid asks for sorting with a header click; Qt::SortOrder and column are shown by the header.
   [[nodiscard]] virtual int sortColumn() const = 0;  // -1: none
   [[nodiscard]] virtual Qt::SortOrder sortOrder() const = 0;
+
+ protected:
+  // data() of a cell that is there, and headerData(): names and types above, row numbers from 1 at the side.
+  static QVariant gridData(const client::Cell& cell, bool isNumeric, int role);
+  [[nodiscard]] QVariant gridHeaderData(int section, Qt::Orientation orientation, int role) const;
 };
 
 // Sort and filter over what is held, in worker threads on immutable chunks; the rows shown change when the work is
-// done and not before. New rows arriving while a filter or sort is active are taken in.
+// done and not before. New rows arriving while a filter or sort is active are taken in: filtered ones as they come,
+// sorted ones when the store has grown by half or nothing came for a moment.
+//
+// Rows are announced once a turn of the event loop. A new order of the same rows is a layout change, so selection and
+// current cell survive it; another set of rows (another filter) is a reset.
+//
+// Order: NULL, numbers by value, text by its bytes (binary collation), blobs; equal cells keep the order of arrival.
 class ResultModel : public GridModel {
   Q_OBJECT
  public:
@@ -60,8 +71,8 @@ class ResultModel : public GridModel {
   int sortColumn() const override { return m_sortColumn; }
   Qt::SortOrder sortOrder() const override { return m_sortOrder; }
 
-  // Keeps rows in which any cell's text holds `text`, case-insensitive (Unicode simple folding for ASCII and Latin,
-  // byte equality beyond). Empty: all rows.
+  // Keeps rows in which any cell's text holds `text`, case-insensitive for ASCII and Latin letters, byte equality
+  // beyond. Numbers are compared as they are shown; NULL and blobs hold no text. Empty: all rows.
   void setFilter(const QString& text);
   [[nodiscard]] QString filter() const { return m_filter; }
   [[nodiscard]] qint64 heldRows() const;  // of the store, filter or not
@@ -75,12 +86,31 @@ class ResultModel : public GridModel {
 
  private:
   struct Arranger;
-  void onRowsAppended(qint64 first, qint64 count);
+  // What decides which rows are shown and in which order.
+  struct Arrangement {
+    QString filter;
+    int sortColumn = -1;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    friend bool operator==(const Arrangement&, const Arrangement&) = default;
+  };
+
+  [[nodiscard]] Arrangement wanted() const { return {m_filter, m_sortColumn, m_sortOrder}; }
+  [[nodiscard]] qint64 availableRows() const;  // of the store, capped at INT_MAX
+  void onColumnsKnown();
+  void onRowsAppended();
+  void lookAtTypes();
   void rearrange();
+  void startJob(qint64 first);
+  void onJobFinished();
+  void showOrder(std::optional<std::vector<quint32>> order, qint64 rows);  // the same rows or more, reordered
+  void showSet(std::optional<std::vector<quint32>> order, qint64 rows);    // other rows
+  void growBy(const std::vector<quint32>& found, qint64 rows);
+  void updateArranging();
 
   std::shared_ptr<client::ColumnStore> m_store;
   std::unique_ptr<Arranger> m_arranger;
   std::optional<std::vector<quint32>> m_order;  // shown row -> store row; empty: identity
+  int m_columnCount = 0;
   int m_shownRows = 0;
   int m_sortColumn = -1;
   Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
