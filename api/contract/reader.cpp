@@ -42,7 +42,7 @@ Error invalidJson(std::string message) {
   return error;
 }
 
-// An integer if the value is one exactly: 3 and 3.0 are, 3.5 and 9223372036854775808 are not.
+// An integer if the value is one exactly: 3 and 3.0 are; 3.5, 1e300 and 9223372036854775808 are not.
 std::optional<std::int64_t> exactInteger(const Json& value) {
   if (value.is_number_unsigned()) {
     const auto number = *value.get_ptr<const Json::number_unsigned_t*>();
@@ -51,10 +51,11 @@ std::optional<std::int64_t> exactInteger(const Json& value) {
   }
   if (value.is_number_integer()) return *value.get_ptr<const Json::number_integer_t*>();
   if (value.is_number_float()) {
+    // Beyond 2^53 a double no longer tells which integer was written, and the parser makes one of every integer that
+    // 64 bits cannot hold.
+    constexpr double kTwoTo53 = 9007199254740992.0;
     const double number = *value.get_ptr<const Json::number_float_t*>();
-    constexpr double kTwoTo63 = 9223372036854775808.0;
-    if (std::nearbyint(number) == number && number >= -kTwoTo63 && number < kTwoTo63)
-      return static_cast<std::int64_t>(number);
+    if (std::nearbyint(number) == number && std::abs(number) <= kTwoTo53) return static_cast<std::int64_t>(number);
   }
   return std::nullopt;
 }
