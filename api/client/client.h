@@ -26,6 +26,8 @@
 
 namespace tovuk::client {
 
+class AnswerThread;
+
 class Client : public QObject {
   Q_OBJECT
  public:
@@ -65,13 +67,19 @@ class Client : public QObject {
                                   QueryOptions options = {});
 
  private:
+  // After the policy, then without it.
   template <class T, class Decode>
   Reply<T> call(Route route, Request request, Decode decode);
+  template <class T, class Decode>
+  Reply<T> send(Request request, Decode decode);
+  // A write whose answer is the service's resources; an empty 2xx makes it ask for them.
+  Reply<ServiceResources> changeResources(const std::string& service, Request request);
 
   QUrl m_baseUrl;
   Ledger* m_ledger;  // child
   std::unique_ptr<Transport> m_transport;
   AccessPolicy m_policy;
+  std::shared_ptr<AnswerThread> m_answerThread;  // made with the first query
 };
 
 }  // namespace tovuk::client

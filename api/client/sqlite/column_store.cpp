@@ -12,6 +12,30 @@ namespace tovuk::client {
 std::uint64_t RowChunk::payloadOf(std::int64_t value) { return std::bit_cast<std::uint64_t>(value); }
 std::uint64_t RowChunk::payloadOf(double value) { return std::bit_cast<std::uint64_t>(value); }
 
+std::shared_ptr<const RowChunk> RowChunk::fromRows(std::size_t columns, std::size_t rows,
+                                                   const std::vector<RawCell>& cells, std::string_view arena) {
+  auto chunk = std::make_shared<RowChunk>(columns);
+  chunk->m_rows = rows;
+  chunk->m_arena = arena;
+  for (std::size_t column = 0; column < columns; ++column) {
+    auto& types = chunk->m_types[column];
+    auto& payload = chunk->m_payload[column];
+    types.resize(rows);
+    payload.resize(rows);
+    const RawCell* cell = cells.data() + column;
+    for (std::size_t row = 0; row < rows; ++row, cell += columns) {
+      types[row] = static_cast<std::uint8_t>(cell->type);
+      payload[row] = cell->payload;
+    }
+  }
+  return chunk;
+}
+
+void RowChunk::appendCell(std::size_t column, CellType type, std::uint64_t payload) {
+  m_types[column].push_back(static_cast<std::uint8_t>(type));
+  m_payload[column].push_back(payload);
+}
+
 Cell RowChunk::cell(std::size_t row, std::size_t column) const {
   Cell out;
   if (column >= m_types.size() || row >= m_types[column].size()) return out;

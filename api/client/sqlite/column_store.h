@@ -55,21 +55,25 @@ class RowChunk {
   void endRow();
   void shrink();  // gives back what was reserved too much
 
-  // The lower half of building, for text that is decoded straight into the arena.
-  [[nodiscard]] std::string& arena() { return m_arena; }
+  // A cell as the tokeniser gathers it: number bits, or offset << 32 | length of its bytes in the arena.
+  struct RawCell {
+    std::uint64_t payload = 0;
+    CellType type = CellType::Null;
+  };
   static std::uint64_t payloadOf(std::int64_t value);
   static std::uint64_t payloadOf(double value);
   static std::uint64_t payloadOf(std::size_t offset, std::size_t length) { return offset << 32U | length; }
-  void appendCell(std::size_t column, CellType type, std::uint64_t payload) {
-    m_types[column].push_back(static_cast<std::uint8_t>(type));
-    m_payload[column].push_back(payload);
-  }
+  // `cells` row by row, `columns` a row; takes exactly the memory it needs.
+  static std::shared_ptr<const RowChunk> fromRows(std::size_t columns, std::size_t rows,
+                                                  const std::vector<RawCell>& cells, std::string_view arena);
 
  private:
   std::vector<std::vector<std::uint8_t>> m_types;     // [column][row]
   std::vector<std::vector<std::uint64_t>> m_payload;  // [column][row]: number bits, or offset << 32 | length
   std::string m_arena;                                // at most 4 GiB: a chunk is closed long before
   std::size_t m_rows = 0;
+
+  void appendCell(std::size_t column, CellType type, std::uint64_t payload);
 };
 
 class ColumnStore : public QObject {
