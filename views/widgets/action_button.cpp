@@ -173,9 +173,9 @@ void ActionButton::paintEvent(QPaintEvent*) {
   }
   if (m_chevron) {
     const QRect at = place(kChevron);
-    painter.drawPixmap(at.x(), (height() - kChevron) / 2,
-                       iconPixmap(QStringLiteral("chevron-down"), kChevron, themeColor(Token::Muted),
-                                  devicePixelRatioF()));
+    painter.drawPixmap(
+        at.x(), (height() - kChevron) / 2,
+        iconPixmap(QStringLiteral("chevron-down"), kChevron, themeColor(Token::Muted), devicePixelRatioF()));
   }
   if (hasFocus()) {
     QStyleOptionFocusRect option;

@@ -14,7 +14,9 @@
 namespace tovuk::views {
 
 EmptyState::EmptyState(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_sentence(new QLabel(this)),
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_sentence(new QLabel(this)),
       m_button(new ActionButton(ActionButton::Kind::Framed, this)) {
   m_icon->setAlignment(Qt::AlignCenter);
   m_sentence->setAlignment(Qt::AlignCenter);

@@ -29,45 +29,66 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
   m_figures.clear();
   const auto count = [this](const std::optional<qint64>& value, const auto& word, const QString& explanation,
                             bool costly = false) {
-    if (value) m_figures.push_back({models::formatCount(*value), word(static_cast<int>(*value)), explanation, costly, {}});
+    if (value)
+      m_figures.push_back({models::formatCount(*value), word(static_cast<int>(*value)), explanation, costly, {}});
   };
   const qint64 read = figures.rowsRead.value_or(0);
-  const bool costly = read >= kCostlyRows && read >= kCostlyRatio * std::max<qint64>(1, figures.rowsReturned.value_or(0));
-  count(figures.rowsReturned, [](int n) { return tr("rows", nullptr, n); },
-        tr("Rows returned: the rows of this result. They are not metered."));
-  count(figures.rowsRead, [](int n) { return tr("read", "rows read", n); },
-        tr("Rows read: the rows the database looked at to find the result. These are metered."), costly);
-  count(figures.rowsWritten, [](int n) { return tr("written", "rows written", n); },
-        tr("Rows written: rows changed, with those in indexes. These are metered."));
-  count(figures.vmSteps, [](int n) { return tr("VM steps", nullptr, n); },
-        tr("Steps of SQLite's virtual machine: the work done. They are not metered."));
-  count(figures.fullscanSteps, [](int n) { return tr("full-scan steps", nullptr, n); },
-        tr("Steps forward through a table without an index. Many of them mean that an index is missing."),
-        figures.fullscanSteps.value_or(0) >= kCostlyRows);
+  const bool costly =
+      read >= kCostlyRows && read >= kCostlyRatio * std::max<qint64>(1, figures.rowsReturned.value_or(0));
+  count(
+      figures.rowsReturned, [](int n) { return tr("rows", nullptr, n); },
+      tr("Rows returned: the rows of this result. They are not metered."));
+  count(
+      figures.rowsRead, [](int n) { return tr("read", "rows read", n); },
+      tr("Rows read: the rows the database looked at to find the result. These are metered."), costly);
+  count(
+      figures.rowsWritten, [](int n) { return tr("written", "rows written", n); },
+      tr("Rows written: rows changed, with those in indexes. These are metered."));
+  count(
+      figures.vmSteps, [](int n) { return tr("VM steps", nullptr, n); },
+      tr("Steps of SQLite's virtual machine: the work done. They are not metered."));
+  count(
+      figures.fullscanSteps, [](int n) { return tr("full-scan steps", nullptr, n); },
+      tr("Steps forward through a table without an index. Many of them mean that an index is missing."),
+      figures.fullscanSteps.value_or(0) >= kCostlyRows);
   if (figures.storedBytes) {
-    m_figures.push_back({models::formatBytes(*figures.storedBytes), tr("stored"),
-                         tr("Size of the database after this statement."), false, {}});
+    m_figures.push_back({models::formatBytes(*figures.storedBytes),
+                         tr("stored"),
+                         tr("Size of the database after this statement."),
+                         false,
+                         {}});
   }
   if (figures.serverMs) {
-    m_figures.push_back({models::formatDuration(*figures.serverMs), tr("server"),
-                         tr("Time the service took for the statement."), false, {}});
+    m_figures.push_back({models::formatDuration(*figures.serverMs),
+                         tr("server"),
+                         tr("Time the service took for the statement."),
+                         false,
+                         {}});
   }
   if (figures.roundTripMs) {
-    m_figures.push_back({models::formatDuration(*figures.roundTripMs), tr("round trip"),
-                         tr("Time from sending the statement to the last byte of the answer."), false, {}});
+    m_figures.push_back({models::formatDuration(*figures.roundTripMs),
+                         tr("round trip"),
+                         tr("Time from sending the statement to the last byte of the answer."),
+                         false,
+                         {}});
   }
   if (figures.costUsdMicros) {
-    m_figures.push_back({models::formatUsdMicros(*figures.costUsdMicros), tr("cost"),
-                         tr("Price of the rows read and written beyond what the plan includes."), false, {}});
+    m_figures.push_back({models::formatUsdMicros(*figures.costUsdMicros),
+                         tr("cost"),
+                         tr("Price of the rows read and written beyond what the plan includes."),
+                         false,
+                         {}});
   }
   layoutFigures();
 
   QStringList spoken;
   if (figures.rowsReturned) {
-    spoken.append(tr("%1 rows", nullptr, static_cast<int>(*figures.rowsReturned)).arg(models::formatCount(*figures.rowsReturned)));
+    spoken.append(tr("%1 rows", nullptr, static_cast<int>(*figures.rowsReturned))
+                      .arg(models::formatCount(*figures.rowsReturned)));
   }
   if (figures.rowsRead) spoken.append(tr("%1 read").arg(models::formatCount(*figures.rowsRead)));
-  if (figures.rowsWritten.value_or(0) > 0) spoken.append(tr("%1 written").arg(models::formatCount(*figures.rowsWritten)));
+  if (figures.rowsWritten.value_or(0) > 0)
+    spoken.append(tr("%1 written").arg(models::formatCount(*figures.rowsWritten)));
   m_spoken = QLocale().createSeparatedList(spoken);
   if (spoken.size() == 2) m_spoken = spoken.join(QStringLiteral(", "));
   setAccessibleName(m_spoken);

@@ -28,8 +28,9 @@ QFont ui(int pixels, QFont::Weight weight) {
 }
 
 QFont mono(int pixels, QFont::Weight weight) {
-  QFont font = family({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")},
-                      pixels, weight);
+  QFont font =
+      family({QStringLiteral("JetBrains Mono"), QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")},
+             pixels, weight);
   font.setStyleHint(QFont::Monospace);
   font.setFixedPitch(true);
   // Without shaping there are no ligatures, which would hide what `<=` or `->` is made of. Scripts that need shaping

@@ -13,6 +13,7 @@ namespace tovuk::views {
 
 class GridDelegate;
 class GridHeader;
+class GridRowNumbers;
 
 class GridView : public QTableView {
   Q_OBJECT
@@ -74,9 +75,10 @@ class GridView : public QTableView {
   models::GridModel* m_model = nullptr;
   GridDelegate* m_delegate;
   GridHeader* m_header;
+  GridRowNumbers* m_rowNumbers;
   bool m_comfortable = false;
   bool m_fitted = false;
-  bool m_restoring = false;
+  bool m_arranging = false;  // widths change by the program, not by the person
   int m_firstVisible = -1;
   int m_lastVisible = -1;
 };

@@ -66,8 +66,9 @@ class ThemedIconEngine : public QIconEngine {
 }  // namespace
 
 QPixmap iconPixmap(const QString& name, int size, const QColor& color, qreal devicePixelRatio) {
-  const QString key = QStringLiteral("tovuk-icon/%1/%2/%3/%4")
-                          .arg(name, color.name(QColor::HexArgb), QString::number(size), QString::number(devicePixelRatio));
+  const QString key =
+      QStringLiteral("tovuk-icon/%1/%2/%3/%4")
+          .arg(name, color.name(QColor::HexArgb), QString::number(size), QString::number(devicePixelRatio));
   QPixmap pixmap;
   if (QPixmapCache::find(key, &pixmap)) return pixmap;
   QByteArray source = sourceOf(name);
@@ -94,7 +95,8 @@ QIcon themedIcon(const QString& name, Token token) { return QIcon(new ThemedIcon
 QStringList iconNames() {
   sourceOf({});
   QStringList names;
-  for (const QString& file : QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name)) {
+  for (const QString& file :
+       QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name)) {
     names.append(file.chopped(4));
   }
   return names;

@@ -59,8 +59,13 @@ void setInk(QLabel* label, const QColor& color) {
 }  // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(plainLabel(this)), m_hint(plainLabel(this)),
-      m_details(plainLabel(this)), m_links(new QHBoxLayout), m_docs(new ActionButton(ActionButton::Kind::Link, this)),
+    : QWidget(parent),
+      m_icon(new QLabel(this)),
+      m_text(plainLabel(this)),
+      m_hint(plainLabel(this)),
+      m_details(plainLabel(this)),
+      m_links(new QHBoxLayout),
+      m_docs(new ActionButton(ActionButton::Kind::Link, this)),
       m_detailsButton(new ActionButton(ActionButton::Kind::Link, this)),
       m_retry(new ActionButton(ActionButton::Kind::Framed, this)),
       m_close(new ActionButton(ActionButton::Kind::Icon, this)) {

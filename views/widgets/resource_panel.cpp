@@ -36,10 +36,18 @@ class ToolBarArea : public QWidget {
 }  // namespace
 
 ResourcePanel::ResourcePanel(QString key, QString title, QString iconName, QWidget* parent)
-    : QWidget(parent), m_key(std::move(key)), m_title(std::move(title)), m_iconName(std::move(iconName)),
-      m_tabs(new PageTabs(this)), m_toolBar(new ToolBarArea(this)), m_toolItems(new QHBoxLayout),
-      m_pages(new QStackedWidget(this)), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(this)),
-      m_loading(new LoadingLine(this)), m_messageBar(new MessageBar(this)) {
+    : QWidget(parent),
+      m_key(std::move(key)),
+      m_title(std::move(title)),
+      m_iconName(std::move(iconName)),
+      m_tabs(new PageTabs(this)),
+      m_toolBar(new ToolBarArea(this)),
+      m_toolItems(new QHBoxLayout),
+      m_pages(new QStackedWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_loading(new LoadingLine(this)),
+      m_messageBar(new MessageBar(this)) {
   setAccessibleName(m_title);
   m_tabs->setAccessibleName(tr("Pages"));
   m_toolBar->setFixedHeight(metrics::toolBar);

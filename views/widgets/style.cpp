@@ -150,8 +150,9 @@ void TovukStyle::drawControl(ControlElement element, const QStyleOption* option,
       // The handle may be wider than its line, so that it can be caught.
       const QRect& r = option->rect;
       const bool upright = option->state & State_Horizontal;
-      painter->fillRect(upright ? QRect(r.center().x(), r.y(), 1, r.height()) : QRect(r.x(), r.center().y(), r.width(), 1),
-                        themeColor(option->state & State_MouseOver ? Token::Accent : Token::Line));
+      painter->fillRect(
+          upright ? QRect(r.center().x(), r.y(), 1, r.height()) : QRect(r.x(), r.center().y(), r.width(), 1),
+          themeColor(option->state & State_MouseOver ? Token::Accent : Token::Line));
       return;
     }
     case CE_MenuItem: {
@@ -161,9 +162,7 @@ void TovukStyle::drawControl(ControlElement element, const QStyleOption* option,
       return;
     }
     case CE_MenuEmptyArea: return;
-    case CE_ProgressBarGroove:
-      painter->fillRect(option->rect, themeColor(Token::Hover));
-      return;
+    case CE_ProgressBarGroove: painter->fillRect(option->rect, themeColor(Token::Hover)); return;
     case CE_ProgressBarContents: {
       const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
       if (!bar) break;

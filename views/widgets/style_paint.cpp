@@ -127,7 +127,9 @@ void branch(QPainter* painter, const QStyleOption& option) {
   const bool open = option.state & QStyle::State_Open;
   const bool rightToLeft = option.direction == Qt::RightToLeft;
   icon(painter,
-       open ? QStringLiteral("chevron-down") : rightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"),
+       open          ? QStringLiteral("chevron-down")
+       : rightToLeft ? QStringLiteral("chevron-left")
+                     : QStringLiteral("chevron-right"),
        option.rect, metrics::icon - metrics::step, themeColor(Token::Muted));
 }
 
@@ -160,7 +162,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& option) {
   const QString label = option.text.section(QLatin1Char('\t'), 0, 0);
   const QString keys = option.text.section(QLatin1Char('\t'), 1, 1);
   int width = metrics::gap + kMenuIconColumn +
-              QFontMetrics(option.font).size(Qt::TextShowMnemonic | Qt::TextSingleLine, label).width() + metrics::margin * 2;
+              QFontMetrics(option.font).size(Qt::TextShowMnemonic | Qt::TextSingleLine, label).width() +
+              metrics::margin * 2;
   if (!keys.isEmpty()) width += QFontMetrics(uiFontDetail()).horizontalAdvance(keys) + metrics::margin * 2;
   if (option.menuItemType == QStyleOptionMenuItem::SubMenu) width += metrics::icon;
   return {width, metrics::treeRow};
@@ -184,15 +187,17 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem& option) {
   if (option.checked) {
     icon(painter, QStringLiteral("check"), iconBox, metrics::icon, themeColor(enabled ? Token::Accent : Token::Faint));
   } else if (!option.icon.isNull()) {
-    const QPixmap pixmap = option.icon.pixmap(QSize(metrics::icon, metrics::icon), painter->device()->devicePixelRatio(),
-                                              enabled ? QIcon::Normal : QIcon::Disabled);
+    const QPixmap pixmap =
+        option.icon.pixmap(QSize(metrics::icon, metrics::icon), painter->device()->devicePixelRatio(),
+                           enabled ? QIcon::Normal : QIcon::Disabled);
     painter->drawPixmap(iconBox.x(), iconBox.y() + (iconBox.height() - metrics::icon) / 2, pixmap);
   }
   const QString label = option.text.section(QLatin1Char('\t'), 0, 0);
   const QString keys = option.text.section(QLatin1Char('\t'), 1, 1);
   painter->setFont(option.font);
   painter->setPen(themeColor(enabled ? Token::Text : Token::Faint));
-  const QRect textBox = rightToLeft ? inner.adjusted(0, 0, -kMenuIconColumn, 0) : inner.adjusted(kMenuIconColumn, 0, 0, 0);
+  const QRect textBox =
+      rightToLeft ? inner.adjusted(0, 0, -kMenuIconColumn, 0) : inner.adjusted(kMenuIconColumn, 0, 0, 0);
   const int leading = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
   const int trailing = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
   painter->drawText(textBox, leading | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, label);
@@ -202,7 +207,8 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem& option) {
     painter->drawText(textBox, trailing | Qt::AlignVCenter | Qt::TextSingleLine, keys);
   }
   if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-    const QRect at(rightToLeft ? inner.x() : inner.right() - metrics::margin, inner.y(), metrics::margin, inner.height());
+    const QRect at(rightToLeft ? inner.x() : inner.right() - metrics::margin, inner.y(), metrics::margin,
+                   inner.height());
     icon(painter, rightToLeft ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right"), at, metrics::margin,
          themeColor(Token::Muted));
   }

@@ -25,15 +25,15 @@ const ThemeColors kDark{{QColor(0x14161B), QColor(0x1B1E25), QColor(0x20242C), Q
                         true,
                         false};
 const ThemeColors kHighContrastLight{
-    {QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0x5A5A5A), QColor(0xE6E6E6),
-     QColor(0xFFE88A), QColor(0x000000), QColor(0x262626), QColor(0x4A4A4A), QColor(0x0033A8),
-     QColor(0xFFFFFF), QColor(0x00502A), QColor(0x5C3A00), QColor(0x8F0014), QColor(0x00406B)},
+    {QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0x5A5A5A), QColor(0xE6E6E6), QColor(0xFFE88A),
+     QColor(0x000000), QColor(0x262626), QColor(0x4A4A4A), QColor(0x0033A8), QColor(0xFFFFFF), QColor(0x00502A),
+     QColor(0x5C3A00), QColor(0x8F0014), QColor(0x00406B)},
     false,
     true};
 const ThemeColors kHighContrastDark{
-    {QColor(0x000000), QColor(0x000000), QColor(0x000000), QColor(0xA8A8A8), QColor(0x2A2A2A),
-     QColor(0x5C4A00), QColor(0xFFFFFF), QColor(0xE6E6E6), QColor(0xC0C0C0), QColor(0x9CC2FF),
-     QColor(0x000000), QColor(0x6BF0AA), QColor(0xFFD166), QColor(0xFFA3AB), QColor(0x8AD4FF)},
+    {QColor(0x000000), QColor(0x000000), QColor(0x000000), QColor(0xA8A8A8), QColor(0x2A2A2A), QColor(0x5C4A00),
+     QColor(0xFFFFFF), QColor(0xE6E6E6), QColor(0xC0C0C0), QColor(0x9CC2FF), QColor(0x000000), QColor(0x6BF0AA),
+     QColor(0xFFD166), QColor(0xFFA3AB), QColor(0x8AD4FF)},
     true,
     true};
 

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/grid_delegate.h"
+
+#include <QPainter>
+
+#include "models/sqlite/cell_text.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+// Measuring stops here: a cell that is wider than any column is only measured as far as it can be seen.
+constexpr int kMeasured = 80;
+}  // namespace
+
+GridDelegate::GridDelegate(QObject* parent) : QStyledItemDelegate(parent) { takeTheme(); }
+
+void GridDelegate::takeTheme() {
+  m_ui = uiFont();
+  m_italic = m_ui;
+  m_italic.setItalic(true);
+  m_mono = monoFont();
+  m_monoAdvance = QFontMetricsF(m_mono).horizontalAdvance(QLatin1Char('0'));
+  m_surface = themeColor(Token::Surface);
+  m_hover = themeColor(Token::Hover);
+  m_selection = themeColor(Token::Selection);
+  m_line = themeColor(Token::Line);
+  m_text = themeColor(Token::Text);
+  m_muted = themeColor(Token::Muted);
+  m_accent = themeColor(Token::Accent);
+}
+
+bool GridDelegate::looksLikeCode(std::string_view text) {
+  // Times, plain numbers, hexadecimal ids: they compare best in one width.
+  if (text.empty() || text.size() > 64) return false;
+  bool digit = false;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') {
+      digit = true;
+    } else if (!(c == '-' || c == ':' || c == '.' || c == '+' || c == ' ' || c == 'T' || c == 'Z' || c == '/' ||
+                 (c >= 'a' && c <= 'f'))) {
+      return false;
+    }
+  }
+  return digit;
+}
+
+int GridDelegate::widthOf(const client::Cell& cell) const {
+  const QString text = models::cellDisplayText(cell).left(kMeasured);
+  const bool mono = cell.isNumber() || (cell.type == client::CellType::Text && looksLikeCode(cell.bytes));
+  const int advance = mono ? static_cast<int>(m_monoAdvance * static_cast<double>(text.size()) + 1)
+                           : QFontMetrics(m_ui).horizontalAdvance(text);
+  return advance + 2 * metrics::cellPadding + metrics::line;
+}
+
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const QRect& box = option.rect;
+  const bool selected = option.state & QStyle::State_Selected;
+  const bool current = option.state & QStyle::State_HasFocus;
+  painter->fillRect(box, selected ? m_selection : index.row() == m_hoverRow ? m_hover : m_surface);
+  // The lines are the delegate's: Qt's own grid draws one path a row and column over everything.
+  painter->fillRect(QRect(box.x(), box.bottom(), box.width(), metrics::line), m_line);
+  painter->fillRect(
+      QRect(option.direction == Qt::RightToLeft ? box.x() : box.right(), box.y(), metrics::line, box.height()), m_line);
+  if (current) {
+    painter->setPen(m_accent);
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(box.adjusted(0, 0, -2, -2));
+  }
+  if (!m_model) return;
+
+  const QRect inner = box.adjusted(metrics::cellPadding, 0, -metrics::cellPadding - metrics::line, -metrics::line);
+  if (!m_model->isLoaded(index.row())) {
+    // A quiet bar where the text will be.
+    const int wide = std::min(inner.width(), metrics::step * (6 + (index.row() * 7 + index.column() * 5) % 9));
+    painter->fillRect(QRect(inner.x(), box.center().y() - metrics::step / 2, wide, metrics::step), m_hover);
+    return;
+  }
+  const client::Cell cell = m_model->cell(index.row(), index.column());
+  const bool isText = cell.type == client::CellType::Text || cell.type == client::CellType::Json;
+  const bool mono = cell.isNumber() || cell.type == client::CellType::Json ||
+                    (cell.type == client::CellType::Text && looksLikeCode(cell.bytes));
+  QString text = models::cellDisplayText(cell);
+  if (text.isEmpty()) return;
+
+  const QFont& font = mono ? m_mono : cell.isNull() ? m_italic : m_ui;
+  // SQL text stays left to right in every language, so alignment is by type, never by direction.
+  int alignment = Qt::AlignVCenter | Qt::TextSingleLine;
+  alignment |= m_model->isNumericColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
+  if (mono) {
+    // One advance a character: no measuring. Numbers that do not fit are cut with an ellipsis, never in silence.
+    const int fits = static_cast<int>(inner.width() / m_monoAdvance);
+    if (text.size() > fits) text = fits < 1 ? QStringLiteral("\u2026") : QString(text.left(fits - 1) + QChar(0x2026));
+  } else if (text.size() * 4 > inner.width()) {
+    // Only a text that might be too wide is measured: no character of the font is narrower than four pixels on average.
+    text = QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width());
+  }
+  painter->setFont(font);
+  painter->setPen(isText || cell.isNumber() ? m_text : m_muted);
+  painter->drawText(inner, alignment, text);
+}
+
+QSize GridDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+  const int width = m_model && m_model->isLoaded(index.row()) ? widthOf(m_model->cell(index.row(), index.column()))
+                                                              : metrics::step * 20;
+  return {width, metrics::gridRow};
+}
+
+}  // namespace tovuk::views
