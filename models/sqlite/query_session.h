@@ -49,15 +49,20 @@ class QuerySession : public QObject {
     std::vector<SqliteParam> params;
   };
   // Runs statements one request after the other, each with its own result; stops at the first that fails. With
-  // `transaction` all go in one request, `statements[]`. Anything running is stopped first.
+  // `transaction` all go in one request, `statements[]`. Anything running is stopped first; the results of the run
+  // before are dropped (their models live on for who holds them).
   void run(const std::vector<Statement>& statements, bool transaction, bool allRows);
   void stop();
   // The rest of a cut result: streamed where the service can, else paged by wrapping the statement in LIMIT/OFFSET.
+  // Streaming runs the statement again into a new model (modelChanged); paging appends to the model that is there.
+  // Does nothing where canFetchRest is false or a run is under way.
   void fetchRest(int result);
-  [[nodiscard]] QString restText(int result) const;  // what fetching the rest will read, one sentence
+  // A result that was cut, of a statement that only reads; paging also needs one that can stand in FROM (...).
+  [[nodiscard]] bool canFetchRest(int result) const;
+  [[nodiscard]] QString restText(int result) const;  // what fetching the rest will read; empty: cannot be fetched
 
   [[nodiscard]] bool isRunning() const;
-  [[nodiscard]] int currentStatement() const;  // index into results() while running
+  [[nodiscard]] int currentStatement() const;  // index into results() while running, else -1
   [[nodiscard]] const std::vector<QueryResult>& results() const { return m_results; }
 
  signals:
@@ -65,11 +70,33 @@ class QuerySession : public QObject {
   void resultAdded(int index);
   void resultChanged(int index);  // figures, error, truncated, next actions
   void firstRows(int index);
+  void modelChanged(int index);  // results()[index].model is there, or is another one
   void runFinished();
   void schemaChanged();  // a statement of kind Schema succeeded
 
  private:
   struct Private;
+  struct Later {
+    void operator()(client::QueryRun* run) const;  // deleteLater
+  };
+
+  void startNext();
+  void send(std::size_t first, SqliteQuery query, bool allRows);
+  void adoptStore(std::size_t index);
+  void onRowsArrived(std::size_t index);
+  void onFinished();
+  void onFailed(const Error& error);
+  void onStopped();
+  void endEarly(std::size_t index, const client::QueryRun& run, std::size_t place, std::optional<Error> error);
+  void abandon();
+  void askRestPage(std::size_t place);
+  void onRestPage();
+  void remember(const QueryResult& result, const QueryFigures& figures);
+  [[nodiscard]] bool isCut(const QueryResult& result) const;
+  [[nodiscard]] QueryFigures figuresOf(const client::QueryRun& run, std::size_t index) const;
+  static void add(QueryFigures& to, const QueryFigures& page);
+  std::unique_ptr<client::QueryRun, Later> takeRun();
+
   std::unique_ptr<Private> d;
   std::vector<QueryResult> m_results;
 };
