@@ -13,29 +13,29 @@ namespace tovuk::views {
 
 namespace {
 
+QColor rgb(QRgb value) { return QColor(value); }
+
 // The only colour literals of the views: the table of the interface page, and a high-contrast pair. Order: Token.
-const ThemeColors kLight{{QColor(0xF4F5F8), QColor(0xFFFFFF), QColor(0xFAFBFC), QColor(0xDFE3EA), QColor(0xEDF0F5),
-                          QColor(0xDDE7FF), QColor(0x1A1F29), QColor(0x5A6474), QColor(0x8B94A3), QColor(0x2B59D9),
-                          QColor(0xFFFFFF), QColor(0x1B7A48), QColor(0x946000), QColor(0xC02839), QColor(0x0A6AA6)},
+const ThemeColors kLight{{rgb(0xF4F5F8), rgb(0xFFFFFF), rgb(0xFAFBFC), rgb(0xDFE3EA), rgb(0xEDF0F5), rgb(0xDDE7FF),
+                          rgb(0x1A1F29), rgb(0x5A6474), rgb(0x8B94A3), rgb(0x2B59D9), rgb(0xFFFFFF), rgb(0x1B7A48),
+                          rgb(0x946000), rgb(0xC02839), rgb(0x0A6AA6)},
                          false,
                          false};
-const ThemeColors kDark{{QColor(0x14161B), QColor(0x1B1E25), QColor(0x20242C), QColor(0x2F3540), QColor(0x262B34),
-                         QColor(0x273A69), QColor(0xE5E8EE), QColor(0x9CA6B5), QColor(0x6E7887), QColor(0x7FA6FF),
-                         QColor(0x10131A), QColor(0x50C58D), QColor(0xE3AC48), QColor(0xFF7F8B), QColor(0x62BCF5)},
+const ThemeColors kDark{{rgb(0x14161B), rgb(0x1B1E25), rgb(0x20242C), rgb(0x2F3540), rgb(0x262B34), rgb(0x273A69),
+                         rgb(0xE5E8EE), rgb(0x9CA6B5), rgb(0x6E7887), rgb(0x7FA6FF), rgb(0x10131A), rgb(0x50C58D),
+                         rgb(0xE3AC48), rgb(0xFF7F8B), rgb(0x62BCF5)},
                         true,
                         false};
-const ThemeColors kHighContrastLight{
-    {QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0xFFFFFF), QColor(0x5A5A5A), QColor(0xE6E6E6), QColor(0xFFE88A),
-     QColor(0x000000), QColor(0x262626), QColor(0x4A4A4A), QColor(0x0033A8), QColor(0xFFFFFF), QColor(0x00502A),
-     QColor(0x5C3A00), QColor(0x8F0014), QColor(0x00406B)},
-    false,
-    true};
-const ThemeColors kHighContrastDark{
-    {QColor(0x000000), QColor(0x000000), QColor(0x000000), QColor(0xA8A8A8), QColor(0x2A2A2A), QColor(0x5C4A00),
-     QColor(0xFFFFFF), QColor(0xE6E6E6), QColor(0xC0C0C0), QColor(0x9CC2FF), QColor(0x000000), QColor(0x6BF0AA),
-     QColor(0xFFD166), QColor(0xFFA3AB), QColor(0x8AD4FF)},
-    true,
-    true};
+const ThemeColors kHighContrastLight{{rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0x5A5A5A), rgb(0xE6E6E6),
+                                      rgb(0xFFE88A), rgb(0x000000), rgb(0x262626), rgb(0x4A4A4A), rgb(0x0033A8),
+                                      rgb(0xFFFFFF), rgb(0x00502A), rgb(0x5C3A00), rgb(0x8F0014), rgb(0x00406B)},
+                                     false,
+                                     true};
+const ThemeColors kHighContrastDark{{rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xA8A8A8), rgb(0x2A2A2A),
+                                     rgb(0x5C4A00), rgb(0xFFFFFF), rgb(0xE6E6E6), rgb(0xC0C0C0), rgb(0x9CC2FF),
+                                     rgb(0x000000), rgb(0x6BF0AA), rgb(0xFFD166), rgb(0xFFA3AB), rgb(0x8AD4FF)},
+                                    true,
+                                    true};
 
 // What painting code reads. Process-wide like QApplication's palette, which it goes with.
 const ThemeColors* current = &kLight;
