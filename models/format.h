@@ -13,11 +13,15 @@
 namespace tovuk::models {
 
 QString formatCount(qint64 value, const QLocale& locale = QLocale());
+QString formatRows(qint64 rows, const QLocale& locale = QLocale());  // "1 row", "12 rows"
+// The number to choose a plural form by: tr("%1 rows", nullptr, pluralOf(n)).arg(formatCount(n)).
+int pluralOf(qint64 value);
 QString formatBytes(qint64 bytes, const QLocale& locale = QLocale());       // "8.0 MB"
 QString formatMib(qint64 mib, const QLocale& locale = QLocale());           // MiB of the contract, shown decimal
 QString formatDuration(double ms, const QLocale& locale = QLocale());       // "6.1 ms", "1.24 s", "2 min 5 s"
 QString formatUsdMicros(qint64 micros, const QLocale& locale = QLocale());  // "$0.0010"; "less than $0.0001"
-QString formatAge(const QDateTime& then, const QDateTime& now);             // "3 minutes ago"
+QString formatAge(const QDateTime& then, const QDateTime& now);             // "3 minutes ago", "in 3 minutes"
+QDateTime dateTimeOf(const std::string& contractTime);                      // UTC; invalid if unreadable
 QString formatUtcAndLocal(const std::string& contractTime, const QLocale& locale = QLocale());  // as sent if unreadable
 
 }  // namespace tovuk::models

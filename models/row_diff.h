@@ -5,7 +5,7 @@
 // and editors survive a refresh. Resets lose all three (anchors, code.md 2, 8).
 #pragma once
 
-#include <QModelIndex>
+#include <QAbstractItemModel>
 #include <QString>
 
 #include <algorithm>
@@ -68,11 +68,13 @@ class DiffedModel : public Base {
           break;
       }
     }
+    const QAbstractItemModel& model = *this;  // list models hide columnCount
+    const int lastColumn = model.columnCount(parent) - 1;
     for (std::size_t row = 0; row < rows.size(); ++row) {
       if (isNew[row]) continue;
       const int shown = static_cast<int>(row);
       if (!update(shown, rows[row], target[row])) continue;
-      emit this->dataChanged(this->index(shown, 0, parent), this->index(shown, this->columnCount(parent) - 1, parent));
+      emit this->dataChanged(this->index(shown, 0, parent), this->index(shown, lastColumn, parent));
     }
   }
 

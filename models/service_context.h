@@ -33,6 +33,8 @@ class ServiceContext : public QObject {
 
   void refresh();  // GET {S}/resources; a newer refresh replaces an older one
   void adopt(ServiceResources resources);
+  // Takes in one database as a newer answer describes it: queries and backups carry theirs. Unknown ones are left out.
+  void adoptDatabase(const SqliteDatabase& newer);
   [[nodiscard]] const std::optional<ServiceResources>& resources() const { return m_resources; }
   [[nodiscard]] LoadState state() const { return m_state; }
   [[nodiscard]] const std::optional<Error>& error() const { return m_error; }

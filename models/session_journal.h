@@ -66,6 +66,7 @@ class SessionJournal : public QObject {
 
  private:
   void read();
+  void write();
 
   QString m_path;
   QString m_brokenFileKept;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service_context.h"
+
+#include <algorithm>
+
+namespace tovuk::models {
+
+namespace {
+
+template <class T>
+auto findDatabase(T& databases, const std::string& idOrName) {
+  auto it = std::find_if(databases.begin(), databases.end(), [&](const auto& db) { return db.id == idOrName; });
+  if (it == databases.end())
+    it = std::find_if(databases.begin(), databases.end(), [&](const auto& db) { return db.name == idOrName; });
+  return it;
+}
+
+}  // namespace
+
+ServiceContext::ServiceContext(Connection& connection, CommandQueue& commands, ServiceSummary summary, QObject* parent)
+    : QObject(parent), m_connection(connection), m_commands(commands), m_summary(std::move(summary)) {}
+
+void ServiceContext::refresh() {
+  m_state = m_resources ? LoadState::Refreshing : LoadState::Loading;
+  emit stateChanged();
+  m_refresh = client().resources(id());
+  m_refresh.then(this, [this](Result<ServiceResources> result) {
+    if (result) return adopt(std::move(result).value());
+    m_error = std::move(result).error();
+    m_state = m_resources ? LoadState::Stale : LoadState::Failed;
+    emit stateChanged();
+  });
+}
+
+void ServiceContext::adopt(ServiceResources resources) {
+  // The answer of a refresh that is still under way may be older than this one.
+  m_refresh.cancel();
+  m_resources = std::move(resources);
+  m_error.reset();
+  m_state = LoadState::Ready;
+  emit resourcesChanged();
+  emit stateChanged();
+}
+
+void ServiceContext::adoptDatabase(const SqliteDatabase& newer) {
+  if (!m_resources || newer.id.empty()) return;
+  auto& databases = m_resources->sqliteDatabases;
+  const auto it = findDatabase(databases, newer.id);
+  if (it == databases.end() || *it == newer) return;
+  *it = newer;
+  emit resourcesChanged();
+}
+
+const SqliteDatabase* ServiceContext::database(const QString& idOrName) const {
+  if (!m_resources) return nullptr;
+  const auto& databases = m_resources->sqliteDatabases;
+  const auto it = findDatabase(databases, idOrName.toStdString());
+  return it == databases.end() ? nullptr : &*it;
+}
+
+int ServiceContext::resourceCount() const {
+  if (!m_resources) return 0;
+  const ServiceResources& all = *m_resources;
+  return static_cast<int>(all.sqliteDatabases.size() + all.kvNamespaces.size() + all.queues.size() +
+                          all.stateNamespaces.size() + all.serviceBindings.size());
+}
+
+}  // namespace tovuk::models
