@@ -114,7 +114,6 @@ void Exchange::sendTo(const QUrl& url) {
     m_reply = manager.sendCustomRequest(request, verbText(m_request.verb), body);
     body->setParent(m_reply);
   }
-  m_reply->setReadBufferSize(kReadBuffer);
   watch();
   m_clock.start();
   m_connectTimer.start(m_transport->m_connectTimeout);
@@ -167,6 +166,8 @@ void Exchange::headersArrived() {
   m_connectTimer.stop();
   m_phase = Phase::Answering;
   restartIdle();
+  // Not earlier: the manager forgets a size that is set before the request is on its way (Qt 6.4).
+  m_reply->setReadBufferSize(kReadBuffer);
   m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   const qint64 cap = isSuccess() ? m_request.answerCap : 0;
   if (cap > 0 && integerHeader(*m_reply, "Content-Length").value_or(0) > cap) finishAttempt(answerTooLargeError(cap));
