@@ -38,8 +38,8 @@ QTreeWidgetItem* makeItem(const QString& name, const QJsonValue& value) {
   auto* item = new QTreeWidgetItem({name, valueText(value)});
   item->setData(0, kValueRole, value);
   const bool isContainer = value.isArray() || value.isObject();
-  const bool hasChildren = (value.isArray() && !value.toArray().isEmpty()) ||
-                           (value.isObject() && !value.toObject().isEmpty());
+  const bool hasChildren =
+      (value.isArray() && !value.toArray().isEmpty()) || (value.isObject() && !value.toObject().isEmpty());
   item->setChildIndicatorPolicy(hasChildren ? QTreeWidgetItem::ShowIndicator : QTreeWidgetItem::DontShowIndicator);
   item->setFont(0, monoFont());
   item->setFont(1, monoFont());

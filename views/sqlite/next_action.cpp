@@ -8,8 +8,8 @@
 namespace tovuk::views {
 
 QString createIndexIn(const QString& advice) {
-  const qsizetype begin = qMax(advice.indexOf(QLatin1String("CREATE INDEX")),
-                               advice.indexOf(QLatin1String("CREATE UNIQUE INDEX")));
+  const qsizetype begin =
+      qMax(advice.indexOf(QLatin1String("CREATE INDEX")), advice.indexOf(QLatin1String("CREATE UNIQUE INDEX")));
   if (begin < 0) return {};
   // Up to the bracket that closes the column list: what follows is prose again.
   const std::string sql = advice.mid(begin).toStdString();
@@ -26,12 +26,38 @@ QString createIndexIn(const QString& advice) {
 
 bool saysMoreRowsExist(const QString& advice) { return advice.startsWith(QLatin1String("More rows exist")); }
 
-QString nearText(const QString& message) {
+namespace {
+
+// The words a message points at: after `near "`, `no such column: `, `no such table: ` and the like.
+QString wordIn(const QString& message) {
   const QString mark = QStringLiteral("near \"");
-  const qsizetype begin = message.indexOf(mark);
-  if (begin < 0) return {};
-  const qsizetype end = message.indexOf(QLatin1String("\":"), begin);
-  return end < 0 ? QString() : message.mid(begin + mark.size(), end - begin - mark.size());
+  const qsizetype quoted = message.indexOf(mark);
+  if (quoted >= 0) {
+    const qsizetype begin = quoted + mark.size();
+    return message.mid(begin, message.indexOf(u'"', begin) - begin);
+  }
+  if (!message.contains(QLatin1String("no such ")) && !message.contains(QLatin1String("ambiguous "))) return {};
+  const QString name = message.mid(message.lastIndexOf(QLatin1String(": ")) + 2).trimmed();
+  return name.mid(name.lastIndexOf(u'.') + 1);
+}
+
+}  // namespace
+
+ErrorPlace errorPlace(const QString& sql, const QString& message) {
+  const std::string word = wordIn(message).toStdString();
+  if (word.empty()) return {};
+  const std::string text = sql.toStdString();
+  client::SqlTokenizer tokenizer(text);
+  ErrorPlace place;
+  while (const auto token = tokenizer.nextMeaningful()) {
+    if (token->text(text) != word) continue;
+    place.begin = static_cast<int>(QString::fromStdString(text.substr(0, token->begin)).size());
+    place.length = static_cast<int>(QString::fromStdString(word).size());
+    // A wrong name is wrong where it stands first. A syntax error may quote a word that also stands before it, in a
+    // right place: nothing tells them apart, and the first is the best guess there too.
+    break;
+  }
+  return place;
 }
 
 QString firstTableOf(const QString& sql) {
@@ -39,8 +65,8 @@ QString firstTableOf(const QString& sql) {
   client::SqlTokenizer tokenizer(text);
   bool wanted = false;
   while (const auto token = tokenizer.nextMeaningful()) {
-    const bool isName = token->kind == client::SqlTokenKind::Word ||
-                        token->kind == client::SqlTokenKind::QuotedIdentifier;
+    const bool isName =
+        token->kind == client::SqlTokenKind::Word || token->kind == client::SqlTokenKind::QuotedIdentifier;
     if (wanted && isName) {
       QString name = QString::fromStdString(std::string(token->text(text)));
       if (token->kind == client::SqlTokenKind::QuotedIdentifier) name = name.mid(1, name.size() - 2);

@@ -14,8 +14,13 @@ QString createIndexIn(const QString& advice);
 // True for the advice that only says the answer was cut: the panel says that itself, with the way to fetch the rest.
 bool saysMoreRowsExist(const QString& advice);
 
-// The text SQLite quotes as the place of a syntax error (near "FORM": ...), or empty.
-QString nearText(const QString& message);
+// Where in a statement SQLite's message points: the word it quotes (near "FORM"), the column or table it does not
+// know. Length 0: the message names no place.
+struct ErrorPlace {
+  int begin = 0;
+  int length = 0;
+};
+ErrorPlace errorPlace(const QString& sql, const QString& message);
 
 // The first table a statement names after FROM, INTO or UPDATE, unquoted; or empty. For INSERT copies.
 QString firstTableOf(const QString& sql);

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <cmath>
 
 #include "api/contract/limits.h"
@@ -20,6 +21,7 @@ namespace tovuk::views {
 namespace {
 
 constexpr int kFieldWidth = 240;
+constexpr int kStatementInToolTip = 200;
 constexpr double kLargestNumber = 1e308;
 
 }  // namespace
@@ -34,32 +36,68 @@ ParamsForm::ParamsForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
   hide();
 }
 
-void ParamsForm::setSlots(const std::vector<models::ParamSlot>& placeholders) {
-  bool same = placeholders.size() == m_rows.size();
-  for (std::size_t i = 0; same && i < placeholders.size(); ++i) {
-    same = placeholders[i].label == m_rows[i].slot.label && placeholders[i].number == m_rows[i].slot.number;
+QString ParamsForm::keyOf(const QString& statement, const models::ParamSlot& slot) {
+  return slot.label.startsWith(u'?') ? slot.label + u'\n' + statement.simplified() : slot.label;
+}
+
+void ParamsForm::setStatements(const QStringList& statements) {
+  std::vector<std::pair<QString, models::ParamSlot>> wanted;
+  QStringList keys;
+  for (const QString& statement : statements) {
+    for (const auto& slot : models::parametersOf(statement)) {
+      if (keys.contains(keyOf(statement, slot))) continue;
+      keys.append(keyOf(statement, slot));
+      wanted.emplace_back(statement, slot);
+    }
   }
-  if (same) return;
+  QStringList shown;
+  for (const Row& row : m_rows) shown.append(row.key);
+  if (keys == shown) return;
+
+  // Typing in the editor changes the statement of a `?` with each key: the fields stay, only their keys move on.
+  const bool sameFields = wanted.size() == m_rows.size() &&
+                          std::equal(wanted.begin(), wanted.end(), m_rows.begin(), [](const auto& a, const Row& b) {
+                            return a.second.label == b.slot.label && a.second.number == b.slot.number;
+                          });
+  keepAll();
+  if (sameFields && statements.size() == 1) {
+    for (std::size_t i = 0; i < wanted.size(); ++i) m_rows[i].key = keys[static_cast<qsizetype>(i)];
+    return;
+  }
   for (const Row& row : m_rows) {
-    keep(row);
-    for (QWidget* widget : {static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.kind),
-                            static_cast<QWidget*>(row.field), static_cast<QWidget*>(row.truth),
-                            static_cast<QWidget*>(row.problem)}) {
+    for (QWidget* widget :
+         {static_cast<QWidget*>(row.label), static_cast<QWidget*>(row.kind), static_cast<QWidget*>(row.field),
+          static_cast<QWidget*>(row.truth), static_cast<QWidget*>(row.problem)}) {
       widget->hide();
       widget->deleteLater();
     }
   }
   m_rows.clear();
-  for (const auto& placeholder : placeholders) addRow(placeholder);
+  for (const auto& [statement, slot] : wanted) addRow(statement, slot);
   setVisible(!m_rows.empty());
 }
 
-void ParamsForm::addRow(const models::ParamSlot& slot) {
+bool ParamsForm::hasShown(const QString& statement) const {
+  const auto placeholders = models::parametersOf(statement);
+  return std::all_of(placeholders.begin(), placeholders.end(), [&](const models::ParamSlot& slot) {
+    const QString key = keyOf(statement, slot);
+    return m_kept.contains(key) ||
+           std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; });
+  });
+}
+
+void ParamsForm::focusFirst() {
+  if (!m_rows.empty()) m_rows.front().field->setFocus(Qt::OtherFocusReason);
+}
+
+void ParamsForm::addRow(const QString& statement, const models::ParamSlot& slot) {
   Row row;
+  row.key = keyOf(statement, slot);
   row.slot = slot;
   row.label = new QLabel(slot.label, this);
   row.label->setTextFormat(Qt::PlainText);
   row.label->setFont(monoFont());
+  row.label->setToolTip(statement.simplified().left(kStatementInToolTip).toHtmlEscaped());
   row.kind = new QComboBox(this);
   row.kind->setObjectName(QStringLiteral("sqlite.param.kind.%1").arg(slot.number));
   row.kind->addItems({tr("Text"), tr("Integer"), tr("Number"), tr("True or false"), tr("NULL")});
@@ -77,7 +115,7 @@ void ParamsForm::addRow(const models::ParamSlot& slot) {
   row.problem = new TokenLabel(Token::Danger, {}, this);
   row.problem->setObjectName(QStringLiteral("sqlite.param.problem.%1").arg(slot.number));
 
-  const Kept kept = m_kept.value(slot.label);
+  const Kept kept = m_kept.value(row.key, m_latest.value(slot.label));
   row.kind->setCurrentIndex(static_cast<int>(kept.kind));
   row.field->setText(kept.text);
   row.truth->setCurrentIndex(kept.truth ? 0 : 1);
@@ -104,9 +142,12 @@ void ParamsForm::showKind(const Row& row) {
   row.field->setEnabled(kind != Kind::Null);
 }
 
-void ParamsForm::keep(const Row& row) {
-  m_kept.insert(row.slot.label, {static_cast<Kind>(row.kind->currentIndex()), row.field->text(),
-                                 row.truth->currentIndex() == 0});
+void ParamsForm::keepAll() {
+  for (const Row& row : m_rows) {
+    const Kept kept{static_cast<Kind>(row.kind->currentIndex()), row.field->text(), row.truth->currentIndex() == 0};
+    m_kept.insert(row.key, kept);
+    m_latest.insert(row.slot.label, kept);
+  }
 }
 
 std::optional<QString> ParamsForm::problemOf(const Kept& kept) {
@@ -148,22 +189,24 @@ SqliteParam ParamsForm::valueOf(const Kept& kept) {
   return Null{};
 }
 
-std::optional<std::vector<SqliteParam>> ParamsForm::values(const std::vector<models::ParamSlot>& placeholders) {
-  for (const Row& row : m_rows) keep(row);
+std::optional<std::vector<SqliteParam>> ParamsForm::values(const QString& statement) {
+  keepAll();
   std::vector<SqliteParam> all;
-  for (const auto& placeholder : placeholders) {
-    const Kept kept = m_kept.value(placeholder.label);
-    if (const auto problem = problemOf(kept)) {
-      // The form shows what is asked for, so that the field with the problem is on screen.
-      setSlots(placeholders);
-      for (const Row& row : m_rows) {
-        if (row.slot.label != placeholder.label) continue;
-        row.problem->setText(*problem);
-        row.field->setFocus(Qt::OtherFocusReason);
-      }
-      return std::nullopt;
+  for (const auto& slot : models::parametersOf(statement)) {
+    const QString key = keyOf(statement, slot);
+    const Kept kept = m_kept.value(key, m_latest.value(slot.label));
+    const auto problem = problemOf(kept);
+    if (!problem) {
+      all.push_back(valueOf(kept));
+      continue;
     }
-    all.push_back(valueOf(kept));
+    setStatements({statement});
+    for (const Row& row : m_rows) {
+      if (row.key != key) continue;
+      row.problem->setText(*problem);
+      row.field->setFocus(Qt::OtherFocusReason);
+    }
+    return std::nullopt;
   }
   return all;
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A value for each `?` of the statement at the caret. It appears when a statement has placeholders; what was typed is
-// kept by placeholder name while other statements are looked at.
+// A value for each placeholder of the statements about to run. It appears when a statement has placeholders; what was
+// typed is kept: `:name` is one value everywhere, `?` belongs to its statement.
 #pragma once
 
 #include <QHash>
@@ -28,15 +28,19 @@ class ParamsForm : public QWidget {
 
   explicit ParamsForm(QWidget* parent = nullptr);
 
-  // The placeholders to show, in order. None: the form hides.
-  void setSlots(const std::vector<models::ParamSlot>& placeholders);
+  // The statements whose placeholders to show, in order. No placeholder: the form hides.
+  void setStatements(const QStringList& statements);
+  // Whether the person has seen a field for each placeholder of the statement.
+  [[nodiscard]] bool hasShown(const QString& statement) const;
+  void focusFirst();
 
-  // The values of `placeholders`, or nullopt when one cannot be sent; then the first bad field says what is wrong
+  // The values of a statement's placeholders, or nullopt when one cannot be sent; then its field says what is wrong
   // beside it, has the focus, and nothing may be sent.
-  std::optional<std::vector<SqliteParam>> values(const std::vector<models::ParamSlot>& placeholders);
+  std::optional<std::vector<SqliteParam>> values(const QString& statement);
 
  private:
   struct Row {
+    QString key;
     models::ParamSlot slot;
     QLabel* label = nullptr;
     QComboBox* kind = nullptr;
@@ -49,8 +53,9 @@ class ParamsForm : public QWidget {
     QString text;
     bool truth = true;
   };
-  void keep(const Row& row);
-  void addRow(const models::ParamSlot& slot);
+  static QString keyOf(const QString& statement, const models::ParamSlot& slot);
+  void keepAll();
+  void addRow(const QString& statement, const models::ParamSlot& slot);
   void showKind(const Row& row);
   // What is wrong with a value; nullopt: nothing.
   static std::optional<QString> problemOf(const Kept& kept);
@@ -58,7 +63,8 @@ class ParamsForm : public QWidget {
 
   QGridLayout* m_grid;
   std::vector<Row> m_rows;
-  QHash<QString, Kept> m_kept;
+  QHash<QString, Kept> m_kept;    // by key
+  QHash<QString, Kept> m_latest;  // by label: where a changed statement takes its first values from
 };
 
 }  // namespace tovuk::views

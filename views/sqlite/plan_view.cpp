@@ -87,7 +87,7 @@ PlanView::~PlanView() = default;
 QString PlanView::summary() const { return m_summary->text(); }
 
 void PlanView::explain(const QString& sql, const std::vector<SqliteParam>& params) {
-  m_query.statements = {{(QStringLiteral("EXPLAIN QUERY PLAN ") + sql).toStdString(), params}};
+  m_query.statements = {SqliteStatement{"EXPLAIN QUERY PLAN " + sql.toStdString(), params}};
   send();
 }
 

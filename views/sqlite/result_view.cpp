@@ -64,7 +64,7 @@ ResultView::ResultView(models::QuerySession& session, int index, QWidget* parent
   connect(m_cancelExport, &QAction::triggered, this, [this] {
     if (m_export) m_export->cancel();
   });
-  update();
+  showState();
 }
 
 ResultView::~ResultView() = default;
@@ -189,6 +189,11 @@ void ResultView::buildGrid(QVBoxLayout& layout) {
   });
 }
 
+void ResultView::setColumnState(const QJsonObject& state) {
+  m_columnState = state;
+  if (m_model && m_model->columnCount() > 0 && !state.isEmpty()) m_grid->restoreColumnState(state);
+}
+
 void ResultView::attachModel(const models::QueryResult& result) {
   if (m_model == result.model) return;
   m_model = result.model;
@@ -196,13 +201,14 @@ void ResultView::attachModel(const models::QueryResult& result) {
   m_gridActions->setTableName(firstTableOf(result.sql));
   if (!m_model) return;
   m_model->setFilter(m_filter->text());
+  setColumnState(m_columnState);
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultView::followCurrentCell);
   connect(m_model.get(), &models::ResultModel::filterApplied, this, &ResultView::showFilterState);
   connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &ResultView::showFilterState);
   connect(m_model.get(), &QAbstractItemModel::modelReset, this, &ResultView::followCurrentCell);
 }
 
-void ResultView::update() {
+void ResultView::showState() {
   const auto& result = m_session.results()[static_cast<std::size_t>(m_index)];
   attachModel(result);
   m_loading->setLoading(result.running);
@@ -213,8 +219,9 @@ void ResultView::update() {
     button->setEnabled(hasRows);
   }
   if (result.error) {
+    // Told once: the place in the text is gone when the person edits it.
+    if (!m_error->hasMessage()) emit errorShown(QString::fromStdString(result.error->message));
     m_error->showError(*result.error);
-    emit errorShown(QString::fromStdString(result.error->message));
   } else {
     m_error->clear();
   }
@@ -241,7 +248,8 @@ void ResultView::showAdvice(const models::QueryResult& result) {
     bar->setObjectName(QStringLiteral("sqlite.result.advice"));
     const QString index = createIndexIn(text);
     const QString lower = text.toLower();
-    const bool isCost = !index.isEmpty() || lower.contains(QLatin1String("index")) || lower.contains(QLatin1String("scan"));
+    const bool isCost =
+        !index.isEmpty() || lower.contains(QLatin1String("index")) || lower.contains(QLatin1String("scan"));
     bar->showMessage(isCost ? Severity::Warning : Severity::Info, text);
     if (isCost) {
       auto* plan = new QAction(tr("Show plan"), bar);
@@ -266,8 +274,7 @@ void ResultView::showRest(const models::QueryResult& result) {
     m_rest->clear();
     return;
   }
-  m_rest->showMessage(Severity::Info,
-                      tr("%1 rows are here; more exist.").arg(models::formatCount(m_model->heldRows())),
+  m_rest->showMessage(Severity::Info, tr("%1 rows are here; more exist.").arg(models::formatCount(m_model->heldRows())),
                       m_session.restText(m_index));
   m_rest->addLink(m_fetchRest);
   m_fetchRest->setEnabled(!m_session.isRunning());
@@ -300,8 +307,8 @@ void ResultView::showFilterState() {
     m_filterCount->clear();
     return;
   }
-  m_filterCount->setText(tr("%1 of %2 rows").arg(models::formatCount(m_model->rowCount()),
-                                                  models::formatCount(m_model->heldRows())));
+  m_filterCount->setText(
+      tr("%1 of %2 rows").arg(models::formatCount(m_model->rowCount()), models::formatCount(m_model->heldRows())));
 }
 
 void ResultView::followCurrentCell() {
@@ -336,16 +343,16 @@ void ResultView::startExport(models::GridFormat format) {
   const QString name = m_gridActions->options(format).table;
   AskFile request;
   request.title = tr("Export the rows");
-  request.suggestedPath = QStringLiteral("%1/%2.%3").arg(
-      QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), name, models::formatSuffix(format));
+  request.suggestedPath =
+      QStringLiteral("%1/%2.%3")
+          .arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), name, models::formatSuffix(format));
   request.filters = {QStringLiteral("%1 (*.%2)").arg(models::formatName(format), models::formatSuffix(format))};
   Ask::chooseSaveFile(this, request, [this, format](const QString& path) {
     if (path.isEmpty() || !m_model) return;
     m_export = std::make_unique<models::GridExportJob>(*m_model, m_gridActions->selection(),
                                                        m_gridActions->options(format), path);
     connect(m_export.get(), &models::GridExportJob::progress, this, [this](qint64 done, qint64 all) {
-      m_exportBar->showInfo(
-          tr("Exporting: %1 of %2 rows.").arg(models::formatCount(done), models::formatCount(all)));
+      m_exportBar->showInfo(tr("Exporting: %1 of %2 rows.").arg(models::formatCount(done), models::formatCount(all)));
       m_exportBar->addLink(m_cancelExport);
     });
     connect(m_export.get(), &models::GridExportJob::finished, this,

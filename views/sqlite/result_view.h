@@ -5,6 +5,7 @@
 // what went wrong when it failed.
 #pragma once
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <memory>
@@ -39,12 +40,14 @@ class ResultView : public QWidget {
   ~ResultView() override;
 
   // Takes the result's state as it is now; called for each change the session tells.
-  void update();
+  void showState();
   [[nodiscard]] int index() const { return m_index; }
   [[nodiscard]] GridView* grid() const { return m_grid; }
   [[nodiscard]] FiguresLine* figures() const { return m_figures; }
   [[nodiscard]] MessageBar* errorBar() const { return m_error; }
 
+  // Widths, order and hidden columns as the person left them for this statement; applied once the columns are there.
+  void setColumnState(const QJsonObject& state);
   void focusFilter();
   void toggleCellViewer();
   void toggleRecordView();
@@ -76,6 +79,7 @@ class ResultView : public QWidget {
   int m_index;
   std::shared_ptr<models::ResultModel> m_model;
   std::vector<QString> m_adviceShown;
+  QJsonObject m_columnState;
 
   FiguresLine* m_figures;
   LoadingLine* m_loading;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "api/client/sqlite/sql_tokens.h"
+#include "models/sqlite/sql_keywords.h"
 #include "models/sqlite/sql_text.h"
 
 namespace tovuk::views {
@@ -29,10 +30,13 @@ bool isName(const SqlToken& token) {
   return token.kind == SqlTokenKind::Word || token.kind == SqlTokenKind::QuotedIdentifier;
 }
 
+bool isKeyword(const SqlToken& token, std::string_view sql) {
+  return token.kind == SqlTokenKind::Word && models::isReservedSqlKeyword(unquoted(token.text(sql)));
+}
+
 const models::SchemaObject* findObject(const std::vector<models::SchemaObject>& objects, const QString& name) {
   const auto it = std::find_if(objects.begin(), objects.end(), [&](const models::SchemaObject& object) {
-    return object.kind != models::SchemaObject::Kind::Trigger &&
-           object.name.compare(name, Qt::CaseInsensitive) == 0;
+    return object.kind != models::SchemaObject::Kind::Trigger && object.name.compare(name, Qt::CaseInsensitive) == 0;
   });
   return it == objects.end() ? nullptr : &*it;
 }
@@ -57,7 +61,8 @@ std::vector<NamedTable> tablesOf(const std::string& sql, const std::vector<model
     tables.push_back({name, object});
     std::size_t next = i + 1;
     if (next < tokens.size() && tokens[next].isWord(sql, "as")) ++next;
-    if (next < tokens.size() && isName(tokens[next])) tables.push_back({unquoted(tokens[next].text(sql)), object});
+    if (next < tokens.size() && isName(tokens[next]) && !isKeyword(tokens[next], sql))
+      tables.push_back({unquoted(tokens[next].text(sql)), object});
   }
   return tables;
 }
@@ -81,8 +86,9 @@ SqlCompletion completeSql(const QString& text, int caret, const std::vector<mode
   QString prefix;
   if (!tokens.empty()) {
     const SqlToken& last = tokens.back();
-    const bool openText = !last.terminated || (last.kind == SqlTokenKind::Comment && before.ends_with(last.text(before)) &&
-                                               last.text(before).starts_with("--"));
+    const bool openText =
+        !last.terminated || (last.kind == SqlTokenKind::Comment && before.ends_with(last.text(before)) &&
+                             last.text(before).starts_with("--"));
     if (openText || last.kind == SqlTokenKind::String || last.kind == SqlTokenKind::Number ||
         last.kind == SqlTokenKind::Parameter || last.kind == SqlTokenKind::Blob) {
       return {};

@@ -15,7 +15,7 @@
 namespace tovuk::views {
 
 struct SqlCompletion {
-  int prefixLength = 0;   // UTF-16 characters before the caret that the chosen word replaces
+  int prefixLength = 0;    // UTF-16 characters before the caret that the chosen word replaces
   bool qualified = false;  // after a dot: only columns are offered
   QStringList words;
 };

@@ -3,14 +3,14 @@
 
 #include "views/sqlite/sql_editor.h"
 
-#include <Qsci/qscicommandset.h>
-
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <Qsci/qscicommandset.h>
 
 #include "models/sqlite/schema_store.h"
+#include "models/sqlite/sql_keywords.h"
 #include "models/sqlite/sql_text.h"
 #include "views/sqlite/sql_completion.h"
 #include "views/sqlite/sql_lexer.h"
@@ -174,13 +174,17 @@ int SqlEditor::toOffset(int bytes) const {
 
 int SqlEditor::caret() const { return toOffset(static_cast<int>(SendScintilla(SCI_GETCURRENTPOS))); }
 
-void SqlEditor::setCaret(int position) {
-  SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(toBytes(position)));
-}
+void SqlEditor::setCaret(int position) { SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(toBytes(position))); }
 
 void SqlEditor::selectRange(int begin, int length) {
   SendScintilla(SCI_SETSEL, static_cast<unsigned long>(toBytes(begin)), static_cast<long>(toBytes(begin + length)));
   SendScintilla(SCI_SCROLLCARET);
+}
+
+std::pair<int, int> SqlEditor::selectedRange() const {
+  const int begin = toOffset(static_cast<int>(SendScintilla(SCI_GETSELECTIONSTART)));
+  const int end = toOffset(static_cast<int>(SendScintilla(SCI_GETSELECTIONEND)));
+  return {begin, end - begin};
 }
 
 void SqlEditor::toggleComment() {
@@ -264,9 +268,8 @@ void SqlEditor::showCompletion() {
 
 void SqlEditor::offerWords(bool asked) {
   static const std::vector<models::SchemaObject> kNothing;
-  const auto completion =
-      completeSql(text(), caret(), m_schema != nullptr ? m_schema->objects() : kNothing,
-                  m_schema != nullptr ? m_schema->completionWords() : models::sqlKeywords());
+  const auto completion = completeSql(text(), caret(), m_schema != nullptr ? m_schema->objects() : kNothing,
+                                      m_schema != nullptr ? m_schema->completionWords() : models::sqlKeywords());
   const bool enough = asked || completion.qualified || completion.prefixLength >= kPrefixForAutomaticOffer;
   if (completion.words.isEmpty() || !enough) {
     SendScintilla(SCI_AUTOCCANCEL);

@@ -5,12 +5,11 @@
 // place of an error. Positions are UTF-16 offsets everywhere outside; QScintilla counts UTF-8 bytes inside.
 #pragma once
 
-#include <Qsci/qsciscintilla.h>
-
 #include <QStringList>
 #include <QTimer>
+#include <Qsci/qsciscintilla.h>
 
-#include <vector>
+#include <utility>
 
 namespace tovuk::models {
 class SchemaStore;
@@ -37,6 +36,8 @@ class SqlEditor : public QsciScintilla {
   [[nodiscard]] int caret() const;
   void setCaret(int position);
   void selectRange(int begin, int length);
+  // Begin and length of the selection; length 0: none.
+  [[nodiscard]] std::pair<int, int> selectedRange() const;
 
   void toggleComment();
   void showCompletion();

@@ -9,17 +9,21 @@
 #include <string_view>
 
 #include "api/client/sqlite/sql_tokens.h"
-#include "models/sqlite/sql_text.h"
+#include "models/sqlite/sql_keywords.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
 
 namespace {
 
+bool isKeyword(std::string_view word) {
+  return models::isSqlKeyword(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
+}
+
 SqlLexer::Style styleOf(const client::SqlToken& token, std::string_view sql) {
   using Kind = client::SqlTokenKind;
   switch (token.kind) {
-    case Kind::Word: return models::isSqlKeyword(token.text(sql)) ? SqlLexer::Keyword : SqlLexer::Text;
+    case Kind::Word: return isKeyword(token.text(sql)) ? SqlLexer::Keyword : SqlLexer::Text;
     case Kind::QuotedIdentifier: return SqlLexer::Quoted;
     case Kind::String:
     case Kind::Blob: return SqlLexer::String;
@@ -42,8 +46,8 @@ const char* SqlLexer::language() const { return "SQL"; }
 
 QString SqlLexer::description(int style) const {
   static const std::array<const char*, StyleCount> kNames = {
-      QT_TR_NOOP("Text"),      QT_TR_NOOP("Keyword"),           QT_TR_NOOP("String"),
-      QT_TR_NOOP("Number"),    QT_TR_NOOP("Comment"),           QT_TR_NOOP("Parameter"),
+      QT_TR_NOOP("Text"),        QT_TR_NOOP("Keyword"),  QT_TR_NOOP("String"),
+      QT_TR_NOOP("Number"),      QT_TR_NOOP("Comment"),  QT_TR_NOOP("Parameter"),
       QT_TR_NOOP("Quoted name"), QT_TR_NOOP("Operator"), QT_TR_NOOP("Not SQL")};
   return style >= 0 && style < StyleCount ? tr(kNames[static_cast<std::size_t>(style)]) : QString();
 }

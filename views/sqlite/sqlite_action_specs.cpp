@@ -47,23 +47,23 @@ void defineQueryActions(ActionRegistry& registry) {
   explain.shortText = tr("Explain");
   explain.toolTip = tr("Shows how SQLite would run the statement, without running it.");
   registry.define(explain);
-  auto format = spec("sqlite.format", tr("Format the SQL"), "format",
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), place);
+  auto format =
+      spec("sqlite.format", tr("Format the SQL"), "format", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), place);
   format.shortText = tr("Format");
   registry.define(format);
-  registry.define(spec("sqlite.toggleComment", tr("Comment lines out or in"), "", QKeySequence(Qt::CTRL | Qt::Key_Slash),
-                       place));
+  registry.define(
+      spec("sqlite.toggleComment", tr("Comment lines out or in"), "", QKeySequence(Qt::CTRL | Qt::Key_Slash), place));
   registry.define(spec("sqlite.complete", tr("Complete the word"), "", QKeySequence(Qt::CTRL | Qt::Key_Space), place));
   auto find = spec("sqlite.find", tr("Find in the SQL"), "search", QKeySequence(QKeySequence::Find), MenuPlace::Edit);
   registry.define(find);
   registry.define(spec("sqlite.replace", tr("Find and replace in the SQL"), "", QKeySequence(Qt::CTRL | Qt::Key_H),
                        MenuPlace::Edit));
-  registry.define(spec("sqlite.zoomIn", tr("Larger editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Plus),
-                       MenuPlace::View));
-  registry.define(spec("sqlite.zoomOut", tr("Smaller editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Minus),
-                       MenuPlace::View));
-  registry.define(spec("sqlite.zoomReset", tr("Normal editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_0),
-                       MenuPlace::View));
+  registry.define(
+      spec("sqlite.zoomIn", tr("Larger editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Plus), MenuPlace::View));
+  registry.define(
+      spec("sqlite.zoomOut", tr("Smaller editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Minus), MenuPlace::View));
+  registry.define(
+      spec("sqlite.zoomReset", tr("Normal editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_0), MenuPlace::View));
 }
 
 void defineDraftActions(ActionRegistry& registry) {
@@ -117,7 +117,8 @@ void defineHistoryActions(ActionRegistry& registry) {
   auto copy = spec("sqlite.copyHistory", tr("Copy the chosen statement"), "copy", {}, place);
   copy.shortText = tr("Copy");
   registry.define(copy);
-  auto remove = spec("sqlite.deleteHistory", tr("Delete the chosen statement from the history"), "trash", {}, place);
+  auto remove = spec("sqlite.deleteHistory", tr("Delete the chosen statement from the history"), "trash",
+                     QKeySequence(QKeySequence::Delete), place);
   remove.shortText = tr("Delete");
   registry.define(remove);
   registry.define(spec("sqlite.undoDeleteHistory", tr("Undo the deletion from the history"), "undo", {}, place));
@@ -128,9 +129,12 @@ void definePageActions(ActionRegistry& registry) {
   auto data = spec("sqlite.showData", tr("Show the data"), "table", QKeySequence(Qt::ALT | Qt::Key_1), place);
   data.startsGroup = true;
   registry.define(data);
-  registry.define(spec("sqlite.showQuery", tr("Show the query editor"), "edit", QKeySequence(Qt::ALT | Qt::Key_2), place));
-  registry.define(spec("sqlite.showBackups", tr("Show the backups"), "backup", QKeySequence(Qt::ALT | Qt::Key_3), place));
-  registry.define(spec("sqlite.showHistory", tr("Show the history"), "history", QKeySequence(Qt::ALT | Qt::Key_4), place));
+  registry.define(
+      spec("sqlite.showQuery", tr("Show the query editor"), "edit", QKeySequence(Qt::ALT | Qt::Key_2), place));
+  registry.define(
+      spec("sqlite.showBackups", tr("Show the backups"), "backup", QKeySequence(Qt::ALT | Qt::Key_3), place));
+  registry.define(
+      spec("sqlite.showHistory", tr("Show the history"), "history", QKeySequence(Qt::ALT | Qt::Key_4), place));
   auto remove = spec("sqlite.deleteDatabase", tr("Delete the database"), "trash", {}, MenuPlace::Resource);
   remove.startsGroup = true;
   registry.define(remove);

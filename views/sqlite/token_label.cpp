@@ -7,8 +7,8 @@
 
 namespace tovuk::views {
 
-TokenLabel::TokenLabel(Token token, const QString& text, QWidget* parent, FontSource font)
-    : QLabel(text, parent), m_token(token), m_font(font) {
+TokenLabel::TokenLabel(Token token, const QString& text, QWidget* parent, FontSource source)
+    : QLabel(text, parent), m_token(token), m_font(source) {
   setTextFormat(Qt::PlainText);
   apply();
 }

@@ -14,7 +14,7 @@ class TokenLabel : public QLabel {
   Q_OBJECT
  public:
   using FontSource = QFont (*)();
-  TokenLabel(Token token, const QString& text, QWidget* parent, FontSource font = uiFont);
+  TokenLabel(Token token, const QString& text, QWidget* parent, FontSource source = uiFont);
   void setToken(Token token);
 
  protected:

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sqlite/backups_page.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "models/format.h"
+#include "views/shell/action_registry.h"
+#include "views/widgets/ask.h"
+#include "views/widgets/empty_state.h"
+#include "views/widgets/loading_line.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+
+constexpr int kTimeWidth = 220;
+constexpr int kKindWidth = 200;
+constexpr int kSizeWidth = 120;
+
+// Times, sizes and ids in the monospaced font.
+class BackupDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() != models::BackupStore::Kind) option->font = monoFont();
+  }
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return {QStyledItemDelegate::sizeHint(option, index).width(), metrics::treeRow};
+  }
+};
+
+}  // namespace
+
+BackupsPage::BackupsPage(models::ServiceContext& service, QString database, ActionRegistry& registry, QWidget* parent)
+    : QWidget(parent),
+      m_service(service),
+      m_database(std::move(database)),
+      m_store(new models::BackupStore(service, m_database, this)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_loading = new LoadingLine(this);
+  m_pages = new QStackedWidget(this);
+  m_list = new QTreeView(m_pages);
+  m_list->setObjectName(QStringLiteral("sqlite.backups"));
+  m_list->setAccessibleName(tr("Backups of %1").arg(m_database));
+  m_list->setModel(m_store);
+  m_list->setItemDelegate(new BackupDelegate(m_list));
+  m_list->setRootIsDecorated(false);
+  m_list->setUniformRowHeights(true);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_list->header()->resizeSection(models::BackupStore::Created, kTimeWidth);
+  m_list->header()->resizeSection(models::BackupStore::Kind, kKindWidth);
+  m_list->header()->resizeSection(models::BackupStore::Size, kSizeWidth);
+  m_list->header()->resizeSection(models::BackupStore::Expires, kTimeWidth);
+  m_empty = new EmptyState(m_pages);
+  m_pages->addWidget(m_list);
+  m_pages->addWidget(m_empty);
+  m_message = new MessageBar(this);
+  m_message->setObjectName(QStringLiteral("sqlite.backups.message"));
+  m_message->setClosable(true);
+  layout->addWidget(m_loading);
+  layout->addWidget(m_pages, 1);
+  layout->addWidget(m_message);
+
+  const auto make = [&](const char* id, auto run) {
+    auto* made = registry.create(QLatin1String(id), this);
+    connect(made, &QAction::triggered, this, run);
+    return made;
+  };
+  m_create = make("sqlite.createBackup", [this] {
+    m_message->clear();
+    m_store->create();
+  });
+  m_restore = make("sqlite.restoreBackup", [this] { askToRestore(currentId(), false); });
+  m_undo = make("sqlite.undoRestore", [this] {
+    if (m_store->undoBackup()) askToRestore(QString::fromStdString(m_store->undoBackup()->id), true);
+  });
+  m_list->addAction(m_restore);
+
+  connect(m_message, &MessageBar::retryRequested, this, &BackupsPage::refresh);
+  connect(m_store, &models::BackupStore::stateChanged, this, &BackupsPage::showState);
+  connect(m_store, &QAbstractItemModel::modelReset, this, &BackupsPage::showState);
+  connect(m_store, &QAbstractItemModel::rowsInserted, this, &BackupsPage::showState);
+  connect(m_store, &QAbstractItemModel::rowsRemoved, this, &BackupsPage::showState);
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsPage::showState);
+  connect(m_store, &models::BackupStore::created, this, [this](const QString& id) {
+    m_message->showMessage(Severity::Good, tr("The backup was made: %1.").arg(describe(id)));
+    const int row = m_store->rowOf(id);
+    if (row >= 0) m_list->setCurrentIndex(m_store->index(row, 0));
+  });
+  connect(m_store, &models::BackupStore::restored, this, [this](const QString& id, const QString&) {
+    m_message->showMessage(Severity::Good,
+                           tr("%1 holds the data of the backup of %2 again.").arg(m_database, describe(id)),
+                           tr("What it held before is kept as a backup."));
+    m_message->addLink(m_undo);
+    emit restored();
+    showState();
+  });
+  connect(m_store, &models::BackupStore::actionFailed, this, [this](const Error& error) {
+    m_message->showError(error);
+    m_message->setRetryVisible(false);  // the buttons above repeat it
+  });
+  showState();
+}
+
+void BackupsPage::showFirst() {
+  if (m_asked) return;
+  m_asked = true;
+  m_store->refresh();
+}
+
+void BackupsPage::refresh() {
+  m_asked = true;
+  m_message->clear();
+  m_store->refresh();
+}
+
+void BackupsPage::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+
+QString BackupsPage::currentId() const {
+  const int row = m_list->currentIndex().row();
+  return row < 0 ? QString() : QString::fromStdString(m_store->backup(row).id);
+}
+
+QString BackupsPage::describe(const QString& backupId) const {
+  const int row = m_store->rowOf(backupId);
+  if (row < 0) return backupId;
+  return models::formatUtcAndLocal(m_store->backup(row).createdAt);
+}
+
+void BackupsPage::askToRestore(const QString& backupId, bool isUndo) {
+  if (backupId.isEmpty()) return;
+  AskQuestion question;
+  question.title = isUndo ? tr("Undo the restore of %1?").arg(m_database) : tr("Restore %1?").arg(m_database);
+  question.text =
+      isUndo ? tr("%1 gets back what it held before the restore. Changes made since then are replaced.").arg(m_database)
+             : tr("Everything in %1 is replaced by the backup of %2.").arg(m_database, describe(backupId));
+  question.details = tr("What %1 holds now is kept first as a backup before the restore, so that this can be undone. "
+                        "The restore happens as a whole or not at all.")
+                         .arg(m_database);
+  question.confirmLabel = isUndo ? tr("Undo the restore") : tr("Restore %1").arg(m_database);
+  question.destructive = true;
+  Ask::confirm(this, question, [this, backupId](bool accepted) {
+    if (!accepted) return;
+    m_message->clear();
+    m_store->restore(backupId);
+  });
+}
+
+void BackupsPage::showState() {
+  const auto state = m_store->state();
+  const bool busy = m_store->isBusy();
+  m_loading->setLoading(busy || state == models::LoadState::Loading || state == models::LoadState::Refreshing);
+  const bool isReadOnly = m_service.connection().isReadOnly();
+  m_create->setEnabled(!busy && !isReadOnly);
+  m_restore->setEnabled(!busy && !isReadOnly && m_list->currentIndex().isValid());
+  m_undo->setEnabled(!busy && !isReadOnly && m_store->undoBackup().has_value());
+  const bool hasRows = m_store->rowCount() > 0;
+  m_pages->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
+  if (state == models::LoadState::Loading) {
+    m_empty->setContent(QStringLiteral("backup"), tr("Asking for the list of backups."));
+  } else if (state == models::LoadState::Failed) {
+    m_empty->setContent(QStringLiteral("backup"), tr("The list of backups did not arrive."));
+  } else {
+    m_empty->setContent(QStringLiteral("backup"), tr("There is no backup of %1 yet.").arg(m_database), m_create);
+  }
+  if (m_store->error() && (state == models::LoadState::Failed || state == models::LoadState::Stale)) {
+    m_message->showError(*m_store->error());
+    m_message->setRetryVisible(true);
+  }
+}
+
+}  // namespace tovuk::views

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sqlite/create_database_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "models/command_queue.h"
+#include "models/resource_names.h"
+#include "views/sqlite/token_label.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+
+constexpr int kWidth = 440;
+
+}  // namespace
+
+CreateDatabaseDialog::CreateDatabaseDialog(models::ServiceContext& service, QString sourcePath, QWidget* parent)
+    : QDialog(parent), m_service(service), m_sourcePath(std::move(sourcePath)) {
+  const bool isImport = !m_sourcePath.isEmpty();
+  setObjectName(QStringLiteral("sqlite.createDialog"));
+  setAttribute(Qt::WA_DeleteOnClose);
+  setWindowTitle(isImport ? tr("Import a SQLite file") : tr("Create a SQLite database"));
+  setMinimumWidth(kWidth);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(2 * metrics::gap, 2 * metrics::gap, 2 * metrics::gap, 2 * metrics::gap);
+  layout->setSpacing(metrics::gap);
+
+  if (isImport) {
+    auto* source = new TokenLabel(
+        Token::Muted,
+        tr("A copy of %1 becomes a database of %2. The file itself stays as it is.").arg(m_sourcePath, service.name()),
+        this);
+    source->setWordWrap(true);
+    layout->addWidget(source);
+  }
+  auto* label = new QLabel(tr("Name"), this);
+  m_name = new QLineEdit(this);
+  m_name->setObjectName(QStringLiteral("sqlite.create.name"));
+  m_name->setFont(monoFont());
+  m_name->setAccessibleName(tr("Name of the database"));
+  label->setBuddy(m_name);
+  m_hint = new TokenLabel(
+      Token::Muted, tr("A capital letter first, then capital letters, digits and underscores; 63 at most."), this);
+  m_hint->setWordWrap(true);
+  m_problem = new TokenLabel(Token::Danger, {}, this);
+  m_problem->setObjectName(QStringLiteral("sqlite.create.problem"));
+  m_problem->setWordWrap(true);
+  m_message = new MessageBar(this);
+  m_message->setObjectName(QStringLiteral("sqlite.create.message"));
+  m_message->setRetryVisible(false);
+  auto* buttons = new QDialogButtonBox(this);
+  m_confirm = buttons->addButton(isImport ? tr("Import") : tr("Create"), QDialogButtonBox::AcceptRole);
+  m_confirm->setObjectName(QStringLiteral("sqlite.create.confirm"));
+  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+  for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_hint),
+                          static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_message)}) {
+    layout->addWidget(widget);
+  }
+  layout->addStretch(1);
+  layout->addWidget(buttons);
+
+  connect(m_name, &QLineEdit::textChanged, this, &CreateDatabaseDialog::checkName);
+  connect(buttons, &QDialogButtonBox::accepted, this, &CreateDatabaseDialog::submit);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  if (isImport) m_name->setText(models::suggestedDatabaseName(QFileInfo(m_sourcePath).fileName(), service));
+  m_name->selectAll();
+  checkName();
+}
+
+void CreateDatabaseDialog::checkName() {
+  const QString problem = models::databaseNameProblem(m_name->text(), m_service);
+  m_problem->setText(problem);
+  m_problem->setVisible(!problem.isEmpty());
+  m_hint->setVisible(problem.isEmpty());
+  m_confirm->setEnabled(!m_busy && problem.isEmpty() && !m_name->text().isEmpty());
+}
+
+void CreateDatabaseDialog::submit() {
+  if (!m_confirm->isEnabled()) return;
+  const QString name = m_name->text();
+  m_busy = true;
+  m_message->clear();
+  checkName();
+  auto& client = m_service.client();
+  auto reply = m_sourcePath.isEmpty()
+                   ? client.createSqliteDatabase(m_service.id(), name.toStdString())
+                   : client.importSqliteDatabase(m_service.id(), name.toStdString(), m_sourcePath.toStdString());
+  // The answer is adopted even when this dialog was closed meanwhile, so the context is the service.
+  QPointer<CreateDatabaseDialog> self(this);
+  auto* service = &m_service;
+  m_service.commands().run<ServiceResources>(tr("Create SQLite database %1").arg(name), std::move(reply), service,
+                                             [self, service, name](Result<ServiceResources> result) {
+                                               if (result) service->adopt(*result);
+                                               if (self) self->onAnswered(std::move(result), name);
+                                             });
+}
+
+void CreateDatabaseDialog::onAnswered(Result<ServiceResources> result, const QString& name) {
+  m_busy = false;
+  if (result) {
+    emit created(name);
+    accept();
+    return;
+  }
+  m_message->showError(result.error());
+  m_message->setRetryVisible(false);  // the button below repeats it
+  checkName();
+}
+
+}  // namespace tovuk::views

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sqlite/history_page.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include "views/shell/action_registry.h"
+#include "views/widgets/empty_state.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+
+constexpr int kTimeWidth = 176;
+constexpr int kSqlWidth = 460;
+constexpr int kFigureWidth = 96;
+constexpr int kTitleLength = 24;
+
+class HistoryDelegate : public QStyledItemDelegate {
+ public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() != models::QueryHistory::Database && index.column() != models::QueryHistory::Outcome) {
+      option->font = monoFont();
+    }
+    if (index.column() == models::QueryHistory::Sql) option->text = option->text.simplified();
+  }
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    return {QStyledItemDelegate::sizeHint(option, index).width(), metrics::gridRow};
+  }
+};
+
+}  // namespace
+
+HistoryFilter::HistoryFilter(models::QueryHistory& history, QObject* parent)
+    : QSortFilterProxyModel(parent), m_history(history) {
+  setSourceModel(&history);
+}
+
+void HistoryFilter::setText(const QString& text) {
+  m_text = text;
+  invalidateRowsFilter();
+}
+
+void HistoryFilter::setOnly(const QString& service, const QString& database) {
+  m_service = service;
+  m_database = database;
+  invalidateRowsFilter();
+}
+
+bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+  const auto& entry = m_history.entry(row);
+  if (!m_database.isEmpty() && (entry.database != m_database || entry.service != m_service)) return false;
+  return m_text.isEmpty() || entry.sql.contains(m_text, Qt::CaseInsensitive) ||
+         entry.error.contains(m_text, Qt::CaseInsensitive);
+}
+
+HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString database, ActionRegistry& registry,
+                         QWidget* parent)
+    : QWidget(parent),
+      m_history(history),
+      m_filter(new HistoryFilter(history, this)),
+      m_service(std::move(service)),
+      m_database(std::move(database)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(metrics::margin, metrics::step, metrics::margin, metrics::step);
+  top->setSpacing(metrics::margin);
+  m_search = new QLineEdit(this);
+  m_search->setObjectName(QStringLiteral("sqlite.history.search"));
+  m_search->setPlaceholderText(tr("Search in the statements"));
+  m_search->setAccessibleName(tr("Search in the statements"));
+  m_search->setClearButtonEnabled(true);
+  m_onlyThis = new QCheckBox(tr("Only %1").arg(m_database), this);
+  m_onlyThis->setObjectName(QStringLiteral("sqlite.history.onlyThis"));
+  m_onlyThis->setChecked(true);
+  top->addWidget(m_search, 1);
+  top->addWidget(m_onlyThis);
+  layout->addLayout(top);
+
+  m_pages = new QStackedWidget(this);
+  m_list = new QTreeView(m_pages);
+  m_list->setObjectName(QStringLiteral("sqlite.history"));
+  m_list->setAccessibleName(tr("Statements you ran"));
+  m_list->setModel(m_filter);
+  m_list->setItemDelegate(new HistoryDelegate(m_list));
+  m_list->setRootIsDecorated(false);
+  m_list->setUniformRowHeights(true);
+  m_list->setFrameShape(QFrame::NoFrame);
+  m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+  auto* header = m_list->header();
+  header->setStretchLastSection(true);
+  for (int column = 0; column < models::QueryHistory::ColumnCount; ++column)
+    header->resizeSection(column, kFigureWidth);
+  header->resizeSection(models::QueryHistory::Time, kTimeWidth);
+  header->resizeSection(models::QueryHistory::Sql, kSqlWidth);
+  m_empty = new EmptyState(m_pages);
+  m_pages->addWidget(m_list);
+  m_pages->addWidget(m_empty);
+  layout->addWidget(m_pages, 1);
+  m_message = new MessageBar(this);
+  m_message->setObjectName(QStringLiteral("sqlite.history.message"));
+  m_message->setClosable(true);
+  layout->addWidget(m_message);
+
+  const auto make = [&](const char* id, auto run) {
+    auto* made = registry.create(QLatin1String(id), this);
+    connect(made, &QAction::triggered, this, run);
+    return made;
+  };
+  m_open = make("sqlite.openHistory", [this] {
+    if (const auto* entry = current()) emit draftWanted(entry->sql.simplified().left(kTitleLength), entry->sql);
+  });
+  m_copy = make("sqlite.copyHistory", [this] {
+    if (const auto* entry = current()) QGuiApplication::clipboard()->setText(entry->sql);
+  });
+  m_delete = make("sqlite.deleteHistory", [this] { remove(); });
+  m_undo = make("sqlite.undoDeleteHistory", [this] { undo(); });
+  m_list->addActions({m_open, m_copy, m_delete});
+
+  connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    m_filter->setText(text);
+    showState();
+  });
+  connect(m_onlyThis, &QCheckBox::toggled, this, [this](bool only) {
+    m_filter->setOnly(m_service, only ? m_database : QString());
+    m_list->setColumnHidden(models::QueryHistory::Database, only);
+    showState();
+  });
+  connect(m_list, &QTreeView::activated, m_open, &QAction::trigger);
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showState);
+  for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+    connect(m_filter, signal, this, &HistoryPage::showState);
+  }
+  connect(m_filter, &QAbstractItemModel::modelReset, this, &HistoryPage::showState);
+  m_filter->setOnly(m_service, m_database);
+  m_list->setColumnHidden(models::QueryHistory::Database, true);
+  showState();
+}
+
+const models::HistoryEntry* HistoryPage::current() const {
+  const QModelIndex index = m_list->currentIndex();
+  return index.isValid() ? &m_history.entry(m_filter->mapToSource(index).row()) : nullptr;
+}
+
+void HistoryPage::remove() {
+  const auto* entry = current();
+  if (entry == nullptr) return;
+  const models::HistoryEntry kept = *entry;
+  if (!m_history.remove(kept.id)) {
+    m_message->showMessage(Severity::Danger, tr("The history could not be saved: %1").arg(m_history.lastError()));
+    return;
+  }
+  m_deleted.push_back(kept);
+  m_message->showInfo(tr("One statement was deleted from the history."));
+  m_message->addLink(m_undo);
+  showState();
+}
+
+void HistoryPage::undo() {
+  if (m_deleted.empty()) return;
+  if (!m_history.restore(m_deleted.back())) {
+    m_message->showMessage(Severity::Danger, tr("The history could not be saved: %1").arg(m_history.lastError()));
+    return;
+  }
+  m_deleted.pop_back();
+  m_message->clear();
+  showState();
+}
+
+void HistoryPage::takeFocus() { m_search->setFocus(Qt::OtherFocusReason); }
+
+void HistoryPage::showState() {
+  const bool chosen = m_list->currentIndex().isValid();
+  for (auto* action : {m_open, m_copy, m_delete}) action->setEnabled(chosen);
+  m_undo->setEnabled(!m_deleted.empty());
+  const bool hasRows = m_filter->rowCount() > 0;
+  m_pages->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
+  m_empty->setContent(QStringLiteral("history"), m_search->text().isEmpty()
+                                                     ? tr("Statements that you run are kept here with their figures.")
+                                                     : tr("No statement holds this text."));
+}
+
+}  // namespace tovuk::views

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The History page: every statement the person ran, with its figures; search, reopen, copy, delete with undo.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QWidget>
+
+#include <vector>
+
+#include "models/sqlite/query_history.h"
+
+class QAction;
+class QCheckBox;
+class QLineEdit;
+class QStackedWidget;
+class QTreeView;
+
+namespace tovuk::views {
+
+class ActionRegistry;
+class EmptyState;
+class MessageBar;
+
+// Entries whose SQL or error holds the text, of one database or of all.
+class HistoryFilter : public QSortFilterProxyModel {
+  Q_OBJECT
+ public:
+  explicit HistoryFilter(models::QueryHistory& history, QObject* parent = nullptr);
+  void setText(const QString& text);
+  void setOnly(const QString& service, const QString& database);  // empty: all
+
+ protected:
+  bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+ private:
+  models::QueryHistory& m_history;
+  QString m_text;
+  QString m_service;
+  QString m_database;
+};
+
+class HistoryPage : public QWidget {
+  Q_OBJECT
+ public:
+  HistoryPage(models::QueryHistory& history, QString service, QString database, ActionRegistry& registry,
+              QWidget* parent = nullptr);
+
+  void takeFocus();
+  [[nodiscard]] QAction* openAction() const { return m_open; }
+  [[nodiscard]] QAction* copyAction() const { return m_copy; }
+  [[nodiscard]] QAction* deleteAction() const { return m_delete; }
+  [[nodiscard]] QAction* undoAction() const { return m_undo; }
+  [[nodiscard]] QTreeView* list() const { return m_list; }
+
+ signals:
+  void draftWanted(const QString& title, const QString& sql);
+
+ private:
+  [[nodiscard]] const models::HistoryEntry* current() const;
+  void remove();
+  void undo();
+  void showState();
+
+  models::QueryHistory& m_history;
+  HistoryFilter* m_filter;
+  QString m_service;
+  QString m_database;
+  QLineEdit* m_search;
+  QCheckBox* m_onlyThis;
+  QStackedWidget* m_pages;
+  QTreeView* m_list;
+  EmptyState* m_empty;
+  MessageBar* m_message;
+  QAction* m_open;
+  QAction* m_copy;
+  QAction* m_delete;
+  QAction* m_undo;
+  std::vector<models::HistoryEntry> m_deleted;  // latest last
+};
+
+}  // namespace tovuk::views

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sqlite/messages_view.h"
+
+#include <QHeaderView>
+
+#include "models/format.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+
+constexpr int kStatementWidth = 480;
+
+}  // namespace
+
+MessagesView::MessagesView(QWidget* parent) : QTreeWidget(parent) {
+  setObjectName(QStringLiteral("sqlite.messages"));
+  setAccessibleName(tr("Messages of the run"));
+  setHeaderLabels({tr("Statement"), tr("Outcome"), tr("Server")});
+  setRootIsDecorated(false);
+  setUniformRowHeights(true);
+  setFrameShape(QFrame::NoFrame);
+  header()->setStretchLastSection(false);
+  header()->setSectionResizeMode(1, QHeaderView::Stretch);
+  header()->resizeSection(0, kStatementWidth);
+  connect(this, &QTreeWidget::itemActivated, this,
+          [this](QTreeWidgetItem* item) { emit resultChosen(indexOfTopLevelItem(item)); });
+}
+
+void MessagesView::showResults(const std::vector<models::QueryResult>& results) {
+  clear();
+  for (const auto& result : results) {
+    QString outcome;
+    QString iconName = QStringLiteral("check-circle");
+    Token token = Token::Good;
+    if (result.error) {
+      outcome = QString::fromStdString(result.error->message);
+      iconName = QStringLiteral("error");
+      token = Token::Danger;
+    } else if (result.running) {
+      outcome = tr("Running");
+      iconName = QStringLiteral("clock");
+      token = Token::Muted;
+    } else if (result.stopped) {
+      outcome = tr("Stopped");
+      iconName = QStringLiteral("stop");
+      token = Token::Warning;
+    } else if (result.model) {
+      outcome = tr("%n rows", nullptr, static_cast<int>(result.model->heldRows()));
+    } else {
+      outcome = tr("Done. %n rows changed.", nullptr, static_cast<int>(result.figures.changes.value_or(0)));
+    }
+    auto* item =
+        new QTreeWidgetItem({result.sql.simplified(), outcome,
+                             result.figures.serverMs ? models::formatDuration(*result.figures.serverMs) : QString()});
+    item->setIcon(0, themedIcon(iconName, token));
+    item->setFont(0, monoFont());
+    addTopLevelItem(item);
+  }
+}
+
+}  // namespace tovuk::views

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/sqlite/query_page.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "models/sqlite/draft_store.h"
+#include "models/sqlite/query_history.h"
+#include "models/sqlite/sql_text.h"
+#include "views/shell/action_registry.h"
+#include "views/sqlite/draft_tabs.h"
+#include "views/sqlite/find_bar.h"
+#include "views/sqlite/next_action.h"
+#include "views/sqlite/params_form.h"
+#include "views/sqlite/result_view.h"
+#include "views/sqlite/results_area.h"
+#include "views/sqlite/schema_list.h"
+#include "views/sqlite/sql_editor.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::views {
+
+namespace {
+
+constexpr int kSchemaWidth = 236;
+constexpr int kEditorHeight = 176;
+constexpr int kResultsHeight = 480;
+
+}  // namespace
+
+QueryPage::QueryPage(const QueryPageDeps& deps, QWidget* parent)
+    : QWidget(parent),
+      m_service(*deps.service),
+      m_database(deps.database),
+      m_schema(*deps.schema),
+      m_session(new models::QuerySession(*deps.service, deps.database, *deps.history, this)),
+      m_drafts(new models::DraftStore(deps.draftsFolder, this)) {
+  build(deps);
+  buildActions(*deps.registry);
+
+  connect(m_editor, &SqlEditor::contentEdited, this, &QueryPage::followEditing);
+  connect(m_editor, &SqlEditor::runMarkClicked, this, &QueryPage::runAt);
+  connect(m_editor, &SqlEditor::completionWanted, this, [this] { m_schema.load(); });
+  connect(m_draftTabs, &DraftTabs::draftShown, this, &QueryPage::followEditing);
+  connect(m_drafts, &models::DraftStore::writeFailed, this, [this](const QString& reason) {
+    m_message->showMessage(Severity::Warning, tr("The draft could not be saved: %1").arg(reason));
+  });
+  connect(deps.history, &models::QueryHistory::writeFailed, this, [this](const QString& reason) {
+    m_message->showMessage(Severity::Warning, tr("The history could not be saved: %1").arg(reason));
+  });
+  connect(m_session, &models::QuerySession::runStarted, this, &QueryPage::showRunning);
+  connect(m_session, &models::QuerySession::runFinished, this, &QueryPage::showRunning);
+  connect(m_session, &models::QuerySession::schemaChanged, this, [this] {
+    // Only when the person has asked for the schema before: reading it costs rows.
+    if (m_schema.state() != models::LoadState::Empty) m_schema.reload();
+  });
+  connect(m_results, &ResultsArea::planWanted, this, &QueryPage::explainResult);
+  connect(m_results, &ResultsArea::createIndexWanted, this,
+          [this](const QString& sql) { openDraft(tr("New index"), sql); });
+  connect(m_results, &ResultsArea::retryWanted, this, &QueryPage::runAgain);
+  connect(m_results, &ResultsArea::errorShown, this, &QueryPage::markErrorPlace);
+  connect(m_results, &ResultsArea::columnsRemembered, this, &QueryPage::viewStateChanged);
+  connect(&m_service.connection(), &models::Connection::changed, this, &QueryPage::updateActions);
+  connect(m_schemaList, &SchemaList::browseWanted, this, &QueryPage::browseWanted);
+  connect(m_schemaList, &SchemaList::insertWanted, this, [this](const QString& name) {
+    m_editor->insertAtCaret(name);
+    m_editor->setFocus(Qt::OtherFocusReason);
+  });
+  connect(m_schemaList, &SchemaList::queryWanted, this, [this](const QString& object) {
+    openDraft(object, QStringLiteral("SELECT *\nFROM %1\nLIMIT 100;").arg(models::quoteIdentifier(object)));
+  });
+  m_draftTabs->open();
+  followEditing();
+}
+
+QueryPage::~QueryPage() = default;
+
+void QueryPage::build(const QueryPageDeps& deps) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  m_sides = new QSplitter(Qt::Horizontal, this);
+  m_sides->setObjectName(QStringLiteral("sqlite.querySides"));
+  m_sides->setHandleWidth(metrics::line);
+  m_schemaList = new SchemaList(*deps.schema, *deps.schemaModel, deps.reloadSchema, m_sides);
+  m_sides->addWidget(m_schemaList);
+  m_sides->addWidget(buildEditorSide());
+  m_sides->setStretchFactor(1, 1);
+  m_sides->setSizes({kSchemaWidth, 4 * kSchemaWidth});
+  layout->addWidget(m_sides);
+}
+
+QWidget* QueryPage::buildEditorSide() {
+  m_stack = new QSplitter(Qt::Vertical);
+  m_stack->setHandleWidth(metrics::line);
+  m_stack->setChildrenCollapsible(false);
+  auto* top = new QWidget(m_stack);
+  auto* layout = new QVBoxLayout(top);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  m_editor = new SqlEditor(top);
+  m_editor->setObjectName(QStringLiteral("sqlite.editor"));
+  m_editor->setSchema(&m_schema);
+  m_draftTabs = new DraftTabs(*m_drafts, *m_editor, top);
+  m_findBar = new FindBar(*m_editor, top);
+  m_params = new ParamsForm(top);
+  m_message = new MessageBar(top);
+  m_message->setObjectName(QStringLiteral("sqlite.query.message"));
+  m_message->setClosable(true);
+  layout->addWidget(m_draftTabs);
+  layout->addWidget(m_findBar);
+  layout->addWidget(m_editor, 1);
+  layout->addWidget(m_params);
+  layout->addWidget(m_message);
+  m_results = new ResultsArea(m_service, m_database, *m_session, m_stack);
+  m_stack->addWidget(top);
+  m_stack->addWidget(m_results);
+  m_stack->setStretchFactor(1, 1);
+  m_stack->setSizes({kEditorHeight, kResultsHeight});
+  return m_stack;
+}
+
+QAction* QueryPage::action(ActionRegistry& registry, const char* id, void (QueryPage::*run)()) {
+  auto* made = registry.create(QLatin1String(id), this);
+  if (run != nullptr) connect(made, &QAction::triggered, this, run);
+  return made;
+}
+
+void QueryPage::buildActions(ActionRegistry& registry) {
+  const auto more = [&](const char* id, auto run) {
+    auto* made = registry.create(QLatin1String(id), this);
+    connect(made, &QAction::triggered, this, run);
+    m_more.append(made);
+    return made;
+  };
+  m_run = action(registry, "sqlite.run", &QueryPage::runCaretOrSelection);
+  m_explain = action(registry, "sqlite.explain", &QueryPage::explain);
+  m_format = action(registry, "sqlite.format", &QueryPage::format);
+  m_stop = action(registry, "sqlite.stop", &QueryPage::stop);
+  m_runSelection = more("sqlite.runSelection", [this] { runSelection(); });
+  m_runAll = more("sqlite.runAll", [this] { runAll(); });
+  m_transaction = more("sqlite.transaction", [this] { emit viewStateChanged(); });
+  m_transaction->setCheckable(true);
+  m_allRows = more("sqlite.allRows", [this] { emit viewStateChanged(); });
+  m_allRows->setCheckable(true);
+  more("sqlite.newDraft", [this] { m_draftTabs->newDraft(); });
+  more("sqlite.renameDraft", [this] { m_draftTabs->renameCurrent(); });
+  more("sqlite.closeDraft", [this] { m_draftTabs->closeCurrent(); });
+  more("sqlite.reopenDraft", [this] { m_draftTabs->reopenLast(); });
+  more("sqlite.find", [this] { m_findBar->open(false); });
+  more("sqlite.replace", [this] { m_findBar->open(true); });
+  more("sqlite.toggleComment", [this] { m_editor->toggleComment(); });
+  more("sqlite.complete", [this] { m_editor->showCompletion(); });
+  more("sqlite.zoomIn", [this] { m_editor->zoomIn(); });
+  more("sqlite.zoomOut", [this] { m_editor->zoomOut(); });
+  more("sqlite.zoomReset", [this] { m_editor->zoomTo(0); });
+  const auto onResult = [this](void (ResultView::*run)()) {
+    return [this, run] {
+      if (auto* view = m_results->currentResult()) (view->*run)();
+    };
+  };
+  more("sqlite.filterRows", onResult(&ResultView::focusFilter));
+  more("sqlite.cellViewer", onResult(&ResultView::toggleCellViewer));
+  more("sqlite.recordView", onResult(&ResultView::toggleRecordView));
+  for (auto* each : {m_run, m_runSelection, m_explain, m_format}) m_editor->addAction(each);
+  updateActions();
+}
+
+std::vector<QueryPage::Piece> QueryPage::pieces(Scope scope) const {
+  const QString text = m_editor->text();
+  std::vector<Piece> found;
+  const auto [selectionBegin, selectionLength] = m_editor->selectedRange();
+  if (scope == Scope::All || selectionLength > 0) {
+    const int offset = scope == Scope::All ? 0 : selectionBegin;
+    const QString part = scope == Scope::All ? text : text.mid(selectionBegin, selectionLength);
+    for (const auto& span : models::splitStatements(part)) {
+      found.push_back({offset + span.begin, part.mid(span.begin, span.length)});
+    }
+  } else if (scope == Scope::CaretOrSelection) {
+    if (const auto span = models::statementAt(text, m_editor->caret())) {
+      found.push_back({span->begin, text.mid(span->begin, span->length)});
+    }
+  }
+  return found;
+}
+
+void QueryPage::runAt(int position) {
+  const QString text = m_editor->text();
+  if (const auto span = models::statementAt(text, position)) {
+    m_editor->setCaret(span->begin);
+    send({{span->begin, text.mid(span->begin, span->length)}}, false);
+  }
+}
+
+void QueryPage::runAgain() {
+  // The same statements with the same values, through the same gates.
+  send(m_sent, m_sentAsTransaction);
+}
+
+void QueryPage::stop() { m_session->stop(); }
+
+void QueryPage::explain() {
+  const auto found = pieces(Scope::CaretOrSelection);
+  if (found.empty()) {
+    say(tr("There is no statement at the caret."));
+    return;
+  }
+  if (!askForParameters({found.front()})) return;
+  if (const auto values = m_params->values(found.front().sql)) {
+    m_message->clear();
+    m_results->explain(found.front().sql, *values);
+  }
+}
+
+void QueryPage::explainResult(int index) {
+  const auto place = static_cast<std::size_t>(index);
+  if (place >= m_sentStatements.size()) return;
+  m_results->explain(m_sentStatements[place].sql, m_sentStatements[place].params);
+}
+
+void QueryPage::format() {
+  const auto [begin, length] = m_editor->selectedRange();
+  if (length > 0) {
+    m_editor->insertAtCaret(models::formatSql(m_editor->text().mid(begin, length)));
+    return;
+  }
+  const int caret = m_editor->caret();
+  const QString formatted = models::formatSql(m_editor->text());
+  if (formatted == m_editor->text()) return;
+  m_editor->replaceText(formatted);
+  m_editor->setCaret(qMin(caret, static_cast<int>(formatted.size())));
+}
+
+void QueryPage::followEditing() {
+  const auto found = pieces(Scope::CaretOrSelection);
+  QStringList statements;
+  for (const auto& piece : found) statements.append(piece.sql);
+  m_params->setStatements(statements);
+  updateActions();
+}
+
+void QueryPage::updateActions() {
+  const bool hasText = !m_editor->text().trimmed().isEmpty();
+  const bool running = m_session->isRunning();
+  m_run->setEnabled(hasText && !running);
+  m_runAll->setEnabled(hasText && !running);
+  m_runSelection->setEnabled(m_editor->hasSelectedText() && !running);
+  m_explain->setEnabled(hasText);
+  m_format->setEnabled(hasText);
+  m_stop->setEnabled(running);
+  const bool canHaveAll = m_service.connection().hasLocalExtension("rows_all");
+  m_allRows->setEnabled(canHaveAll);
+  if (!canHaveAll) m_allRows->setChecked(false);
+}
+
+void QueryPage::showRunning() {
+  updateActions();
+  emit runningChanged(m_session->isRunning());
+}
+
+void QueryPage::markErrorPlace(int index, const QString& message) {
+  const auto place = static_cast<std::size_t>(index);
+  if (place >= m_sent.size()) return;
+  const Piece& piece = m_sent[place];
+  // Marked only while the text is still the one that was sent.
+  if (m_editor->text().mid(piece.begin, piece.sql.size()) != piece.sql) return;
+  const auto [begin, length] = errorPlace(piece.sql, message);
+  if (length > 0) m_editor->markError(piece.begin + begin, length);
+}
+
+void QueryPage::say(const QString& text) { m_message->showMessage(Severity::Warning, text); }
+
+void QueryPage::openDraft(const QString& title, const QString& sql) { m_draftTabs->newDraft(title, sql); }
+
+void QueryPage::takeFocus() { m_editor->setFocus(Qt::OtherFocusReason); }
+
+QJsonObject QueryPage::viewState() const {
+  return {{QStringLiteral("transaction"), m_transaction->isChecked()},
+          {QStringLiteral("allRows"), m_allRows->isChecked()},
+          {QStringLiteral("sides"), QString::fromLatin1(m_sides->saveState().toBase64())},
+          {QStringLiteral("stack"), QString::fromLatin1(m_stack->saveState().toBase64())},
+          {QStringLiteral("columns"), m_results->columnMemory().toJson()}};
+}
+
+void QueryPage::restoreViewState(const QJsonObject& state) {
+  m_transaction->setChecked(state.value(QStringLiteral("transaction")).toBool());
+  m_allRows->setChecked(m_allRows->isEnabled() && state.value(QStringLiteral("allRows")).toBool());
+  m_sides->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("sides")).toString().toLatin1()));
+  m_stack->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("stack")).toString().toLatin1()));
+  m_results->columnMemory().restore(state.value(QStringLiteral("columns")).toArray());
+}
+
+}  // namespace tovuk::views

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Under the editor: a tab for each statement's result, the plan, and the messages of the run. One result alone needs
+// no tabs.
+#pragma once
+
+#include <QJsonArray>
+#include <QWidget>
+
+#include <vector>
+
+#include "models/service_context.h"
+#include "models/sqlite/query_session.h"
+#include "views/sqlite/column_memory.h"
+
+class QStackedWidget;
+
+namespace tovuk::views {
+
+class EmptyState;
+class MessagesView;
+class PageTabs;
+class PlanView;
+class ResultView;
+
+class ResultsArea : public QWidget {
+  Q_OBJECT
+ public:
+  ResultsArea(models::ServiceContext& service, QString database, models::QuerySession& session,
+              QWidget* parent = nullptr);
+
+  void explain(const QString& sql, const std::vector<SqliteParam>& params);
+  [[nodiscard]] ResultView* currentResult() const;
+  [[nodiscard]] ResultView* result(int index) const;
+  [[nodiscard]] PlanView* plan() const { return m_plan; }
+  [[nodiscard]] MessagesView* messages() const { return m_messages; }
+  void showResult(int index);
+  void showMessages();
+
+  [[nodiscard]] ColumnMemory& columnMemory() { return m_columns; }
+
+ signals:
+  void planWanted(int index);
+  void createIndexWanted(const QString& sql);
+  void retryWanted();
+  void errorShown(int index, const QString& message);
+  void columnsRemembered();
+
+ private:
+  void startRun();
+  void addResult(int index);
+  void rebuildTabs();
+  void showPage(QWidget* page);
+
+  models::ServiceContext& m_service;
+  QString m_database;
+  models::QuerySession& m_session;
+  ColumnMemory m_columns;
+  PageTabs* m_tabs;
+  QStackedWidget* m_pages;
+  EmptyState* m_nothing;
+  std::vector<ResultView*> m_results;
+  PlanView* m_plan = nullptr;
+  MessagesView* m_messages;
+};
+
+}  // namespace tovuk::views
