@@ -230,9 +230,10 @@ void Exchange::replyFinished() {
   const auto code = m_reply->error();
   // The HTTP status counts, not the error that Qt makes of it; of Qt's errors only those without an answer do.
   const bool broken = code != QNetworkReply::NoError && (m_status == 0 || isSuccess());
-  if (broken) {
+  if (broken || isCutShort()) {
     const bool write = !m_request.idempotent && m_request.verb != Verb::Get;
-    finishAttempt(networkError(code, originText(m_url), write && m_sendings > 0));
+    finishAttempt(
+        networkError(broken ? code : QNetworkReply::RemoteHostClosedError, originText(m_url), write && m_sendings > 0));
     return;
   }
   if (handledAsRedirect()) return;
@@ -244,6 +245,13 @@ void Exchange::replyFinished() {
   if (const auto seconds = integerHeader(*m_reply, "Retry-After"); seconds && *seconds > 0)
     error.retryAfterSeconds = static_cast<int>(std::min<qint64>(*seconds, kMaxRetryAfterSeconds));
   finishAttempt(std::move(error));
+}
+
+// Qt 6.4 does not always report a connection that was reset in the middle of a body. With a chunked body nothing else
+// shows it either; there the reader of the JSON finds out.
+bool Exchange::isCutShort() const {
+  if (!isSuccess() || m_reply->hasRawHeader("Content-Encoding")) return false;
+  return m_received < integerHeader(*m_reply, "Content-Length").value_or(0);
 }
 
 bool Exchange::handledAsRedirect() {

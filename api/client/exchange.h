@@ -53,6 +53,7 @@ class Exchange : public QObject {
   void scrub(std::string& shown) const;  // takes the token out
   void restartIdle();
   [[nodiscard]] bool isSuccess() const { return m_status >= 200 && m_status < 300; }
+  [[nodiscard]] bool isCutShort() const;
   [[nodiscard]] bool hasSink() const { return static_cast<bool>(m_sink); }
   [[nodiscard]] QString contentType() const;
 

@@ -55,7 +55,7 @@ bool AnswerTokeniser::finish() {
   // A number at the top would still wait for its end.
   feed(" ");
   if (!m_error && m_expect != Expect::Nothing)
-    fail(ErrorKind::Protocol, "invalid_json",
+    fail(ErrorKind::Network, "answer_cut",
          "The answer breaks off after " + std::to_string(m_offset + m_carry.size()) + " bytes.");
   if (!m_error) flush();
   return !m_error;

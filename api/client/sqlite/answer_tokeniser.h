@@ -50,7 +50,8 @@ class AnswerTokeniser {
   // False: the answer is broken and error() is set; whole rows so far were handed over, more bytes are ignored.
   // Errors: Protocol invalid_json (not JSON, not UTF-8, nested deeper than kMaxJsonDepth), TooLarge.
   bool feed(std::string_view bytes);
-  // No more bytes come. False: the document is not complete.
+  // No more bytes come. False: the document is not complete (Network, answer_cut: most likely the connection broke,
+  // which a chunked body does not show otherwise).
   bool finish();
   // Hands over the whole rows gathered so far.
   void flush();
