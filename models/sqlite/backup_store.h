@@ -10,14 +10,20 @@
 #include <vector>
 
 #include "models/resource_state.h"
+#include "models/row_diff.h"
 #include "models/service_context.h"
 
 namespace tovuk::models {
 
-class BackupStore : public QAbstractTableModel {
+class BackupStore : public DiffedModel<QAbstractTableModel> {
   Q_OBJECT
  public:
   enum Column : int { Created, Kind, Size, Expires, Id, ColumnCount };
+  enum Role : int {
+    IdRole = Qt::UserRole + 1,  // QString
+    KindRole,                   // QString as sent: manual, pre_restore
+    RawValueRole,               // what to sort by: QDateTime, qlonglong, QString
+  };
   BackupStore(ServiceContext& service, QString database, QObject* parent = nullptr);
 
   int rowCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +31,8 @@ class BackupStore : public QAbstractTableModel {
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-  void refresh();
+  void refresh();  // a newer refresh replaces an older one
+  // A create and a restore run to their end even when this object is gone. One at a time: nothing is sent while busy.
   void create();
   void restore(const QString& backupId);
   [[nodiscard]] LoadState state() const { return m_state; }
@@ -43,12 +50,17 @@ class BackupStore : public QAbstractTableModel {
   void actionFailed(const tovuk::Error& error);
 
  private:
+  void setBusy(bool busy);
+  [[nodiscard]] QVariant text(const SqliteBackup& backup, int column) const;
+  [[nodiscard]] QVariant rawValue(const SqliteBackup& backup, int column) const;
+
   ServiceContext& m_service;
   QString m_database;
   std::vector<SqliteBackup> m_backups;
   LoadState m_state = LoadState::Empty;
   std::optional<Error> m_error;
   std::optional<SqliteBackup> m_undo;
+  bool m_hasLoaded = false;
   bool m_busy = false;
   client::Reply<SqliteBackups> m_list;
 };

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -23,6 +24,9 @@ struct Draft {
 class DraftStore : public QObject {
   Q_OBJECT
  public:
+  static constexpr int kCoalesceMs = 500;
+  static constexpr int kClosedKept = 50;
+
   explicit DraftStore(QString folder, QObject* parent = nullptr);  // created when the first draft is written
   ~DraftStore() override;                                          // writes what is pending
 
@@ -41,9 +45,26 @@ class DraftStore : public QObject {
   void writeFailed(const QString& reason);
 
  private:
+  struct ClosedDraft {
+    QString id, title;
+    int caret = 0;
+  };
+  void read();
+  void markDirty(const QString& id);
+  void markIndexDirty();
+  bool write(const QString& path, const QByteArray& content);
+  [[nodiscard]] Draft* find(const QString& id);
+  [[nodiscard]] QString newId() const;
+  [[nodiscard]] QString pathOf(const QString& id) const;
+  [[nodiscard]] QString closedPathOf(const QString& id) const;
+  [[nodiscard]] QByteArray index() const;
+
   QString m_folder;
   std::vector<Draft> m_drafts;
+  std::vector<ClosedDraft> m_closed;  // oldest first
   QString m_activeId;
+  QSet<QString> m_dirty;  // ids whose text is not written yet
+  bool m_isIndexDirty = false;
   QTimer m_flush;
 };
 

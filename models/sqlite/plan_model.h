@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 #include <vector>
@@ -19,12 +20,19 @@ class PlanModel : public QAbstractItemModel {
   Q_OBJECT
  public:
   enum Column : int { Step, Meaning, ColumnCount };
-  enum Role : int { VerdictRole = Qt::UserRole + 1, DetailRole, TableRole };
+  enum Role : int {
+    VerdictRole = Qt::UserRole + 1,  // int of PlanVerdict
+    DetailRole,                      // QString, SQLite's own text
+    TableRole,                       // QString: the table (or alias) it reads; may be empty
+  };
 
   explicit PlanModel(QObject* parent = nullptr);
   ~PlanModel() override;
   // Rows of EXPLAIN QUERY PLAN: id, parent, notused, detail.
   void setRows(const client::ColumnStore& rows);
+  // Rows of tables where known (SchemaObject::estimatedRows), by lower-case name: reading all of a small table is not
+  // costly. Used by the next setRows.
+  void setTableSizes(QHash<QString, qint64> sizes) { m_sizes = std::move(sizes); }
   void clear();
   [[nodiscard]] int costlyCount() const;
   [[nodiscard]] QString summary() const;  // one sentence
@@ -38,7 +46,10 @@ class PlanModel : public QAbstractItemModel {
 
  private:
   struct Node;
+  [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
+
   std::unique_ptr<Node> m_root;
+  QHash<QString, qint64> m_sizes;
 };
 
 }  // namespace tovuk::models

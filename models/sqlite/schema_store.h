@@ -3,11 +3,17 @@
 
 // The schema of one database, read from sqlite_schema and pragmas: once, and again only on request or after a
 // statement that changed the schema. Reading it is a metered query of a few rows; the panel says so.
+//
+// One SELECT over sqlite_schema and the pragma functions answers everything. Only where a service refuses it are more
+// needed: a view that no longer compiles fails the whole SELECT, so views are then asked one by one; and a service
+// without pragma functions is asked by PRAGMA statements.
 #pragma once
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -46,6 +52,7 @@ class SchemaStore : public QObject {
   Q_OBJECT
  public:
   SchemaStore(ServiceContext& service, QString database, QObject* parent = nullptr);
+  ~SchemaStore() override;
 
   void load();    // once: does nothing when loaded or loading
   void reload();  // always
@@ -53,6 +60,7 @@ class SchemaStore : public QObject {
   [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
   [[nodiscard]] const std::vector<SchemaObject>& objects() const { return m_objects; }  // tables, views, triggers
   [[nodiscard]] const SchemaObject* find(const QString& name) const;                    // case-insensitive
+  // Metered by all readings so far.
   [[nodiscard]] qint64 rowsReadBySchema() const { return m_rowsRead; }
   // All names for completion: tables, columns, indexes, views, functions and keywords.
   [[nodiscard]] QStringList completionWords() const;
@@ -62,14 +70,22 @@ class SchemaStore : public QObject {
   void changed();
 
  private:
+  struct Reading;
+  void setState(LoadState state);
+  void query(SqliteQuery query);
   void onFinished();
+  void onFailed(const Error& error);
+  void next();
+  void adopt();
 
   ServiceContext& m_service;
   QString m_database;
   LoadState m_state = LoadState::Empty;
   std::optional<Error> m_error;
   std::vector<SchemaObject> m_objects;
+  bool m_hasLoaded = false;
   qint64 m_rowsRead = 0;
+  std::unique_ptr<Reading> m_reading;
   std::unique_ptr<client::QueryRun> m_run;
 };
 
