@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/activity_text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include "models/format.h"
+
+namespace tovuk::views {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("tovuk::views::ActivityText", text); }
+
+// Indented when it is whole JSON; else as it came.
+QString body(const std::string& bytes, bool cut) {
+  QByteArray raw = QByteArray::fromStdString(bytes);
+  if (!cut) {
+    const QJsonDocument document = QJsonDocument::fromJson(raw);
+    // QJsonDocument reads numbers as doubles: an answer with integers beyond 2^53 is shown as it came.
+    if (!document.isNull() && document.toJson(QJsonDocument::Compact).size() == raw.size()) {
+      raw = document.toJson(QJsonDocument::Indented);
+    }
+  }
+  QString text = QString::fromUtf8(raw);
+  if (cut) text += QStringLiteral("\n\u2026 ") + tr("The rest was not kept.");
+  return text;
+}
+
+const char* verbOf(Verb verb) {
+  switch (verb) {
+    case Verb::Get: return "GET";
+    case Verb::Post: return "POST";
+    case Verb::Put: return "PUT";
+    case Verb::Delete: return "DELETE";
+  }
+  return "";
+}
+
+}  // namespace
+
+QString activityText(const client::LedgerEntry& entry) {
+  QStringList lines;
+  lines.append(QStringLiteral("%1 %2").arg(QLatin1String(verbOf(entry.verb)), QString::fromStdString(entry.target)));
+  lines.append(entry.startedAt.toString(Qt::ISODateWithMs));
+  if (!entry.requestBody.empty()) {
+    lines.append(QString());
+    lines.append(tr("Request"));
+    lines.append(body(entry.requestBody, entry.requestCut));
+  }
+  lines.append(QString());
+  if (!entry.finished) {
+    lines.append(tr("No answer yet."));
+  } else if (entry.httpStatus == 0) {
+    lines.append(tr("No answer."));
+  } else {
+    lines.append(tr("Answer %1 after %2, %3")
+                     .arg(QString::number(entry.httpStatus), models::formatDuration(entry.durationMs),
+                          models::formatBytes(entry.bytesReceived)));
+  }
+  if (entry.error) lines.append(QString::fromStdString(entry.error->message));
+  if (!entry.answerBody.empty()) lines.append(body(entry.answerBody, entry.answerCut));
+  return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace tovuk::views

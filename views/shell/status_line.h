@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The status bar: reachability and latency, read-only or not, a message that passes, and what this window spent.
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "models/connection.h"
+
+class QAction;
+class QLabel;
+
+namespace tovuk::views {
+
+class ActionButton;
+class StatusDot;
+
+class StatusLine : public QWidget {
+  Q_OBJECT
+ public:
+  explicit StatusLine(QWidget* parent = nullptr);
+
+  // The word and the dot of the connection; nullptr: starting.
+  void showConnection(const models::Connection* connection);
+  void setTotals(const QString& text);
+  // Shown for some seconds: "Copied 12 rows". Announced.
+  void showPassing(const QString& text);
+  void setReadOnlyAction(QAction* action);
+  void setActivityAction(QAction* action);
+
+  [[nodiscard]] QString connectionText() const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void tint();
+
+  StatusDot* m_dot;
+  QLabel* m_connection;
+  ActionButton* m_access;
+  QLabel* m_passing;
+  QLabel* m_totals;
+  ActionButton* m_activity;
+  QTimer m_passingTimer;
+};
+
+}  // namespace tovuk::views
