@@ -47,6 +47,8 @@ class SchemaModel : public DiffedModel<QAbstractItemModel> {
   using Nodes = std::vector<std::unique_ptr<Node>>;
   void takeSchema();
   void sync(const QModelIndex& parent, Node* parentNode, Nodes& rows, Nodes target);
+  static void adoptInto(Node* parent, Node& node);
+  [[nodiscard]] const Nodes& childrenOf(const QModelIndex& parent) const;
 
   SchemaStore& m_store;
   Nodes m_roots;
