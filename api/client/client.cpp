@@ -149,6 +149,12 @@ Reply<AccountUsageResponse> Client::usage() {
   return call<AccountUsageResponse>(Route::GetAccountUsage, get({"v1", "usage"}), decodeAccountUsage);
 }
 
+Reply<ServiceStatus> Client::createService(const std::string& name, const std::string& kind) {
+  if (auto refused = m_policy.refuseWrite()) return readyReply<ServiceStatus>(Unexpected(std::move(*refused)));
+  return send<ServiceStatus>(write(Verb::Post, {"v1", "services"}, jsonObject({{"name", name}, {"kind", kind}})),
+                             decodeServiceStatus);
+}
+
 Reply<ServiceResources> Client::createSqliteDatabase(const std::string& service, const std::string& name) {
   if (auto refused = m_policy.refuse(Route::CreateServiceSqliteDatabase))
     return readyReply<ServiceResources>(Unexpected(std::move(*refused)));

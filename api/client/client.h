@@ -48,6 +48,9 @@ class Client : public QObject {
   Reply<ServiceResources> resources(const std::string& service);  // GET {S}/resources
   Reply<AccountUsageResponse> usage();                            // GET /v1/usage
 
+  // Local service only (extension service_create): a new service. Conflict when the name is taken.
+  Reply<ServiceStatus> createService(const std::string& name, const std::string& kind);
+
   // POST {S}/sqlite/databases. Name: isBindingName. Conflict when it is taken.
   Reply<ServiceResources> createSqliteDatabase(const std::string& service, const std::string& name);
   // Local service only (extension sqlite_import): copies the SQLite file at `sourcePath` of the service's machine.

@@ -63,6 +63,8 @@ const std::vector<Call>& calls() {
       {"overview", false, "GET /v1/services/a%2Fb/overview", [](Client& c) { return errorOf(c.overview("a/b")); }},
       {"resources", false, "GET /v1/services/s/resources", [](Client& c) { return errorOf(c.resources("s")); }},
       {"usage", false, "GET /v1/usage", [](Client& c) { return errorOf(c.usage()); }},
+      {"createService", true, "POST /v1/services",
+       [](Client& c) { return errorOf(c.createService("shop", "rust_worker")); }},
       {"createSqliteDatabase", true, "POST /v1/services/s/sqlite/databases",
        [](Client& c) { return errorOf(c.createSqliteDatabase("s", "DB")); }},
       {"importSqliteDatabase", true, "POST /v1/services/s/sqlite/databases",
@@ -128,6 +130,8 @@ class ClientTest : public QObject {
     QCOMPARE(server.requests().back().body, QByteArray("{\"name\":\"DB\"}"));
     QVERIFY(*wait(client.importSqliteDatabase("s", "DB", "/a \"b\"")));
     QCOMPARE(server.requests().back().body, QByteArray("{\"name\":\"DB\",\"sourcePath\":\"/a \\\"b\\\"\"}"));
+    QVERIFY(*wait(client.createService("shop", "fullstack")));
+    QCOMPARE(server.requests().back().body, QByteArray("{\"name\":\"shop\",\"kind\":\"fullstack\"}"));
     QVERIFY(*wait(client.deleteSqliteDatabase("s", "DB")));
     QVERIFY(server.requests().back().body.isEmpty());
     QVERIFY(!server.requests().back().hasHeader("Content-Type"));
