@@ -51,8 +51,13 @@ void ActivityPane::defineActions(ActionRegistry& registry) {
 }
 
 ActivityPane::ActivityPane(models::ActivityModel& model, ActionRegistry& registry, QWidget* parent)
-    : QWidget(parent), m_model(model), m_title(new QLabel(tr("ACTIVITY"), this)), m_list(new QTreeView(this)),
-      m_detailBox(new QWidget(this)), m_detail(new QPlainTextEdit(m_detailBox)), m_splitter(new QSplitter(this)),
+    : QWidget(parent),
+      m_model(model),
+      m_title(new QLabel(tr("ACTIVITY"), this)),
+      m_list(new QTreeView(this)),
+      m_detailBox(new QWidget(this)),
+      m_detail(new QPlainTextEdit(m_detailBox)),
+      m_splitter(new QSplitter(this)),
       m_copyCurl(registry.create(QStringLiteral("activity.copyCurl"), this)),
       m_copyCommand(registry.create(QStringLiteral("activity.copyCommand"), this)),
       m_repeat(registry.create(QStringLiteral("activity.repeat"), this)),

@@ -31,9 +31,12 @@ Token tokenOf(models::Environment environment) {
 }  // namespace
 
 HeaderBar::HeaderBar(QWidget* parent)
-    : QWidget(parent), m_connection(new ActionButton(ActionButton::Kind::Framed, this)),
-      m_service(new ActionButton(ActionButton::Kind::Framed, this)), m_status(new QLabel(this)),
-      m_search(new SearchButton(this)), m_menu(new ActionButton(ActionButton::Kind::Icon, this)) {
+    : QWidget(parent),
+      m_connection(new ActionButton(ActionButton::Kind::Framed, this)),
+      m_service(new ActionButton(ActionButton::Kind::Framed, this)),
+      m_status(new QLabel(this)),
+      m_search(new SearchButton(this)),
+      m_menu(new ActionButton(ActionButton::Kind::Icon, this)) {
   setFixedHeight(metrics::header);
   for (auto* button : {m_connection, m_service, m_menu}) button->setPopupMode(QToolButton::InstantPopup);
   m_connection->setChevron(true);
@@ -69,8 +72,8 @@ QString HeaderBar::environmentWord(models::Environment environment) {
 void HeaderBar::setConnection(const QString& name, models::Environment environment) {
   m_environment = environment;
   m_connection->setText(name);
-  m_connection->setIcon(themedIcon(environment == models::Environment::Local ? QStringLiteral("home")
-                                                                             : QStringLiteral("globe")));
+  m_connection->setIcon(
+      themedIcon(environment == models::Environment::Local ? QStringLiteral("home") : QStringLiteral("globe")));
   const QString word = environmentWord(environment);
   m_connection->setBadge(word, static_cast<int>(tokenOf(environment)));
   m_connection->setAccessibleName(tr("Connection %1, %2").arg(name, word));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A row of the navigation tree: icon, name, warning, and the count at the right, which gives way to + under the pointer.
+// A row of the navigation tree: icon, name, warning, and the count at the right, which gives way to + under the
+// pointer.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -18,7 +18,10 @@ namespace tovuk::views {
 using Model = models::NavigationModel;
 
 NavigationPane::NavigationPane(models::NavigationModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_filter(new models::NavigationFilter(this)), m_field(new QLineEdit(this)),
+    : QWidget(parent),
+      m_model(model),
+      m_filter(new models::NavigationFilter(this)),
+      m_field(new QLineEdit(this)),
       m_tree(new NavigationTree(this)) {
   m_filter->setSourceModel(&model);
   m_field->setPlaceholderText(tr("Filter"));
@@ -47,9 +50,8 @@ NavigationPane::NavigationPane(models::NavigationModel& model, QWidget* parent)
     }
   });
   connect(m_tree, &QTreeView::clicked, this, &NavigationPane::openIndex);
-  connect(m_tree, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
-    showMenu(m_tree->indexAt(at), m_tree->viewport()->mapToGlobal(at));
-  });
+  connect(m_tree, &QTreeView::customContextMenuRequested, this,
+          [this](const QPoint& at) { showMenu(m_tree->indexAt(at), m_tree->viewport()->mapToGlobal(at)); });
   connect(delegate, &NavigationDelegate::createClicked, this,
           [this](const QModelIndex& index) { emit createRequested(index.data(Model::SectionRole).toString()); });
   const auto folded = [this](const QModelIndex& index, bool isFolded) {

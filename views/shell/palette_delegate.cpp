@@ -34,10 +34,10 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   };
   const QString icon = index.data(Model::IconNameRole).toString();
   const QRect iconBox = take(metrics::icon);
-  painter->drawPixmap(iconBox.x(), iconBox.y() + (iconBox.height() - metrics::icon) / 2,
-                      iconPixmap(icon.isEmpty() ? QStringLiteral("command") : icon, metrics::icon,
-                                 themeColor(selected ? Token::Accent : Token::Muted),
-                                 painter->device()->devicePixelRatio()));
+  painter->drawPixmap(
+      iconBox.x(), iconBox.y() + (iconBox.height() - metrics::icon) / 2,
+      iconPixmap(icon.isEmpty() ? QStringLiteral("command") : icon, metrics::icon,
+                 themeColor(selected ? Token::Accent : Token::Muted), painter->device()->devicePixelRatio()));
   take(metrics::gap + metrics::step);
 
   const QString keys = index.data(Model::ShortcutRole).toString();

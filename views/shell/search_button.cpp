@@ -37,10 +37,12 @@ void SearchButton::paintEvent(QPaintEvent*) {
   painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
   const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
   const int iconX = rightToLeft ? width() - metrics::margin - metrics::icon : metrics::margin;
-  painter.drawPixmap(iconX, (height() - metrics::icon) / 2,
-                     iconPixmap(QStringLiteral("search"), metrics::icon, themeColor(Token::Muted), devicePixelRatioF()));
+  painter.drawPixmap(
+      iconX, (height() - metrics::icon) / 2,
+      iconPixmap(QStringLiteral("search"), metrics::icon, themeColor(Token::Muted), devicePixelRatioF()));
   const int lead = metrics::margin + metrics::icon + metrics::gap;
-  const QRect inner = rightToLeft ? rect().adjusted(metrics::margin, 0, -lead, 0) : rect().adjusted(lead, 0, -metrics::margin, 0);
+  const QRect inner =
+      rightToLeft ? rect().adjusted(metrics::margin, 0, -lead, 0) : rect().adjusted(lead, 0, -metrics::margin, 0);
   painter.setFont(uiFont());
   painter.setPen(themeColor(Token::Muted));
   const QString keys = defaultAction() ? defaultAction()->shortcut().toString(QKeySequence::NativeText) : QString();

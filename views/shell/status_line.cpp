@@ -50,9 +50,13 @@ QLabel* detailLabel(QWidget* parent) {
 }  // namespace
 
 StatusLine::StatusLine(QWidget* parent)
-    : QWidget(parent), m_dot(new StatusDot(this)), m_connection(detailLabel(this)),
-      m_access(new ActionButton(ActionButton::Kind::Tool, this)), m_passing(detailLabel(this)),
-      m_totals(detailLabel(this)), m_activity(new ActionButton(ActionButton::Kind::Icon, this)) {
+    : QWidget(parent),
+      m_dot(new StatusDot(this)),
+      m_connection(detailLabel(this)),
+      m_access(new ActionButton(ActionButton::Kind::Tool, this)),
+      m_passing(detailLabel(this)),
+      m_totals(detailLabel(this)),
+      m_activity(new ActionButton(ActionButton::Kind::Icon, this)) {
   setFixedHeight(metrics::statusBar);
   m_access->setFixedHeight(metrics::margin * 2);
   m_activity->setFixedSize(metrics::margin * 2, metrics::margin * 2);
@@ -78,9 +82,7 @@ void StatusLine::showConnection(const models::Connection* connection) {
   QString tip;
   if (connection) {
     switch (connection->reachability()) {
-      case models::Reachability::Unknown:
-        text = tr("connecting");
-        break;
+      case models::Reachability::Unknown: text = tr("connecting"); break;
       case models::Reachability::Reachable:
         text = tr("connected \u00B7 %1").arg(models::formatDuration(connection->latencyMs()));
         tip = tr("The last check of the service took this long.");

@@ -13,7 +13,9 @@
 namespace tovuk::views {
 
 TabArea::TabArea(ResourceKinds kinds, ServiceOf serviceOf, QWidget* parent)
-    : QWidget(parent), m_kinds(std::move(kinds)), m_serviceOf(std::move(serviceOf)),
+    : QWidget(parent),
+      m_kinds(std::move(kinds)),
+      m_serviceOf(std::move(serviceOf)),
       m_splitter(new QSplitter(Qt::Horizontal, this)) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -33,7 +35,8 @@ TabGroup* TabArea::addGroup() {
     if (kind == m_kinds.constEnd() || !service) return nullptr;
     return kind->createPanel(*service, tab.resource, parent);
   };
-  auto* made = new TabGroup(make, [this](const QString& kind) { return m_kinds.value(kind).iconName; }, m_splitter);
+  auto* made = new TabGroup(
+      make, [this](const QString& kind) { return m_kinds.value(kind).iconName; }, m_splitter);
   m_groups.push_back(made);
   m_splitter->addWidget(made);
   made->setNewTabButtonAction(m_newTab);
@@ -230,6 +233,10 @@ void TabArea::restore(const models::Session& session) {
 void TabArea::makePendingPanels() {
   // Only the tabs in front make their panels.
   for (TabGroup* pane : m_groups) pane->makePendingPanels();
+}
+
+void TabArea::dropPanels() {
+  for (TabGroup* pane : m_groups) pane->dropPanels();
 }
 
 void TabArea::setNewTabAction(QAction* action) {

@@ -55,6 +55,7 @@ class TabArea : public QWidget {
   void save(models::Session& session) const;
   void restore(const models::Session& session);
   void makePendingPanels();
+  void dropPanels();  // see TabGroup::dropPanels
 
   // The button at the end of the tabs, and the helping action of an empty pane.
   void setNewTabAction(QAction* action);

@@ -18,9 +18,14 @@
 namespace tovuk::views {
 
 TabGroup::TabGroup(MakePanel makePanel, IconOf iconOf, QWidget* parent)
-    : QWidget(parent), m_makePanel(std::move(makePanel)), m_iconOf(std::move(iconOf)), m_strip(new TabStrip(this)),
-      m_new(new ActionButton(ActionButton::Kind::Icon, this)), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_waiting(new EmptyState(this)) {
+    : QWidget(parent),
+      m_makePanel(std::move(makePanel)),
+      m_iconOf(std::move(iconOf)),
+      m_strip(new TabStrip(this)),
+      m_new(new ActionButton(ActionButton::Kind::Icon, this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)),
+      m_waiting(new EmptyState(this)) {
   m_stack->addWidget(m_empty);
   m_stack->addWidget(m_waiting);
   auto* bar = new QHBoxLayout;
@@ -131,6 +136,16 @@ models::SessionTab TabGroup::tab(int index) const {
 }
 
 void TabGroup::makePendingPanels() { showCurrent(); }
+
+void TabGroup::dropPanels() {
+  m_stack->setCurrentWidget(m_waiting);
+  for (Entry& entry : m_entries) {
+    if (!entry.panel) continue;
+    entry.tab.view = entry.panel->viewState();
+    delete std::exchange(entry.panel, nullptr);
+  }
+  emit currentPanelChanged();
+}
 
 void TabGroup::setPaneActive(bool active) { m_strip->setPaneActive(active); }
 

@@ -46,6 +46,8 @@ class TabGroup : public QWidget {
   [[nodiscard]] TabStrip* strip() const { return m_strip; }
   // Asks again for panels that could not be made.
   void makePendingPanels();
+  // Deletes the panels and keeps the tabs with their view states: the connection below them goes away.
+  void dropPanels();
   void setPaneActive(bool active);
   void setNewTabButtonAction(QAction* action);
   void setWaitingText(const QString& sentence);

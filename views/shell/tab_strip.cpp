@@ -63,7 +63,8 @@ void TabStrip::setPaneActive(bool active) {
 
 QSize TabStrip::tabSizeHint(int index) const {
   const int text = QFontMetrics(uiFontStrong()).horizontalAdvance(tabText(index));
-  const int wide = kPadding + metrics::icon + kIconGap + text + (index == currentIndex() ? kIconGap + kClose : 0) + kPadding;
+  const int wide =
+      kPadding + metrics::icon + kIconGap + text + (index == currentIndex() ? kIconGap + kClose : 0) + kPadding;
   return {std::min(wide, kWidest), metrics::tabBar};
 }
 

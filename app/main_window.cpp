@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QJsonArray>
+#include <QMenu>
+#include <QPainter>
+#include <QScreen>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "app/appearance.h"
+#include "app/settings.h"
+#include "app/sqlite_kind.h"
+#include "app/window_actions.h"
+#include "views/shell/activity_pane.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/header_bar.h"
+#include "views/shell/main_menu.h"
+#include "views/shell/navigation_pane.h"
+#include "views/shell/status_line.h"
+#include "views/shell/tab_area.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/resource_panel.h"
+#include "views/widgets/theme.h"
+
+namespace tovuk::app {
+
+namespace {
+constexpr QSize kFirstSize(1440, 900);
+constexpr int kActivityHeight = 92;
+}  // namespace
+
+MainWindow::MainWindow(const WindowDeps& deps)
+    : m_deps(deps), m_sqlite(new SqliteKind(deps.workspace, deps.settings, m_registry, this)) {
+  setWindowTitle(tr("Tovuk Dashboard"));
+  setObjectName(QStringLiteral("MainWindow"));
+  setMinimumSize(800, 480);
+  defineWindowActions(m_registry);
+  views::ActivityPane::defineActions(m_registry);
+  m_registry.restoreShortcuts(deps.settings.shortcuts());
+  makeActions();
+  layOut();
+  connectActions();
+  connectParts();
+  connectWorkspace();
+  restoreSession();
+  showConnection();
+  showService();
+  updateActions();
+}
+
+MainWindow::~MainWindow() {
+  // Panels hold on to what the members after them own.
+  m_tabs->dropPanels();
+}
+
+void MainWindow::layOut() {
+  const auto live = [this] { return liveActions(); };
+  views::ResourceKinds kinds;
+  kinds.insert(QLatin1String(SqliteKind::kId), m_sqlite->kind());
+
+  m_header = new views::HeaderBar(this);
+  m_messages = new views::MessageBar(this);
+  m_navigation = new views::NavigationPane(m_navigationModel, this);
+  m_tabs = new views::TabArea(
+      kinds, [this](const QString& name) { return m_deps.workspace.service(name); }, this);
+  m_activity = new views::ActivityPane(m_deps.workspace.activity(), m_registry, this);
+  m_status = new views::StatusLine(this);
+  m_menu = new views::MainMenu(m_registry, live, this);
+  m_connectionMenu = new QMenu(this);
+  m_serviceMenu = new QMenu(this);
+
+  m_rows = new QSplitter(Qt::Vertical, this);
+  m_rows->addWidget(m_tabs);
+  m_rows->addWidget(m_activity);
+  m_rows->setStretchFactor(0, 1);
+  m_rows->setStretchFactor(1, 0);
+  m_rows->setChildrenCollapsible(false);
+  m_rows->setHandleWidth(1);
+  m_columns = new QSplitter(Qt::Horizontal, this);
+  m_columns->addWidget(m_navigation);
+  m_columns->addWidget(m_rows);
+  m_columns->setStretchFactor(0, 0);
+  m_columns->setStretchFactor(1, 1);
+  m_columns->setChildrenCollapsible(false);
+  m_columns->setHandleWidth(1);
+  m_navigation->setMinimumWidth(views::metrics::navigationWidth / 2);
+  m_activity->setMinimumHeight(kActivityHeight / 2);
+  m_columns->setSizes({views::metrics::navigationWidth, kFirstSize.width() - views::metrics::navigationWidth});
+  m_rows->setSizes({kFirstSize.height() - kActivityHeight, kActivityHeight});
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_header);
+  column->addWidget(m_messages);
+  column->addWidget(m_columns, 1);
+  column->addWidget(m_status);
+  // Over everything, made last.
+  m_palette = new views::CommandPalette(m_paletteModel, this);
+
+  m_header->setSearchAction(action(ids::palette));
+  m_header->setConnectionMenu(m_connectionMenu);
+  m_header->setServiceMenu(m_serviceMenu);
+  m_header->setMainMenu(m_menu);
+  m_status->setReadOnlyAction(action(ids::readOnly));
+  m_status->setActivityAction(action(ids::activity));
+  m_tabs->setNewTabAction(action(ids::openResource));
+  m_tabs->setWaitingText(tr("Waiting for the service of this tab."));
+}
+
+QAction* MainWindow::action(const char* id) const { return m_actions.value(QLatin1String(id)); }
+
+QList<QAction*> MainWindow::liveActions() const {
+  QList<QAction*> live;
+  if (const views::ResourcePanel* panel = m_tabs->currentPanel()) live = panel->panelActions();
+  live += m_activity->actionsOfPane();
+  live += m_actions.values();
+  return live;
+}
+
+void MainWindow::restoreSession() {
+  const models::Session& session = m_deps.journal.session();
+  if (session.geometry.isEmpty() || !restoreGeometry(session.geometry)) {
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
+  }
+  const QJsonObject state = session.window;
+  const auto sizes = [&state](const char* key) {
+    QList<int> list;
+    for (const auto& value : state.value(QLatin1String(key)).toArray()) list.append(value.toInt());
+    return list;
+  };
+  if (const auto columns = sizes("columns"); columns.size() == 2) m_columns->setSizes(columns);
+  if (const auto rows = sizes("rows"); rows.size() == 2) m_rows->setSizes(rows);
+  action(ids::navigation)->setChecked(!state.value(QLatin1String("navigationHidden")).toBool());
+  action(ids::activity)->setChecked(!state.value(QLatin1String("activityHidden")).toBool());
+  QStringList folded;
+  for (const auto& value : state.value(QLatin1String("folded")).toArray()) folded.append(value.toString());
+  m_navigation->setFolded(folded);
+  m_paletteModel.setRecents(session.paletteRecents);
+  m_deps.workspace.setCurrentService(session.service);
+  m_tabs->restore(session);
+  if (!m_deps.journal.brokenFileKept().isEmpty()) {
+    m_messages->showMessage(views::Severity::Warning,
+                            tr("The tabs of the last session could not be read, so the window starts empty."),
+                            tr("The file was kept as %1.").arg(m_deps.journal.brokenFileKept()));
+  }
+  m_restored = true;
+}
+
+void MainWindow::saveSession() {
+  if (!m_restored) return;
+  models::Session session = m_deps.journal.session();
+  session.geometry = saveGeometry();
+  session.connection = m_deps.workspace.connectionKey();
+  session.service = m_deps.workspace.currentServiceName();
+  session.paletteRecents = m_paletteModel.recents();
+  m_tabs->save(session);
+  const auto list = [](const QList<int>& sizes) {
+    QJsonArray array;
+    for (const int size : sizes) array.append(size);
+    return array;
+  };
+  QJsonObject state;
+  // Sizes of hidden parts read as zero and would come back so.
+  const QJsonObject before = session.window;
+  state[QLatin1String("columns")] =
+      m_navigation->isVisible() ? QJsonValue(list(m_columns->sizes())) : before.value(QLatin1String("columns"));
+  state[QLatin1String("rows")] =
+      m_activity->isVisible() ? QJsonValue(list(m_rows->sizes())) : before.value(QLatin1String("rows"));
+  state[QLatin1String("navigationHidden")] = !action(ids::navigation)->isChecked();
+  state[QLatin1String("activityHidden")] = !action(ids::activity)->isChecked();
+  state[QLatin1String("folded")] = QJsonArray::fromStringList(m_navigation->folded());
+  session.window = state;
+  m_deps.journal.update(std::move(session));
+}
+
+bool MainWindow::event(QEvent* event) {
+  if (event->type() == QEvent::ThemeChange) m_deps.appearance.systemChanged();
+  if (event->type() == QEvent::WindowStateChange) saveSession();
+  return QWidget::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  for (const views::ResourcePanel* panel : m_tabs->panels()) {
+    const QString obstacle = panel->closeObstacle();
+    if (obstacle.isEmpty()) continue;
+    m_messages->showMessage(views::Severity::Warning, obstacle);
+    event->ignore();
+    return;
+  }
+  saveSession();
+  m_deps.journal.flush();
+  QWidget::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  saveSession();
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+  QWidget::moveEvent(event);
+  saveSession();
+}
+
+void MainWindow::paintEvent(QPaintEvent*) {
+  QPainter(this).fillRect(rect(), views::themeColor(views::Token::Window));
+  if (m_painted) return;
+  m_painted = true;
+  // After the children have painted too.
+  QMetaObject::invokeMethod(this, &MainWindow::firstPainted, Qt::QueuedConnection);
+}
+
+}  // namespace tovuk::app

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window: puts the shell's parts together and wires them to the workspace. What each does lives in its own class.
+#pragma once
+
+#include <QWidget>
+
+#include <array>
+
+#include "app/workspace.h"
+#include "models/navigation_model.h"
+#include "models/palette_model.h"
+#include "models/session_journal.h"
+#include "views/shell/action_registry.h"
+
+class QAction;
+class QMenu;
+class QSplitter;
+
+namespace tovuk::views {
+class ActivityPane;
+class CommandPalette;
+class HeaderBar;
+class MainMenu;
+class MessageBar;
+class NavigationPane;
+class StatusLine;
+class TabArea;
+}  // namespace tovuk::views
+
+namespace tovuk::app {
+
+class Appearance;
+class Settings;
+class SqliteKind;
+
+struct WindowDeps {
+  Workspace& workspace;
+  Settings& settings;
+  Appearance& appearance;
+  models::SessionJournal& journal;
+};
+
+class MainWindow : public QWidget {
+  Q_OBJECT
+ public:
+  explicit MainWindow(const WindowDeps& deps);
+  ~MainWindow() override;
+
+  [[nodiscard]] views::ActionRegistry& registry() { return m_registry; }
+  [[nodiscard]] views::TabArea& tabs() const { return *m_tabs; }
+  [[nodiscard]] views::CommandPalette& palette() const { return *m_palette; }
+  [[nodiscard]] models::PaletteModel& paletteModel() { return m_paletteModel; }
+  [[nodiscard]] views::MainMenu& mainMenu() const { return *m_menu; }
+  [[nodiscard]] views::MessageBar& messages() const { return *m_messages; }
+  [[nodiscard]] views::NavigationPane& navigation() const { return *m_navigation; }
+  [[nodiscard]] views::StatusLine& statusLine() const { return *m_status; }
+  // The window's actions and those of the panel in front and of the activity view.
+  [[nodiscard]] QList<QAction*> liveActions() const;
+  // A live action of the window by its id.
+  [[nodiscard]] QAction* action(const char* id) const;
+
+  void openResource(const QString& kind, const QString& name);
+  void saveSession();
+
+ signals:
+  void firstPainted();
+
+ protected:
+  bool event(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void moveEvent(QMoveEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  void makeActions();
+  void connectActions();
+  void connectWorkspace();
+  void connectParts();
+  void layOut();
+  void restoreSession();
+  void updateActions();
+  void showConnection();
+  void showService();
+  void fillConnectionMenu();
+  void fillServiceMenu();
+  void showNavigationMenu(const QString& section, const QString& resource, const QPoint& at);
+  void openPalette(const QString& query = {});
+  void openStatement(const models::HistoryEntry& statement);
+  void showShortcuts();
+  void showSettings();
+  void showAbout();
+  void repeatCall(quint64 entryId);
+
+  WindowDeps m_deps;
+  views::ActionRegistry m_registry;
+  SqliteKind* m_sqlite;
+  models::NavigationModel m_navigationModel;
+  models::PaletteModel m_paletteModel;
+  views::HeaderBar* m_header;
+  views::MessageBar* m_messages;
+  views::NavigationPane* m_navigation;
+  views::TabArea* m_tabs = nullptr;
+  views::ActivityPane* m_activity;
+  views::StatusLine* m_status;
+  views::CommandPalette* m_palette = nullptr;
+  views::MainMenu* m_menu;
+  QMenu* m_connectionMenu;
+  QMenu* m_serviceMenu;
+  QSplitter* m_columns;
+  QSplitter* m_rows;
+  QHash<QString, QAction*> m_actions;
+  bool m_restored = false;
+  bool m_painted = false;
+};
+
+}  // namespace tovuk::app

@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the parts of the window act on each other and on the workspace.
+#include <QApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QMenu>
+#include <QTimer>
+#include <QUrl>
+
+#include "app/about_dialog.h"
+#include "app/appearance.h"
+#include "app/main_window.h"
+#include "app/palette_sources.h"
+#include "app/settings.h"
+#include "app/settings_window.h"
+#include "app/sqlite_kind.h"
+#include "app/window_actions.h"
+#include "models/error_text.h"
+#include "views/shell/activity_pane.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/header_bar.h"
+#include "views/shell/main_menu.h"
+#include "views/shell/navigation_pane.h"
+#include "views/shell/shortcut_list.h"
+#include "views/shell/status_line.h"
+#include "views/shell/tab_area.h"
+#include "views/sqlite/sqlite_panel.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/message_bar.h"
+
+namespace tovuk::app {
+
+namespace {
+const QString kSqlite = QLatin1String(SqliteKind::kId);
+}
+
+void MainWindow::makeActions() {
+  for (const views::ActionSpec& spec : m_registry.specs()) {
+    if (spec.scope == QStringLiteral("window")) m_actions.insert(spec.id, m_registry.create(spec.id, this));
+  }
+  for (const char* id : {ids::navigation, ids::activity, ids::readOnly, ids::fullScreen})
+    action(id)->setCheckable(true);
+  action(ids::navigation)->setChecked(true);
+  action(ids::activity)->setChecked(true);
+  action(ids::readOnly)->setChecked(m_deps.workspace.isReadOnly());
+}
+
+void MainWindow::connectActions() {
+  const auto on = [this](const char* id, auto&& run) { connect(action(id), &QAction::triggered, this, run); };
+  on(ids::newDatabase, [this] { m_sqlite->create(); });
+  on(ids::importDatabase, [this] { m_sqlite->import(); });
+  on(ids::openResource, [this] { openPalette(); });
+  on(ids::closeTab, [this] { m_tabs->closeCurrent(); });
+  on(ids::closeOthers, [this] { m_tabs->closeOthers(); });
+  on(ids::reopenTab, [this] { m_tabs->reopenClosed(); });
+  on(ids::settings, [this] { showSettings(); });
+  on(ids::quit, [this] { close(); });
+  on(ids::palette, [this] { openPalette(); });
+  on(ids::mainMenu, [this] { m_header->showMainMenu(); });
+  on(ids::filterResources, [this] {
+    action(ids::navigation)->setChecked(true);
+    m_navigation->focusFilter();
+  });
+  on(ids::nextTab, [this] { m_tabs->nextTab(1); });
+  on(ids::previousTab, [this] { m_tabs->nextTab(-1); });
+  on(ids::moveTab, [this] { m_tabs->moveToOtherPane(); });
+  on(ids::otherPane, [this] { m_tabs->focusOtherPane(); });
+  on(ids::refresh, [this] {
+    m_deps.workspace.refresh();
+    if (views::ResourcePanel* panel = m_tabs->currentPanel()) panel->refresh();
+  });
+  on(ids::toggleDark, [this] { m_deps.appearance.toggleDark(); });
+  on(ids::restart, [this] { m_deps.workspace.restart(); });
+  on(ids::dataFolder, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_deps.workspace.paths().localData)); });
+  on(ids::shortcuts, [this] { showShortcuts(); });
+  on(ids::about, [this] { showAbout(); });
+  connect(action(ids::navigation), &QAction::toggled, this, [this](bool shown) {
+    m_navigation->setVisible(shown);
+    saveSession();
+  });
+  connect(action(ids::activity), &QAction::toggled, this, [this](bool shown) {
+    m_activity->setVisible(shown);
+    saveSession();
+  });
+  connect(action(ids::readOnly), &QAction::toggled, this, [this](bool readOnly) {
+    m_deps.workspace.setReadOnly(readOnly);
+    updateActions();
+  });
+  connect(action(ids::fullScreen), &QAction::toggled, this,
+          [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+  connect(&m_registry, &views::ActionRegistry::shortcutChanged, this,
+          [this] { m_deps.settings.setShortcuts(m_registry.changedShortcuts()); });
+}
+
+void MainWindow::connectWorkspace() {
+  Workspace& workspace = m_deps.workspace;
+  connect(&workspace, &Workspace::aboutToDisconnect, this, [this] {
+    m_tabs->dropPanels();
+    m_navigationModel.setService(nullptr);
+    m_messages->clear();
+  });
+  connect(&workspace, &Workspace::connectionChanged, this, &MainWindow::showConnection);
+  connect(&workspace, &Workspace::startFailed, this, &MainWindow::showConnection);
+  connect(&workspace, &Workspace::servicesChanged, this, &MainWindow::showService);
+  connect(&workspace, &Workspace::currentServiceChanged, this, [this] {
+    models::ServiceContext* service = m_deps.workspace.currentService();
+    m_navigationModel.setService(service);
+    if (service) connect(service, &models::ServiceContext::resourcesChanged, this, &MainWindow::updateActions);
+    showService();
+    m_tabs->makePendingPanels();
+    updateActions();
+    saveSession();
+  });
+  models::ActivityModel& activity = workspace.activity();
+  const auto totals = [this, &activity] { m_status->setTotals(activity.totalsText()); };
+  connect(&activity, &models::ActivityModel::totalsChanged, this, totals);
+  totals();
+  connect(&workspace.commands(), &models::CommandQueue::finished, this, [this](const QString& title, bool succeeded) {
+    if (succeeded) m_status->showPassing(tr("Done: %1").arg(title));
+  });
+}
+
+void MainWindow::connectParts() {
+  connect(m_messages, &views::MessageBar::retryRequested, this, [this] {
+    m_messages->clear();
+    if (m_deps.workspace.connection()) {
+      m_deps.workspace.refresh();
+    } else {
+      m_deps.workspace.start();
+      showConnection();
+    }
+  });
+  connect(m_navigation, &views::NavigationPane::opened, this, &MainWindow::openResource);
+  connect(m_navigation, &views::NavigationPane::createRequested, this, [this](const QString& section) {
+    if (section == kSqlite) m_sqlite->create();
+  });
+  connect(m_navigation, &views::NavigationPane::menuRequested, this, &MainWindow::showNavigationMenu);
+  connect(m_navigation, &views::NavigationPane::foldedChanged, this, &MainWindow::saveSession);
+  connect(m_sqlite, &SqliteKind::opened, this, [this](const QString& database) { openResource(kSqlite, database); });
+  connect(m_sqlite, &SqliteKind::deleted, this, [this](const QString& service, const QString& database) {
+    m_tabs->forget(kSqlite, service, database);
+    saveSession();
+  });
+  connect(m_sqlite, &SqliteKind::failed, m_messages, &views::MessageBar::showError);
+  connect(m_tabs, &views::TabArea::currentPanelChanged, this, [this] {
+    const views::ResourcePanel* panel = m_tabs->currentPanel();
+    const QStringList key = panel ? panel->key().split(QLatin1Char('/')) : QStringList();
+    m_navigation->setCurrent(key.value(0), key.mid(1).join(QLatin1Char('/')));
+    updateActions();
+  });
+  connect(m_tabs, &views::TabArea::changed, this, [this] {
+    updateActions();
+    saveSession();
+  });
+  connect(m_tabs, &views::TabArea::tabMenuRequested, this, [this](const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const char* id : {ids::closeTab, ids::closeOthers, ids::reopenTab}) menu->addAction(action(id));
+    menu->addSeparator();
+    menu->addAction(action(ids::moveTab));
+    menu->popup(at);
+  });
+  connect(m_activity, &views::ActivityPane::copied, m_status, &views::StatusLine::showPassing);
+  connect(m_activity, &views::ActivityPane::repeatRequested, this, &MainWindow::repeatCall);
+  connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
+  connect(m_serviceMenu, &QMenu::aboutToShow, this, &MainWindow::fillServiceMenu);
+  connect(&m_paletteModel, &models::PaletteModel::recentsChanged, this, &MainWindow::saveSession);
+  m_paletteModel.addProvider([this] {
+    return resourceEntries(m_navigationModel,
+                           [this](const QString& kind, const QString& name) { openResource(kind, name); });
+  });
+  m_paletteModel.addProvider([this] { return actionEntries(m_registry, liveActions()); });
+  m_paletteModel.addProvider([this] {
+    return SettingsWindow::paletteEntries([this](int page) {
+      auto* window = new SettingsWindow(m_deps.settings, m_registry, m_deps.workspace.paths(), this);
+      window->showPage(page);
+      window->open();
+    });
+  });
+  m_paletteModel.addProvider([this] {
+    return statementEntries(m_deps.workspace.history(),
+                            [this](const models::HistoryEntry& statement) { openStatement(statement); });
+  });
+}
+
+void MainWindow::updateActions() {
+  if (!m_tabs || !m_palette) return;
+  const bool anyTab = m_tabs->tabCount() > 0;
+  action(ids::closeTab)->setEnabled(anyTab);
+  action(ids::closeOthers)->setEnabled(m_tabs->tabCount() > 1);
+  action(ids::reopenTab)->setEnabled(m_tabs->canReopen());
+  action(ids::nextTab)->setEnabled(m_tabs->tabCount() > 1);
+  action(ids::previousTab)->setEnabled(m_tabs->tabCount() > 1);
+  action(ids::moveTab)->setEnabled(m_tabs->canMoveToOtherPane());
+  action(ids::otherPane)->setEnabled(m_tabs->paneCount() > 1);
+  action(ids::newDatabase)->setEnabled(m_sqlite->canCreate());
+  action(ids::importDatabase)->setEnabled(m_sqlite->canImport());
+  action(ids::refresh)->setEnabled(m_deps.workspace.connection() != nullptr);
+}
+
+void MainWindow::showConnection() {
+  const models::Connection* connection = m_deps.workspace.connection();
+  m_header->setConnection(connection ? connection->name() : tr("Local"),
+                          connection ? connection->environment() : models::Environment::Local);
+  m_status->showConnection(connection);
+  if (connection) m_activity->setBaseUrl(connection->client().baseUrl().toString());
+  if (const auto& error = m_deps.workspace.startError()) {
+    m_messages->showError(*error);
+    m_messages->setRetryVisible(true);
+    m_messages->setClosable(false);
+    m_tabs->setWaitingText(tr("The local service did not start. The message above says what to do."));
+  } else {
+    m_tabs->setWaitingText(tr("Waiting for the service of this tab."));
+  }
+  updateActions();
+}
+
+void MainWindow::showService() {
+  const models::ServicesStore* services = m_deps.workspace.services();
+  const models::ServiceContext* current = m_deps.workspace.currentService();
+  const ServiceSummary* summary = services && current ? services->find(current->name()) : nullptr;
+  m_header->setService(m_deps.workspace.currentServiceName(),
+                       summary ? models::serviceStatusText(*summary) : QString());
+  if (services && services->error() && !services->services().size()) {
+    m_messages->showError(*services->error());
+    m_messages->setRetryVisible(true);
+  }
+  updateActions();
+}
+
+void MainWindow::openResource(const QString& kind, const QString& name) {
+  if (const models::ServiceContext* service = m_deps.workspace.currentService()) {
+    m_tabs->open({kind, service->name(), name, {}});
+  }
+}
+
+void MainWindow::openPalette(const QString& query) { m_palette->open(query); }
+
+void MainWindow::openStatement(const models::HistoryEntry& statement) {
+  if (!m_deps.workspace.service(statement.service)) {
+    m_messages->showInfo(tr("The service %1 of this statement is not here any more.").arg(statement.service));
+    return;
+  }
+  m_tabs->open({kSqlite, statement.service, statement.database, {}});
+  if (auto* panel = qobject_cast<views::SqlitePanel*>(m_tabs->currentPanel())) {
+    panel->openDraft(tr("From the history"), statement.sql);
+  }
+}
+
+void MainWindow::repeatCall(quint64 entryId) {
+  if (m_deps.workspace.repeatRead(entryId)) m_status->showPassing(tr("Repeated the call."));
+}
+
+void MainWindow::fillConnectionMenu() {
+  m_connectionMenu->clear();
+  QAction* local = m_connectionMenu->addAction(views::themedIcon(QStringLiteral("home")), tr("Local"));
+  local->setCheckable(true);
+  local->setChecked(true);
+  // The only connection there is: choosing it again asks it whether it is there.
+  connect(local, &QAction::triggered, this, [this] { m_deps.workspace.refresh(); });
+  m_connectionMenu->addSeparator();
+  m_connectionMenu->addAction(action(ids::readOnly));
+  m_connectionMenu->addSeparator();
+  m_connectionMenu->addAction(action(ids::restart));
+  m_connectionMenu->addAction(action(ids::dataFolder));
+}
+
+void MainWindow::fillServiceMenu() {
+  m_serviceMenu->clear();
+  const models::ServicesStore* services = m_deps.workspace.services();
+  if (!services) return;
+  for (const ServiceSummary& service : services->services()) {
+    const QString name = QString::fromStdString(service.name);
+    QAction* entry = m_serviceMenu->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    entry->setCheckable(true);
+    entry->setChecked(name == m_deps.workspace.currentServiceName());
+    connect(entry, &QAction::triggered, this, [this, name] { m_deps.workspace.setCurrentService(name); });
+  }
+  m_serviceMenu->addSeparator();
+  m_serviceMenu->addAction(action(ids::refresh));
+}
+
+void MainWindow::showNavigationMenu(const QString& section, const QString& resource, const QPoint& at) {
+  if (section != kSqlite) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  if (!resource.isEmpty()) {
+    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [=, this] { openResource(section, resource); });
+    connect(menu->addAction(views::themedIcon(QStringLiteral("copy")), tr("Copy the name")), &QAction::triggered, this,
+            [resource] { QApplication::clipboard()->setText(resource); });
+    menu->addSeparator();
+  }
+  menu->addAction(action(ids::newDatabase));
+  menu->addAction(action(ids::importDatabase));
+  if (!resource.isEmpty()) {
+    menu->addSeparator();
+    QAction* remove = menu->addAction(views::themedIcon(QStringLiteral("trash")), tr("Delete the database\u2026"));
+    remove->setEnabled(m_sqlite->canCreate());
+    connect(remove, &QAction::triggered, this, [this, resource] { m_sqlite->remove(resource); });
+  }
+  menu->popup(at);
+}
+
+void MainWindow::showShortcuts() {
+  QList<std::pair<QString, QString>> scopes;
+  const QWidget* focus = QApplication::focusWidget();
+  if (focus && m_activity->isAncestorOf(focus)) scopes.append({QStringLiteral("activity"), tr("Activity")});
+  if (const views::ResourcePanel* panel = m_tabs->currentPanel()) {
+    scopes.append({panel->key().section(QLatin1Char('/'), 0, 0), panel->title()});
+  }
+  scopes.append({QStringLiteral("window"), tr("Window")});
+  auto* list = new views::ShortcutList(m_registry, scopes, this);
+  list->open();
+}
+
+void MainWindow::showSettings() {
+  auto* window = new SettingsWindow(m_deps.settings, m_registry, m_deps.workspace.paths(), this);
+  window->open();
+}
+
+void MainWindow::showAbout() {
+  auto* dialog = new AboutDialog(this);
+  dialog->open();
+}
+
+}  // namespace tovuk::app

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/palette_sources.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QSet>
+
+#include "views/shell/main_menu.h"
+
+namespace tovuk::app {
+
+namespace {
+constexpr int kStatements = 50;
+constexpr int kTitleCharacters = 120;
+using Model = models::NavigationModel;
+}  // namespace
+
+std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live) {
+  std::vector<models::PaletteEntry> entries;
+  QSet<QString> seen;
+  for (QAction* action : live) {
+    const views::ActionSpec* spec = registry.find(action->objectName());
+    if (!spec || !action->isEnabled() || seen.contains(spec->id)) continue;
+    seen.insert(spec->id);
+    models::PaletteEntry entry;
+    entry.id = QStringLiteral("action:") + spec->id;
+    entry.title = spec->text;
+    entry.subtitle = views::MainMenu::title(spec->menu);
+    entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    entry.iconName = spec->iconName;
+    entry.keywords = spec->toolTip;
+    entry.run = [guard = QPointer<QAction>(action)] {
+      if (guard) guard->trigger();
+    };
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+std::vector<models::PaletteEntry> resourceEntries(const models::NavigationModel& model,
+                                                  const std::function<void(const QString&, const QString&)>& open) {
+  std::vector<models::PaletteEntry> entries;
+  for (int s = 0; s < model.rowCount(); ++s) {
+    const QModelIndex section = model.index(s, 0);
+    const QString kind = section.data(Model::SectionRole).toString();
+    for (int r = 0; r < model.rowCount(section); ++r) {
+      const QModelIndex index = model.index(r, 0, section);
+      const QString name = index.data(Model::ResourceNameRole).toString();
+      models::PaletteEntry entry;
+      entry.id = QStringLiteral("%1:%2").arg(kind, index.data(Model::ResourceIdRole).toString());
+      entry.title = name;
+      entry.subtitle = section.data(Qt::DisplayRole).toString();
+      entry.iconName = index.data(Model::IconNameRole).toString();
+      entry.run = [open, kind, name] { open(kind, name); };
+      entries.push_back(std::move(entry));
+    }
+  }
+  return entries;
+}
+
+std::vector<models::PaletteEntry> statementEntries(const models::QueryHistory& history,
+                                                   const std::function<void(const models::HistoryEntry&)>& open) {
+  std::vector<models::PaletteEntry> entries;
+  QSet<QString> seen;
+  for (int row = 0; row < history.rowCount() && static_cast<int>(entries.size()) < kStatements; ++row) {
+    const models::HistoryEntry& statement = history.entry(row);
+    const QString line = statement.sql.simplified();
+    const QString key = statement.service + QLatin1Char('/') + statement.database + QLatin1Char('/') + line;
+    if (line.isEmpty() || seen.contains(key)) continue;
+    seen.insert(key);
+    models::PaletteEntry entry;
+    entry.id = QStringLiteral("statement:") + statement.id;
+    entry.title = line.left(kTitleCharacters);
+    entry.subtitle = statement.database;
+    entry.iconName = QStringLiteral("history");
+    entry.run = [open, statement] { open(statement); };
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+}  // namespace tovuk::app

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the program keeps its files.
+#pragma once
+
+#include <QString>
+
+namespace tovuk::app {
+
+struct Paths {
+  QString root;       // the program's own files
+  QString localData;  // the local service's data folder
+
+  // `dataDir` empty: the platform's folders. Else everything lives under it (option --data, tests).
+  static Paths of(const QString& dataDir);
+
+  [[nodiscard]] QString settings() const { return root + QStringLiteral("/settings.ini"); }
+  [[nodiscard]] QString session() const { return root + QStringLiteral("/session.json"); }
+  // The folder is made.
+  [[nodiscard]] QString history(const QString& connection) const;
+  // Folder of the drafts of one database; names are encoded so that any name is one folder.
+  [[nodiscard]] QString drafts(const QString& connection, const QString& service, const QString& database) const;
+};
+
+}  // namespace tovuk::app

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window_actions.h"
+
+#include <QCoreApplication>
+
+#include "views/shell/action_registry.h"
+
+namespace tovuk::app {
+
+namespace {
+
+using views::MenuPlace;
+
+QString tr(const char* text) { return QCoreApplication::translate("tovuk::app::WindowActions", text); }
+
+struct Definer {
+  views::ActionRegistry& registry;
+  MenuPlace place = MenuPlace::File;
+  bool group = false;
+
+  void operator()(const char* id, const QString& text, const char* icon = "", const QKeySequence& keys = {}) {
+    views::ActionSpec spec;
+    spec.id = QLatin1String(id);
+    spec.text = text;
+    spec.iconName = QLatin1String(icon);
+    spec.shortcut = keys;
+    spec.menu = place;
+    spec.startsGroup = std::exchange(group, false);
+    registry.define(spec);
+  }
+};
+
+}  // namespace
+
+void defineWindowActions(views::ActionRegistry& registry) {
+  Definer define{registry};
+  define(ids::newDatabase, tr("New SQLite database\u2026"), "database", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+  define(ids::importDatabase, tr("Import an SQLite file\u2026"), "import",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+  define.group = true;
+  define(ids::openResource, tr("Open a resource\u2026"), "plus", QKeySequence(Qt::CTRL | Qt::Key_T));
+  define(ids::closeTab, tr("Close the tab"), "close", QKeySequence(Qt::CTRL | Qt::Key_W));
+  define(ids::closeOthers, tr("Close the other tabs"));
+  define(ids::reopenTab, tr("Reopen the tab closed last"), "undo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+  define.group = true;
+  define(ids::settings, tr("Settings\u2026"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+  define.group = true;
+  define(ids::quit, tr("Quit"), "", QKeySequence(Qt::CTRL | Qt::Key_Q));
+
+  define.place = MenuPlace::View;
+  define(ids::palette, tr("Search or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
+  define(ids::mainMenu, tr("Open the main menu"), "menu", QKeySequence(Qt::Key_F10));
+  define.group = true;
+  define(ids::navigation, tr("Show the resources"), "sidebar", QKeySequence(Qt::CTRL | Qt::Key_B));
+  define(ids::activity, tr("Show the activity"), "panel-bottom", QKeySequence(Qt::CTRL | Qt::Key_J));
+  define(ids::filterResources, tr("Filter the resources"), "filter", QKeySequence(Qt::CTRL | Qt::Key_L));
+  define.group = true;
+  define(ids::nextTab, tr("Next tab"), "", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+  define(ids::previousTab, tr("Previous tab"), "", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+  define(ids::moveTab, tr("Move the tab to the other side"), "split", QKeySequence(Qt::CTRL | Qt::Key_Backslash));
+  define(ids::otherPane, tr("Go to the other side"), "", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backslash));
+  define.group = true;
+  define(ids::refresh, tr("Refresh"), "refresh", QKeySequence(Qt::Key_F5));
+  define(ids::toggleDark, tr("Switch between light and dark"));
+  define(ids::fullScreen, tr("Full screen"), "", QKeySequence(Qt::Key_F11));
+
+  define.place = MenuPlace::Connection;
+  define(ids::readOnly, tr("Read-only"), "lock");
+  define.group = true;
+  define(ids::restart, tr("Restart the local service"), "refresh");
+  define(ids::dataFolder, tr("Open the data folder"), "folder");
+
+  define.place = MenuPlace::Help;
+  define(ids::shortcuts, tr("Keyboard shortcuts"), "keyboard", QKeySequence(Qt::Key_F1));
+  define.group = true;
+  define(ids::about, tr("About Tovuk Dashboard"), "info");
+}
+
+}  // namespace tovuk::app

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The actions of the window itself.
+#pragma once
+
+namespace tovuk::views {
+class ActionRegistry;
+}
+
+namespace tovuk::app {
+
+namespace ids {
+inline constexpr char newDatabase[] = "resource.newDatabase";
+inline constexpr char importDatabase[] = "resource.importDatabase";
+inline constexpr char openResource[] = "file.openResource";
+inline constexpr char closeTab[] = "file.closeTab";
+inline constexpr char closeOthers[] = "file.closeOtherTabs";
+inline constexpr char reopenTab[] = "file.reopenTab";
+inline constexpr char settings[] = "file.settings";
+inline constexpr char quit[] = "file.quit";
+inline constexpr char palette[] = "view.palette";
+inline constexpr char mainMenu[] = "view.mainMenu";
+inline constexpr char navigation[] = "view.navigation";
+inline constexpr char activity[] = "view.activity";
+inline constexpr char filterResources[] = "view.filterResources";
+inline constexpr char nextTab[] = "view.nextTab";
+inline constexpr char previousTab[] = "view.previousTab";
+inline constexpr char moveTab[] = "view.moveTabAcross";
+inline constexpr char otherPane[] = "view.otherPane";
+inline constexpr char refresh[] = "view.refresh";
+inline constexpr char toggleDark[] = "view.toggleDark";
+inline constexpr char fullScreen[] = "view.fullScreen";
+inline constexpr char readOnly[] = "connection.readOnly";
+inline constexpr char restart[] = "connection.restart";
+inline constexpr char dataFolder[] = "connection.openDataFolder";
+inline constexpr char shortcuts[] = "help.shortcuts";
+inline constexpr char about[] = "help.about";
+}  // namespace ids
+
+void defineWindowActions(views::ActionRegistry& registry);
+
+}  // namespace tovuk::app

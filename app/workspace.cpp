@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workspace.h"
+
+#include <QUrlQuery>
+
+#include "api/contract/percent.h"
+#include "app/settings.h"
+
+namespace tovuk::app {
+
+Workspace::Workspace(Paths paths, Settings& settings, QObject* parent)
+    : QObject(parent), m_paths(std::move(paths)), m_settings(settings), m_host(m_paths.localData) {
+  connect(&m_host, &LocalHost::ready, this, &Workspace::connectTo);
+  connect(&m_host, &LocalHost::failed, this, [this](const Error& error) {
+    m_startError = error;
+    emit startFailed(error);
+  });
+}
+
+Workspace::~Workspace() { disconnectNow(); }
+
+void Workspace::start() {
+  m_startError.reset();
+  m_host.start();
+}
+
+void Workspace::restart() {
+  emit aboutToDisconnect();
+  disconnectNow();
+  m_host.stop();
+  emit connectionChanged();
+  start();
+}
+
+models::QueryHistory& Workspace::history() {
+  if (!m_history) m_history = std::make_unique<models::QueryHistory>(m_paths.history(connectionKey()));
+  return *m_history;
+}
+
+void Workspace::connectTo(const QUrl& url, const QByteArray& token) {
+  auto client = std::make_unique<client::Client>(client::Endpoint{url, token});
+  m_connection =
+      std::make_unique<models::Connection>(connectionKey(), tr("Local"), models::Environment::Local, std::move(client));
+  m_connection->setReadOnly(m_settings.get(keys::readOnly));
+  m_services = std::make_unique<models::ServicesStore>(*m_connection);
+  m_activity.setLedger(&m_connection->client().ledger());
+  connect(m_connection.get(), &models::Connection::changed, this, &Workspace::connectionChanged);
+  connect(m_services.get(), &models::ServicesStore::servicesChanged, this, &Workspace::takeServices);
+  connect(m_services.get(), &models::ServicesStore::stateChanged, this, &Workspace::servicesChanged);
+  m_connection->probe();
+  m_services->refresh();
+  emit connectionChanged();
+}
+
+void Workspace::disconnectNow() {
+  m_repeat.cancel();
+  m_current = nullptr;
+  m_contexts.clear();
+  m_services.reset();
+  m_activity.setLedger(nullptr);
+  m_connection.reset();
+}
+
+models::ServiceContext* Workspace::service(const QString& nameOrId) {
+  if (!m_services) return nullptr;
+  const ServiceSummary* summary = m_services->find(nameOrId);
+  if (!summary) return nullptr;
+  auto& context = m_contexts[QString::fromStdString(summary->serviceId)];
+  if (!context) {
+    context = std::make_unique<models::ServiceContext>(*m_connection, m_commands, *summary);
+    connect(context.get(), &models::ServiceContext::resourcesChanged, this, [this, made = context.get()] {
+      if (const auto& resources = made->resources(); resources && made == m_current) {
+        m_activity.setPricing(resources->pricing);
+      }
+    });
+    context->refresh();
+  }
+  return context.get();
+}
+
+void Workspace::setCurrentService(const QString& nameOrId) {
+  m_wantedService = nameOrId;
+  models::ServiceContext* wanted = service(nameOrId);
+  if (!wanted || wanted == m_current) return;
+  m_current = wanted;
+  emit currentServiceChanged();
+}
+
+QString Workspace::currentServiceName() const { return m_current ? m_current->name() : m_wantedService; }
+
+void Workspace::takeServices() {
+  models::ServiceContext* wanted = service(m_wantedService);
+  if (!wanted && !m_services->services().empty()) {
+    wanted = service(QString::fromStdString(m_services->services().front().serviceId));
+  }
+  if (wanted != m_current) {
+    m_current = wanted;
+    emit currentServiceChanged();
+  }
+  emit servicesChanged();
+}
+
+void Workspace::refresh() {
+  if (!m_connection) return;
+  m_connection->probe();
+  m_services->refresh();
+  if (m_current) m_current->refresh();
+}
+
+bool Workspace::repeatRead(quint64 ledgerId) {
+  const client::LedgerEntry* entry = m_connection ? m_connection->client().ledger().find(ledgerId) : nullptr;
+  if (!entry || entry->verb != Verb::Get) return false;
+  const auto segments = splitTarget(entry->target);
+  if (!segments) return false;
+  client::Request request;
+  request.idempotent = true;
+  request.segments = *segments;
+  const QUrlQuery query(QString::fromStdString(entry->target).section(QLatin1Char('?'), 1));
+  for (const auto& [name, value] : query.queryItems(QUrl::FullyDecoded)) {
+    request.query.emplace_back(name.toStdString(), value.toStdString());
+  }
+  m_repeat = m_connection->client().transport().send(std::move(request));
+  // The ledger has the answer, which is all that was asked for.
+  m_repeat.then(this, [](const Result<client::Answer>&) {});
+  return true;
+}
+
+void Workspace::setReadOnly(bool readOnly) {
+  m_settings.set(keys::readOnly, readOnly);
+  if (m_connection) m_connection->setReadOnly(readOnly);
+}
+
+bool Workspace::isReadOnly() const {
+  return m_connection ? m_connection->isReadOnly() : m_settings.get(keys::readOnly);
+}
+
+}  // namespace tovuk::app

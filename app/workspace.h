@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The one connection of this version with everything that hangs on it: the services, their resources, commands under
+// way, history, drafts. Outlives the window.
+#pragma once
+
+#include <QObject>
+#include <QUrl>
+
+#include <map>
+#include <memory>
+
+#include "app/local_host.h"
+#include "app/paths.h"
+#include "models/activity_model.h"
+#include "models/command_queue.h"
+#include "models/connection.h"
+#include "models/service_context.h"
+#include "models/services_store.h"
+#include "models/sqlite/query_history.h"
+
+namespace tovuk::app {
+
+class Settings;
+
+class Workspace : public QObject {
+  Q_OBJECT
+ public:
+  Workspace(Paths paths, Settings& settings, QObject* parent = nullptr);
+  ~Workspace() override;
+
+  void start();
+  // Ends the local service and starts it again; aboutToDisconnect comes first.
+  void restart();
+
+  [[nodiscard]] const Paths& paths() const { return m_paths; }
+  [[nodiscard]] QString connectionKey() const { return QStringLiteral("local"); }
+  [[nodiscard]] models::Connection* connection() const { return m_connection.get(); }  // nullptr: not started
+  [[nodiscard]] models::ServicesStore* services() const { return m_services.get(); }   // nullptr: not started
+  [[nodiscard]] models::CommandQueue& commands() { return m_commands; }
+  [[nodiscard]] models::ActivityModel& activity() { return m_activity; }
+  [[nodiscard]] models::QueryHistory& history();  // read from its file at the first call
+  [[nodiscard]] const std::optional<Error>& startError() const { return m_startError; }
+
+  // The service of that name or id; nullptr while it is not known.
+  [[nodiscard]] models::ServiceContext* service(const QString& nameOrId);
+  [[nodiscard]] models::ServiceContext* currentService() const { return m_current; }
+  // Remembered when it is not known yet; the first service otherwise.
+  void setCurrentService(const QString& nameOrId);
+  [[nodiscard]] QString currentServiceName() const;
+
+  // Asks for the services and the current one's resources again. Unmetered.
+  void refresh();
+  // Sends a call of the ledger again when it only reads; false: it does not, or it is gone.
+  bool repeatRead(quint64 ledgerId);
+  void setReadOnly(bool readOnly);
+  [[nodiscard]] bool isReadOnly() const;
+
+ signals:
+  void aboutToDisconnect();  // connection and contexts die right after
+  void connectionChanged();  // there is one now, or its state changed
+  void startFailed(const tovuk::Error& error);
+  void servicesChanged();
+  void currentServiceChanged();
+
+ private:
+  void connectTo(const QUrl& url, const QByteArray& token);
+  void disconnectNow();
+  void takeServices();
+
+  Paths m_paths;
+  Settings& m_settings;
+  LocalHost m_host;
+  models::CommandQueue m_commands;
+  models::ActivityModel m_activity;
+  std::unique_ptr<models::QueryHistory> m_history;
+  std::unique_ptr<models::Connection> m_connection;
+  std::unique_ptr<models::ServicesStore> m_services;
+  std::map<QString, std::unique_ptr<models::ServiceContext>> m_contexts;  // by service id
+  models::ServiceContext* m_current = nullptr;
+  QString m_wantedService;
+  std::optional<Error> m_startError;
+  client::Reply<client::Answer> m_repeat;
+};
+
+}  // namespace tovuk::app
