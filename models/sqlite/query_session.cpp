@@ -57,10 +57,11 @@ struct QuerySession::Private {
   QDateTime startedAt;
   std::vector<bool> hadRows;  // firstRows was emitted, one a result
   QueryFigures rest;          // summed over the pages of a rest
+  bool toldRunning = false;
 };
 
 QuerySession::QuerySession(ServiceContext& service, QString database, QueryHistory& history, QObject* parent)
-    : QObject(parent), d(new Private{service, std::move(database), history, 0, {}, {}, false, {}, 0, 0, {}, {}, {}}) {}
+    : QObject(parent), d(new Private{service, std::move(database), history, 0, {}, {}, false, {}, 0, 0, {}, {}, {}, false}) {}
 
 QuerySession::~QuerySession() = default;
 
@@ -116,6 +117,19 @@ void QuerySession::send(std::size_t first, SqliteQuery query, bool allRows) {
   connect(run, &client::QueryRun::finished, this, &QuerySession::onFinished);
   connect(run, &client::QueryRun::failed, this, &QuerySession::onFailed);
   connect(run, &client::QueryRun::stopped, this, &QuerySession::onStopped);
+  tellRunning();
+}
+
+void QuerySession::tellRunning() {
+  if (d->toldRunning == isRunning()) return;
+  d->toldRunning = isRunning();
+  emit runningChanged(d->toldRunning);
+}
+
+void QuerySession::finishRun() {
+  if (isRunning()) return;  // a slot has started another one
+  tellRunning();
+  emit runFinished();
 }
 
 // Gives result `index` of the run its model, once its columns are known.
@@ -233,8 +247,8 @@ void QuerySession::onFinished() {
   // A slot may have started another run.
   if (d->run == nullptr && d->mode == Private::Mode::Statements && m_results.size() < d->statements.size()) {
     startNext();
-  } else if (d->run == nullptr) {
-    emit runFinished();
+  } else {
+    finishRun();
   }
   if (changedSchema) emit schemaChanged();
 }
@@ -263,13 +277,13 @@ void QuerySession::onFailed(const Error& error) {
     }
     endEarly(d->first + i, *run, i, std::move(own));
   }
-  if (d->run == nullptr) emit runFinished();
+  finishRun();
 }
 
 void QuerySession::onStopped() {
   const auto run = takeRun();
   for (std::size_t i = 0; i < d->count; ++i) endEarly(d->first + i, *run, i, std::nullopt);
-  if (d->run == nullptr) emit runFinished();
+  finishRun();
 }
 
 // A statement that failed or, without an error, was stopped. Rows that came stay.
@@ -342,7 +356,6 @@ void QuerySession::fetchRest(int index) {
     d->mode = Private::Mode::RestPaged;
     askRestPage(place);
   }
-  emit runStarted();
   emit resultChanged(index);
 }
 
@@ -375,7 +388,7 @@ void QuerySession::onRestPage() {
   result.truncated = false;
   remember(result, d->rest);
   emit resultChanged(static_cast<int>(place));
-  if (d->run == nullptr) emit runFinished();
+  finishRun();
 }
 
 void QuerySession::add(QueryFigures& to, const QueryFigures& page) {

@@ -66,12 +66,13 @@ class QuerySession : public QObject {
   [[nodiscard]] const std::vector<QueryResult>& results() const { return m_results; }
 
  signals:
-  void runStarted();
+  void runStarted();  // of run() only: results() is empty, nothing older may be shown
   void resultAdded(int index);
   void resultChanged(int index);  // figures, error, truncated, next actions
   void firstRows(int index);
   void modelChanged(int index);  // results()[index].model is there, or is another one
-  void runFinished();
+  void runFinished();  // of run() or fetchRest(): nothing runs any more
+  void runningChanged(bool running);
   void schemaChanged();  // a statement of kind Schema succeeded
 
  private:
@@ -89,6 +90,8 @@ class QuerySession : public QObject {
   void onStopped();
   void endEarly(std::size_t index, const client::QueryRun& run, std::size_t place, std::optional<Error> error);
   void abandon();
+  void tellRunning();
+  void finishRun();
   void askRestPage(std::size_t place);
   void onRestPage();
   void remember(const QueryResult& result, const QueryFigures& figures);
