@@ -44,7 +44,7 @@ def qt_module(name):
         return None
     if os.path.isdir(qt_headers):
         for module in sorted(os.listdir(qt_headers)):
-            if os.path.exists(os.path.join(qt_headers, module, name)):
+            if module.startswith("Q") and os.path.exists(os.path.join(qt_headers, module, name)):
                 return module
     return name if name in MODULES else GUESSES.get(name, "QtCore")  # <QtWidgets>: the whole module
 
