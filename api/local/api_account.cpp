@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Platform status, account and services.
+
+#include "api/contract/codec.h"
+#include "api/contract/names.h"
+#include "api/local/api.h"
+#include "api/local/http/errors.h"
+#include "api/local/usage/estimate.h"
+
+namespace tovuk::local {
+
+namespace {
+
+constexpr std::int64_t kMib = 1048576;
+constexpr const char* kAccountId = "acct_local";
+
+std::int64_t toMib(std::int64_t bytes) { return (bytes + kMib - 1) / kMib; }
+
+bool isProjectKind(std::string_view kind) {
+  return kind == "fullstack" || kind == "rust_worker" || kind == "static_frontend";
+}
+
+Capabilities localCapabilities() {
+  Capabilities out;
+  for (const std::string_view name : kCapabilities) out.set(name, name == "sqlite");
+  return out;
+}
+
+}  // namespace
+
+Answer Api::health() const { return answer(std::string(R"({"ok":true})")); }
+
+Answer Api::platformStatus() const {
+  PlatformStatus status;
+  status.ok = true;
+  status.service = "tovuk-local";
+  status.apiVersion = "v1";
+  status.checks = {{"data_folder", true, "The data folder is open."},
+                   {"plan_windows", true, "Meters count; the daily amounts of the plan stop nothing here."}};
+  for (const auto& [service, url] : m_parts.workers)
+    status.checks.push_back({"worker_" + service, true, "Worker of " + service + ": " + url});
+  status.agentInstruction = "Nothing to do.";
+  status.docsUrl = "https://docs.tovuk.com/";
+  status.localVersion = TOVUK_VERSION;
+  status.localExtensions = {"rows_all", "service_create", "sqlite_import"};
+  return answer(encode(status));
+}
+
+AccountProfile Api::profile() const {
+  AccountProfile out;
+  out.accountId = kAccountId;
+  out.email = "local@localhost";
+  out.provider = "github";
+  out.plan = text(Plan::Free);
+  out.displayName = "Local";
+  return out;
+}
+
+Answer Api::account() const {
+  const AccountProfile own = profile();
+  std::string out = "{\"accountId\":" + jsonText(own.accountId) + ",\"email\":" + jsonText(own.email) +
+                    ",\"provider\":" + jsonText(own.provider) + ",\"plan\":" + jsonText(own.plan) +
+                    ",\"handle\":null,\"displayName\":" + jsonText(*own.displayName) + ",\"accountUrl\":null}";
+  return answer(std::move(out));
+}
+
+AccountUsage Api::accountUsage() {
+  AccountUsage out;
+  const auto databases = m_parts.catalogue.allDatabases();
+  const auto services = static_cast<std::int64_t>(m_parts.catalogue.services().size());
+  const auto count = static_cast<std::int64_t>(databases.size());
+  std::int64_t bytes = 0;
+  for (const auto& database : databases) bytes += database->sizeBytes();
+  out.serviceCount = services;
+  out.runningCount = services;
+  out.databaseCount = count;
+  out.databaseStorageMib = count * planLimit(Plan::Free, "sqliteStorageMibPerDatabase").value_or(0);
+  for (auto* zero :
+       {&out.runtimeMemoryMib, &out.runtimeCpuMillis, &out.deployCount, &out.monthlyDeployCount,
+        &out.monthlyBuildMinutes, &out.customDomainCount, &out.storageObjectCount, &out.objectStorageMib,
+        &out.kvNamespaceCount, &out.queueCount, &out.cronTriggerCount, &out.stateNamespaceCount, &out.usageCapCount})
+    *zero = 0;
+  out.day = m_parts.meters.day();
+  out.month = m_parts.meters.month();
+  // A level, not a count: what is stored now.
+  out.day.set(Meter::SqliteStorageBytes, bytes);
+  out.month.set(Meter::SqliteStorageBytes, bytes);
+  return out;
+}
+
+Answer Api::usage() {
+  AccountUsageResponse out;
+  out.profile = profile();
+  out.usage = accountUsage();
+  out.limits = limitsOf(Plan::Free);
+  out.pricing = pricingOf(Plan::Free);
+  out.billingEstimate = estimateCost(Plan::Free, out.usage.month);
+  return answer(encode(out));
+}
+
+SqliteDatabase Api::describe(const Database& database) const {
+  SqliteDatabase out;
+  out.id = database.id();
+  out.name = database.name();
+  out.storageLimitMib = planLimit(Plan::Free, "sqliteStorageMibPerDatabase");
+  out.storageUsedMib = toMib(database.sizeBytes());
+  out.quotaState = *out.storageUsedMib > out.storageLimitMib.value_or(INT64_MAX) ? "storage_exceeded" : "ok";
+  out.timeTravelDays = planLimit(Plan::Free, "sqliteTimeTravelDays");
+  out.queryTimeoutSeconds = planLimit(Plan::Free, "sqliteQueryTimeoutSeconds");
+  return out;
+}
+
+ServiceStatus Api::describe(const ServiceRecord& service) const {
+  ServiceStatus out;
+  out.service.id = service.id;
+  out.service.accountId = kAccountId;
+  out.service.name = service.name;
+  out.service.kind = service.kind;
+  out.service.capabilities = localCapabilities();
+  out.service.plan = text(Plan::Free);
+  out.service.runtimeStatus = "running";
+  out.service.url = "http://" + service.name + ".localhost";
+  return out;
+}
+
+ServiceSummary Api::summarise(const ServiceRecord& service) const {
+  ServiceSummary out;
+  const ServiceStatus status = describe(service);
+  out.serviceId = service.id;
+  out.name = out.slug = service.name;
+  out.url = status.service.url;
+  out.kind = service.kind;
+  out.capabilities = status.service.capabilities;
+  out.resources.sqliteDatabases = static_cast<std::int64_t>(m_parts.catalogue.databases(service.id).size());
+  for (auto* zero : {&out.resources.kvNamespaces, &out.resources.queues, &out.resources.cronTriggers,
+                     &out.resources.stateNamespaces, &out.resources.serviceBindings, &out.resources.storageObjects,
+                     &out.resources.secrets, &out.resources.customDomains, &out.deployCount, &out.runtimeMemoryMib,
+                     &out.runtimeCpuMillis, &out.idleTimeoutMinutes})
+    *zero = 0;
+  out.plan = status.service.plan;
+  out.runtimeStatus = status.service.runtimeStatus;
+  out.databaseStorageMib = planLimit(Plan::Free, "sqliteStorageMibPerDatabase");
+  return out;
+}
+
+ServiceResources Api::resourcesOf(const ServiceRecord& service) const {
+  ServiceResources out;
+  out.serviceId = service.id;
+  out.limits = limitsOf(Plan::Free);
+  out.pricing = pricingOf(Plan::Free);
+  for (const auto& database : m_parts.catalogue.databases(service.id))
+    out.sqliteDatabases.push_back(describe(*database));
+  if (out.sqliteDatabases.empty()) out.nextActions.emplace_back("Create a SQLite database, or import a SQLite file.");
+  return out;
+}
+
+Answer Api::listServices() {
+  ServicesResponse out;
+  for (const ServiceRecord& service : m_parts.catalogue.services()) out.services.push_back(summarise(service));
+  return answer(encode(out));
+}
+
+Answer Api::createService(const Call& call) {
+  std::vector<Problem> problems;
+  struct Wanted {
+    std::string name, kind;
+  };
+  const auto wanted = decodeObject(
+      call.body,
+      [](const Reader& reader) {
+        return Wanted{reader.text("name"), reader.text("kind")};
+      },
+      &problems);
+  if (!wanted) return answer(badRequest(wanted.error().message, "Send a JSON object with name and kind."));
+  if (!problems.empty())
+    return answer(
+        badRequest(problems.front().pointer + ": " + problems.front().text + ".", "Send name and kind as text."));
+  if (!isServiceSlug(wanted->name) || !isServiceRef(wanted->name))
+    return answer(
+        badRequest("The name of a service is 3 to 48 characters a-z, 0-9 and -, beginning with a letter and "
+                   "not ending with -.",
+                   "Choose a name like shop-api."));
+  if (!isProjectKind(wanted->kind))
+    return answer(
+        badRequest("kind must be fullstack, rust_worker or static_frontend.", "Send one of the three kinds."));
+  const auto made = m_parts.catalogue.addService(wanted->name, wanted->kind);
+  return made ? showService(*made) : answer(made.error());
+}
+
+Answer Api::showService(const ServiceRecord& service) { return answer(encode(describe(service))); }
+
+Answer Api::deleteService(const ServiceRecord& service) {
+  for (const auto& database : m_parts.catalogue.databases(service.id)) m_parts.backups.forget(database->id());
+  const auto removed = m_parts.catalogue.removeService(service.id);
+  return removed ? showService(service) : answer(removed.error());
+}
+
+Answer Api::overview(const ServiceRecord& service) {
+  ServiceOverview out;
+  out.status = describe(service);
+  out.logs.hasMore = false;
+  out.resources = resourcesOf(service);
+  out.accountUsage = accountUsage();
+  out.billingEstimate = estimateCost(Plan::Free, out.accountUsage.month);
+  out.nextActions = out.resources.nextActions;
+  return answer(encode(out));
+}
+
+Answer Api::resources(const ServiceRecord& service) { return answer(encode(resourcesOf(service))); }
+
+}  // namespace tovuk::local

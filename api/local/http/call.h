@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A request that passed the door, and its answer, without any HTTP library type.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "api/contract/error.h"
+#include "api/local/http/router.h"
+
+namespace tovuk::local {
+
+struct Call {
+  Matched route;
+  std::string body;
+  std::string localRows;  // header Tovuk-Local-Rows
+  int socket = -1;        // for noticing that the client hung up; -1: none
+};
+
+// Takes pieces of a streamed answer. False: the client is gone, stop.
+using PieceSink = std::function<bool(std::string_view piece)>;
+
+struct Answer {
+  int status = 200;
+  std::string body;  // JSON
+  std::vector<std::pair<std::string, std::string>> headers;
+  std::function<bool(const PieceSink&)> stream;  // when set: the body comes in pieces (chunked)
+};
+
+Answer answer(std::string json);
+Answer answer(const Error& error);  // the envelope, with Retry-After when the error has one
+
+// A member of a JSON document written by hand.
+std::string jsonText(std::string_view text);
+
+}  // namespace tovuk::local

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One client's socket: buffered both ways, so that a small request is one recv and its answer one send.
+#pragma once
+
+#include <httplib.h>
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tovuk::local {
+
+class Connection final : public httplib::Stream {
+ public:
+  explicit Connection(socket_t socket);
+
+  // Sends what is pending, then waits for the first byte of a request. False: idle too long, closed or broken.
+  bool waitForRequest(std::chrono::milliseconds idle);
+  bool flush();
+
+  // One chunk of a chunked answer, sent at once.
+  bool writeChunk(std::string_view piece);
+
+  // The request's body was not read to its end: nothing more can be read from this socket.
+  void closeAfterAnswer() { m_closing = true; }
+  [[nodiscard]] bool closing() const { return m_closing; }
+
+  // httplib::Stream
+  [[nodiscard]] bool is_readable() const override { return true; }
+  [[nodiscard]] bool is_writable() const override { return !m_broken; }
+  ssize_t read(char* to, size_t size) override;
+  ssize_t write(const char* from, size_t size) override;
+  void get_remote_ip_and_port(std::string& ip, int& port) const override;
+  void get_local_ip_and_port(std::string& ip, int& port) const override;
+  [[nodiscard]] socket_t socket() const override;
+  [[nodiscard]] socket_t descriptor() const { return m_socket; }
+
+ private:
+  bool sendAll(const char* from, size_t size);
+  bool waitReadable(std::chrono::milliseconds limit) const;
+
+  socket_t m_socket;
+  std::vector<char> m_in;
+  size_t m_inBegin = 0;
+  size_t m_inEnd = 0;
+  std::string m_out;
+  bool m_broken = false;
+  bool m_closing = false;
+};
+
+}  // namespace tovuk::local

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/local/http/http_server.h"
+
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "api/local/http/errors.h"
+#include "api/local/http/guards.h"
+#include "api/local/http/task_queue.h"
+
+namespace tovuk::local {
+
+namespace {
+
+constexpr std::size_t kMaxConnections = 256;
+constexpr int kBacklog = 128;
+constexpr std::chrono::milliseconds kIdleConnection = std::chrono::minutes(10);
+constexpr std::size_t kKeepAliveRequests = 1000000;
+
+// Bodies. A query may hold 1000 statements of 100 000 characters with parameters of 2 000 000 on paper; 32 MiB is what
+// one transaction gets here. Everything else is a name or two.
+constexpr std::size_t kMaxQueryBody = std::size_t{32} * 1024 * 1024;
+constexpr std::size_t kMaxBody = std::size_t{64} * 1024;
+
+constexpr const char* kJson = "application/json";
+
+// The connection whose request this thread handles: httplib does not hand its stream to handlers.
+thread_local Connection* t_connection = nullptr;
+
+std::size_t bodyLimit(const Matched& route) {
+  return route.id == RouteId(Route::QueryServiceSqliteDatabase) ? kMaxQueryBody : kMaxBody;
+}
+
+void put(const Answer& answer, httplib::Response& response) {
+  response.status = answer.status;
+  for (const auto& [name, value] : answer.headers) response.set_header(name, value);
+  if (!answer.stream) {
+    response.set_content(answer.body, kJson);
+    return;
+  }
+  Connection* connection = t_connection;
+  response.set_chunked_content_provider(kJson, [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
+    const bool whole = stream([connection](std::string_view piece) { return connection->writeChunk(piece); });
+    if (!whole) {
+      connection->closeAfterAnswer();
+      return false;
+    }
+    sink.done();
+    return true;
+  });
+}
+
+void put(const Error& error, httplib::Response& response) { put(answer(error), response); }
+
+}  // namespace
+
+HttpServer::HttpServer(std::string token, Handler handler) : m_token(std::move(token)), m_handler(std::move(handler)) {
+  // httplib makes the queue right after it has begun to run; a stop() before that would be lost.
+  new_task_queue = [this] {
+    m_running.set_value();
+    return new TaskQueue(kMaxConnections);
+  };
+  // Not SO_REUSEPORT, httplib's default: two services would share the port and its requests.
+  set_socket_options([](socket_t socket) {
+    const int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+  });
+  set_keep_alive_max_count(kKeepAliveRequests);
+  set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(kIdleConnection).count());
+  set_payload_max_length(kMaxQueryBody);
+  // Routing is ours, on the raw target: process_and_close_socket() makes every path "/".
+  const auto plain = [this](const httplib::Request& request, httplib::Response& response) {
+    respond(request, response, nullptr);
+  };
+  const auto withBody = [this](const httplib::Request& request, httplib::Response& response,
+                               const httplib::ContentReader& reader) { respond(request, response, &reader); };
+  Get("/", plain);
+  Options("/", plain);
+  Post("/", withBody);
+  Put("/", withBody);
+  Patch("/", withBody);
+  Delete("/", withBody);
+  set_error_handler(httplib::Server::HandlerWithResponse([](const httplib::Request&, httplib::Response& response) {
+    if (!response.body.empty()) return HandlerResponse::Unhandled;
+    put(makeError(response.status, "invalid_request", "The request is not HTTP that this service understands.",
+                  "Send a request line, headers and a JSON body as the v1 API describes them."),
+        response);
+    return HandlerResponse::Handled;
+  }));
+  set_exception_handler([](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
+    put(internalError("The service could not complete the request."), response);
+  });
+}
+
+HttpServer::~HttpServer() { end(); }
+
+Result<int> HttpServer::begin(const std::string& host, int port) {
+  m_host = host;
+  m_port = port == 0 ? bind_to_any_port(host) : (bind_to_port(host, port) ? port : -1);
+  if (m_port <= 0)
+    return Unexpected(makeError(409, "port_in_use",
+                                "The service cannot listen on " + host + ":" + std::to_string(port) + ".",
+                                "Stop the program that uses the port, or choose --port 0 for a free one."));
+  ::listen(svr_sock_, kBacklog);  // httplib listens with a backlog of 5
+  m_thread = std::thread([this] { listen_after_bind(); });
+  m_running.get_future().wait();
+  return m_port;
+}
+
+void HttpServer::end() {
+  if (!m_thread.joinable()) return;
+  {
+    const std::lock_guard lock(m_mutex);
+    m_ending = true;
+    for (const socket_t socket : m_open) ::shutdown(socket, SHUT_RDWR);
+  }
+  stop();
+  m_thread.join();
+}
+
+bool HttpServer::process_and_close_socket(socket_t socket) {
+  const int yes = 1;
+  ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+  {
+    const std::lock_guard lock(m_mutex);
+    m_open.insert(socket);
+    if (m_ending) ::shutdown(socket, SHUT_RDWR);
+  }
+  Connection connection(socket);
+  t_connection = &connection;
+  const auto setup = [&connection](httplib::Request& request) {
+    request.path = "/";
+    request.headers.erase("Accept-Encoding");  // compressing for loopback costs more than it saves
+    // httplib reads no body of these, so what follows would be taken for the next request.
+    if (request.method != "POST" && request.method != "PUT" && request.method != "PATCH" &&
+        request.method != "DELETE" && (request.has_header("Content-Length") || request.has_header("Transfer-Encoding")))
+      connection.closeAfterAnswer();
+  };
+  bool closed = false;
+  while (!closed && !connection.closing() && connection.waitForRequest(kIdleConnection))
+    if (!process_request(connection, false, closed, setup)) break;
+  connection.flush();
+  t_connection = nullptr;
+  {
+    const std::lock_guard lock(m_mutex);
+    m_open.erase(socket);
+  }
+  ::shutdown(socket, SHUT_RDWR);
+  ::close(socket);
+  return true;
+}
+
+bool HttpServer::readBody(const httplib::Request& request, const httplib::ContentReader* reader, std::size_t limit,
+                          std::string& body, httplib::Response& response) {
+  const bool chunked = request.has_header("Transfer-Encoding");
+  if (reader == nullptr || (!chunked && !request.has_header("Content-Length"))) return true;
+  bool tooLarge = !chunked && request.get_header_value<std::uint64_t>("Content-Length") > limit;
+  bool whole = false;
+  if (!tooLarge) {
+    whole = (*reader)([&](const char* data, size_t size) {
+      tooLarge = body.size() + size > limit;
+      if (!tooLarge) body.append(data, size);
+      return !tooLarge;
+    });
+  }
+  if (whole) return true;
+  t_connection->closeAfterAnswer();
+  response.set_header("Connection", "close");
+  if (tooLarge)
+    put(makeError(413, "payload_too_large", "The request body is larger than " + std::to_string(limit) + " bytes.",
+                  "Send less in one request: split a long list of statements into several transactions."),
+        response);
+  else
+    put(badRequest("The request body ended early.", "Send as many bytes as Content-Length says."), response);
+  return false;
+}
+
+void HttpServer::respond(const httplib::Request& request, httplib::Response& response,
+                         const httplib::ContentReader* reader) {
+  Match found = match(request.method, request.target);
+  auto* matched = std::get_if<Matched>(&found);
+
+  Call call;
+  // The body is read before anything is answered: an answer to a half-read request breaks the connection.
+  if (!readBody(request, reader, matched != nullptr ? bodyLimit(*matched) : kMaxBody, call.body, response)) return;
+
+  if (!isOurHost(request.get_header_value("Host"), m_host, m_port))
+    return put(makeError(403, "forbidden_host", "The Host header does not name this service.",
+                         "Call it as http://127.0.0.1:" + std::to_string(m_port) + "."),
+               response);
+  if (comesFromWebSite(request.has_header("Origin"), request.get_header_value("Sec-Fetch-Site")))
+    return put(makeError(403, "forbidden_origin", "Web pages may not use the local service.",
+                         "Call it from a program, without an Origin header."),
+               response);
+  const bool open = matched != nullptr && matched->auth == Auth::Open;
+  if (!open && !isAuthorized(request.get_header_value("Authorization"), m_token)) {
+    response.set_header("WWW-Authenticate", "Bearer");
+    return put(makeError(401, "unauthorized", "The token is missing or wrong.",
+                         "Send Authorization: Bearer with the token that tovuk-local printed at its start."),
+               response);
+  }
+  if (std::holds_alternative<BadEncoding>(found))
+    return put(badRequest("The path is not percent-encoded correctly.",
+                          "Encode each path segment on its own; '%' must be followed by two hexadecimal digits."),
+               response);
+  if (const auto* wrong = std::get_if<WrongVerb>(&found)) {
+    response.set_header("Allow", wrong->allow);
+    return put(makeError(405, "method_not_allowed", "This path does not take " + request.method + ".",
+                         "Use " + wrong->allow + "."),
+               response);
+  }
+  if (matched == nullptr)
+    return put(
+        makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."),
+        response);
+  call.route = std::move(*matched);
+  call.localRows = request.get_header_value("Tovuk-Local-Rows");
+  call.socket = static_cast<int>(t_connection->descriptor());
+  put(m_handler(call), response);
+}
+
+}  // namespace tovuk::local

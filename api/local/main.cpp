@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// tovuk-local: the local service as a program of its own.
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "api/local/http/call.h"
+#include "api/local/program_options.h"
+#include "api/local/service.h"
+
+using namespace tovuk;
+
+int main(int argc, char** argv) {
+  const auto parsed = local::parseArguments({argv + 1, argv + argc}, std::getenv("TOVUK_TOKEN"));
+  if (!parsed) {
+    std::fprintf(stderr, "tovuk-local: %s\n%s\n", parsed.error().message.c_str(),
+                 parsed.error().agentInstruction.c_str());
+    return 2;
+  }
+  if (!parsed->text.empty()) {
+    std::fputs(parsed->text.c_str(), stdout);
+    return 0;
+  }
+
+  // Blocked before any thread begins, so that only sigwait() below gets them.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+  auto service = local::Service::start(parsed->options);
+  if (!service) {
+    std::fprintf(stderr, "tovuk-local: %s\n%s\n", service.error().message.c_str(),
+                 service.error().agentInstruction.c_str());
+    return 1;
+  }
+  // A token that was given is not repeated: the output may go into a log.
+  const std::string token = parsed->tokenGiven ? "null" : local::jsonText((*service)->token());
+  std::printf("{\"event\":\"ready\",\"url\":%s,\"token\":%s,\"dataDir\":%s}\n",
+              local::jsonText((*service)->url()).c_str(), token.c_str(),
+              local::jsonText((*service)->dataDir()).c_str());
+  std::fflush(stdout);
+
+  int received = 0;
+  sigwait(&signals, &received);
+  (*service)->stop();
+  return 0;
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/local/service.h"
+
+#include <array>
+#include <cstdlib>
+#include <random>
+
+#include "api/local/api.h"
+#include "api/local/housekeeper.h"
+#include "api/local/http/errors.h"
+#include "api/local/http/http_server.h"
+#include "api/local/sample/sample.h"
+#include "api/local/sqlite/backups.h"
+#include "api/local/sqlite/watch.h"
+#include "api/local/store/catalogue.h"
+#include "api/local/store/control_store.h"
+#include "api/local/store/data_folder.h"
+#include "api/local/usage/meter_book.h"
+
+namespace tovuk::local {
+
+namespace {
+
+constexpr std::chrono::milliseconds kHousekeepingPace = std::chrono::seconds(1);
+
+UtcTime systemNow() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+}  // namespace
+
+// In the order in which the parts need each other; they end the other way round.
+struct Service::Impl {
+  Impl(DataFolder opened, std::unique_ptr<ControlStore> control, Options wanted)
+      : options(std::move(wanted)),
+        folder(std::move(opened)),
+        store(std::move(control)),
+        catalogue(*store, folder),
+        backups(*store, catalogue, folder, options.clock),
+        meters(*store, options.clock),
+        api(ApiParts{catalogue, backups, meters, watch, options.clock, options.queryTimeout, options.workers}),
+        server(options.token, [this](const Call& call) { return api.handle(call); }) {}
+
+  void stop() {
+    housekeeper.reset();
+    watch.stopAll();
+    server.end();
+    for (const auto& database : catalogue.allDatabases()) database->close();
+    static_cast<void>(meters.save());
+  }
+
+  Options options;
+  DataFolder folder;
+  std::unique_ptr<ControlStore> store;
+  Catalogue catalogue;
+  Backups backups;
+  MeterBook meters;
+  Watch watch;
+  Api api;
+  HttpServer server;
+  std::optional<Housekeeper> housekeeper;
+  int port = 0;
+};
+
+Service::Service(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+Result<std::unique_ptr<Service>> Service::start(Options options) {
+  if (options.dataDir.empty()) options.dataDir = defaultDataDir();
+  if (options.dataDir.empty())
+    return Unexpected(badRequest("There is no place for the data.", "Name a folder with --data."));
+  if (options.token.empty()) options.token = randomToken();
+  if (!options.clock) options.clock = systemNow;
+  auto folder = DataFolder::open(options.dataDir);
+  if (!folder) return Unexpected(std::move(folder).error());
+  if (const auto made = folder->makeFolder("sqlite"); !made) return Unexpected(made.error());
+  auto store = ControlStore::open(folder->full("control.db"));
+  if (!store) return Unexpected(std::move(store).error());
+
+  auto impl = std::make_unique<Impl>(std::move(*folder), std::move(*store), std::move(options));
+  if (impl->options.sample && impl->catalogue.services().empty())
+    if (const auto made = makeSample(impl->catalogue, impl->options.clock()); !made) return Unexpected(made.error());
+  auto port = impl->server.begin(impl->options.host, impl->options.port);
+  if (!port) return Unexpected(std::move(port).error());
+  impl->port = *port;
+  impl->housekeeper.emplace(kHousekeepingPace, [parts = impl.get()] {
+    static_cast<void>(parts->meters.save());
+    parts->backups.removeExpired();
+  });
+  return std::unique_ptr<Service>(new Service(std::move(impl)));
+}
+
+Service::~Service() { stop(); }
+
+std::string Service::url() const {
+  const bool six = m_impl->options.host.find(':') != std::string::npos;
+  return "http://" + (six ? "[" + m_impl->options.host + "]" : m_impl->options.host) + ":" +
+         std::to_string(m_impl->port);
+}
+int Service::port() const { return m_impl->port; }
+std::string Service::token() const { return m_impl->options.token; }
+std::string Service::dataDir() const { return m_impl->folder.path(); }
+void Service::stop() { m_impl->stop(); }
+
+std::string randomToken() {
+  static constexpr std::string_view hex = "0123456789abcdef";
+  std::random_device source;
+  std::string token = "tovuk_";
+  for (int word = 0; word < 8; ++word) {
+    std::uint32_t bits = source();
+    for (int i = 0; i < 8; ++i, bits >>= 4U) token += hex[bits & 0x0FU];
+  }
+  return token;
+}
+
+std::string defaultDataDir() {
+  const auto variable = [](const char* name) {
+    const char* value = std::getenv(name);
+    return std::string(value == nullptr ? "" : value);
+  };
+#if defined(_WIN32)
+  const std::string base = variable("APPDATA");
+  return base.empty() ? base : base + "\\Tovuk\\local";
+#elif defined(__APPLE__)
+  const std::string home = variable("HOME");
+  return home.empty() ? home : home + "/Library/Application Support/Tovuk/local";
+#else
+  if (const std::string base = variable("XDG_DATA_HOME"); base.starts_with('/')) return base + "/tovuk/local";
+  const std::string home = variable("HOME");
+  return home.empty() ? home : home + "/.local/share/tovuk/local";
+#endif
+}
+
+}  // namespace tovuk::local

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// rowsRead of a statement.
+//
+// With scan statistics (TOVUK_SQLITE_SOURCE) it is exact: the sum of the rows that each loop visited. Without them it
+// is put together from what every SQLite counts:
+//  - fullscanSteps, the steps of loops over whole tables; a scan of N rows takes N - 1 of them;
+//  - the steps of all other loops (slot 0 of the same counters), among them loops over intermediate results;
+//  - one row for each time a loop was entered: once for the outermost loop, and for an inner loop at most as often as
+//    the loop around it ran.
+// It is exact for one table, for a whole-table count(*), and for joins in which each outer row finds its partner.
+// Otherwise it may be too high, never lower than fullscanSteps plus one for each scan, nor than the rows returned.
+#pragma once
+
+#include <cstdint>
+
+#include "api/local/sqlite/plan.h"
+
+namespace tovuk::local {
+
+struct StepCounts {
+  std::int64_t fullscan = 0;  // SQLITE_STMTSTATUS_FULLSCAN_STEP
+  std::int64_t other = 0;     // slot 0: steps of loops that are not full scans
+  std::int64_t vm = 0;        // SQLITE_STMTSTATUS_VM_STEP
+};
+
+// Reads the counters since the last call and sets them to zero.
+StepCounts takeStepCounts(sqlite3_stmt* stmt);
+
+// `counted`: rows of plan.countedTable.
+std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, std::int64_t rowsReturned,
+                              std::int64_t counted);
+
+#ifdef TOVUK_SCANSTATUS
+// Rows visited by all loops since the statement's counters were last reset; resets them.
+std::int64_t takeRowsVisited(sqlite3_stmt* stmt);
+#endif
+
+}  // namespace tovuk::local

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// control.db in the data folder: which services, databases and backups exist, which file belongs to which database, and
+// the meters. Every change is one transaction with synchronous=FULL, so a file that control.db names is whole, and a
+// file that it does not name is rubbish of an interrupted step.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/contract/result.h"
+#include "api/contract/time.h"
+#include "api/local/sqlite/handle.h"
+
+namespace tovuk::local {
+
+struct ServiceRecord {
+  std::string id, name, kind;
+};
+struct DatabaseRecord {
+  std::string id, serviceId, name;
+  std::string file;  // relative to the data folder
+};
+struct BackupRecord {
+  std::string id, databaseId, kind, file;
+  std::int64_t sizeBytes = 0;
+  UtcTime createdAt, expiresAt;
+};
+struct MeterRecord {
+  std::string period;  // day, month
+  std::string start;   // 2026-11-25, 2026-11
+  std::string meter;
+  std::int64_t amount = 0;
+};
+
+// All functions may be called from any thread. Errors are kind Internal: the disk.
+class ControlStore {
+ public:
+  static Result<std::unique_ptr<ControlStore>> open(const std::string& path);
+
+  std::vector<ServiceRecord> services();
+  std::vector<DatabaseRecord> databases();
+  std::vector<BackupRecord> backups();  // oldest first
+  std::vector<MeterRecord> meters();
+
+  Result<std::string> nextId(std::string_view prefix);  // "sqlite_" -> "sqlite_7"; never given twice
+  Result<Done> addService(const ServiceRecord& service);
+  Result<Done> removeService(std::string_view id);  // with its databases and their backups
+  Result<Done> addDatabase(const DatabaseRecord& database);
+  Result<Done> removeDatabase(std::string_view id);  // with its backups
+  Result<Done> addBackup(const BackupRecord& backup);
+  Result<Done> removeBackup(std::string_view id);
+  // The one step of a restore: the safety backup comes into being and the database has another file.
+  Result<Done> switchFile(std::string_view databaseId, std::string_view file, const BackupRecord& previous);
+  Result<Done> saveMeters(const std::vector<MeterRecord>& meters);
+
+ private:
+  explicit ControlStore(DbPtr db) : m_db(std::move(db)) {}
+  Result<Done> change(std::string_view sql, const std::vector<std::string_view>& texts);
+  Result<Done> insertBackup(const BackupRecord& backup);
+  template <class F>
+  Result<Done> transaction(F&& body);
+
+  std::mutex m_mutex;
+  DbPtr m_db;
+};
+
+}  // namespace tovuk::local
