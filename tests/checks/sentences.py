@@ -63,7 +63,9 @@ def problems(path, text):
             rest = rest[piece.end():]
         if rest.strip() and not rest.lstrip().startswith(","):
             found.append((line, "tr() of something put together: " + inside.strip()[:40]))
-        if sentence != sentence.strip() or sentence == "":
+        # The one place where Qt itself puts texts together: a number and its unit.
+        affix = re.search(r"set(Suffix|Prefix)\($", before) is not None
+        if sentence == "" or (sentence != sentence.strip() and not affix):
             found.append((line, f'a piece of a sentence: "{sentence}"'))
         # Past .arg(...) and the like, and past closing parentheses of a cast.
         while (member := re.match(r"\s*\.\s*\w+\(", code[end:])) is not None:
@@ -81,6 +83,7 @@ GOOD = [
     ("views/a.cpp", '// tr("a") + tr("b")\n'),
     ("views/a.cpp", 'f(tr("A"), a + b); i % 2 == 0 ? tr("Even") : tr("Odd");'),
     ("views/a.cpp", 'constexpr auto kNames = {QT_TR_NOOP("A"), QT_TR_NOOP("B")}; f(tr(kNames[i]));'),
+    ("views/a.cpp", 'box->setSuffix(tr(" px"));'),
     ("models/a.h", 'static QString tr(const char* text);'),
 ]
 BAD = [
