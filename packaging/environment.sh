@@ -6,7 +6,6 @@
 
 export CCACHE_BASEDIR="$PWD"
 export CCACHE_NOHASHDIR=1
-export CMAKE_COLOR_DIAGNOSTICS="${CMAKE_COLOR_DIAGNOSTICS:-OFF}"
 
 # Runs a command and shows what it said only when it failed.
 quietly() {
