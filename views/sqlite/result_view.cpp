@@ -13,7 +13,8 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "models/format.h"
 #include "views/sqlite/cell_viewer.h"
@@ -47,6 +48,14 @@ ActionButton* iconButton(QWidget* parent, const char* id, const char* iconName, 
   return button;
 }
 
+bool sameFigures(const models::QueryFigures& a, const models::QueryFigures& b) {
+  const auto all = [](const models::QueryFigures& f) {
+    return std::tie(f.rowsReturned, f.rowsRead, f.rowsWritten, f.vmSteps, f.fullscanSteps, f.storedBytes, f.changes,
+                    f.serverMs, f.roundTripMs, f.costUsdMicros);
+  };
+  return all(a) == all(b);
+}
+
 }  // namespace
 
 ResultView::ResultView(models::QuerySession& session, int index, QWidget* parent)
@@ -67,7 +76,9 @@ ResultView::ResultView(models::QuerySession& session, int index, QWidget* parent
   showState();
 }
 
-ResultView::~ResultView() = default;
+ResultView::~ResultView() {
+  m_grid->setGridModel(nullptr);  // before the model goes
+}
 
 void ResultView::buildTop(QVBoxLayout& layout) {
   auto* top = new QHBoxLayout;
@@ -196,7 +207,7 @@ void ResultView::setColumnState(const QJsonObject& state) {
 
 void ResultView::attachModel(const models::QueryResult& result) {
   if (m_model == result.model) return;
-  m_model = result.model;
+  const auto before = std::exchange(m_model, result.model);  // lives until the grid has let go of it
   m_grid->setGridModel(m_model.get());
   m_gridActions->setTableName(firstTableOf(result.sql));
   if (!m_model) return;
@@ -213,7 +224,11 @@ void ResultView::showState() {
   attachModel(result);
   m_loading->setLoading(result.running);
   m_figures->setRunning(result.running);
-  m_figures->setFigures(result.figures);
+  // Setting them announces them: once for each new set.
+  if (result.running || !m_figuresShown || !sameFigures(*m_figuresShown, result.figures)) {
+    m_figures->setFigures(result.figures);
+    m_figuresShown = result.running ? std::nullopt : std::optional(result.figures);
+  }
   const bool hasRows = m_model != nullptr;
   for (auto* button : {m_filterButton, m_cellButton, m_recordButton, m_copyButton, m_exportButton}) {
     button->setEnabled(hasRows);
@@ -249,7 +264,7 @@ void ResultView::showAdvice(const models::QueryResult& result) {
     const QString index = createIndexIn(text);
     const QString lower = text.toLower();
     const bool isCost =
-        !index.isEmpty() || lower.contains(QLatin1String("index")) || lower.contains(QLatin1String("scan"));
+        !index.isEmpty() || lower.contains(QLatin1String("index")) || lower.contains(QLatin1String("reads every row"));
     bar->showMessage(isCost ? Severity::Warning : Severity::Info, text);
     if (isCost) {
       auto* plan = new QAction(tr("Show plan"), bar);
@@ -276,8 +291,9 @@ void ResultView::showRest(const models::QueryResult& result) {
   }
   m_rest->showMessage(Severity::Info, tr("%1 rows are here; more exist.").arg(models::formatCount(m_model->heldRows())),
                       m_session.restText(m_index));
-  m_rest->addLink(m_fetchRest);
+  if (m_session.canFetchRest(m_index)) m_rest->addLink(m_fetchRest);
   m_fetchRest->setEnabled(!m_session.isRunning());
+  m_rest->setClosable(false);
 }
 
 void ResultView::showOutcome(const models::QueryResult& result) {

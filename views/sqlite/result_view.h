@@ -80,6 +80,7 @@ class ResultView : public QWidget {
   std::shared_ptr<models::ResultModel> m_model;
   std::vector<QString> m_adviceShown;
   QJsonObject m_columnState;
+  std::optional<models::QueryFigures> m_figuresShown;
 
   FiguresLine* m_figures;
   LoadingLine* m_loading;

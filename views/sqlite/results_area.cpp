@@ -10,9 +10,7 @@
 #include "views/sqlite/messages_view.h"
 #include "views/sqlite/plan_view.h"
 #include "views/sqlite/result_view.h"
-#include "views/widgets/announce.h"
 #include "views/widgets/empty_state.h"
-#include "views/widgets/figures_line.h"
 #include "views/widgets/page_tabs.h"
 
 namespace tovuk::views {
@@ -57,7 +55,6 @@ ResultsArea::ResultsArea(models::ServiceContext& service, QString database, mode
   connect(&session, &models::QuerySession::runFinished, this, [this] {
     for (auto* view : m_results) view->showState();
     m_messages->showResults(m_session.results());
-    if (auto* view = currentResult()) announce(view, view->figures()->spokenText());
   });
 }
 

@@ -11,7 +11,9 @@ namespace tovuk::views {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("tovuk::views::SqliteActions", text); }
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(SqliteActions)
+};
 
 ActionSpec spec(const char* id, const QString& text, const char* icon, const QKeySequence& shortcut, MenuPlace menu) {
   ActionSpec made;
@@ -26,116 +28,119 @@ ActionSpec spec(const char* id, const QString& text, const char* icon, const QKe
 
 void defineQueryActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::Query;
-  auto run = spec("sqlite.run", tr("Run the statement at the caret or the selection"), "play",
+  auto run = spec("sqlite.run", Words::tr("Run the statement at the caret or the selection"), "play",
                   QKeySequence(Qt::CTRL | Qt::Key_Return), place);
-  run.shortText = tr("Run");
+  run.shortText = Words::tr("Run");
   registry.define(run);
-  registry.define(spec("sqlite.runSelection", tr("Run the selection"), "play", {}, place));
-  registry.define(spec("sqlite.runAll", tr("Run all statements"), "play",
+  registry.define(spec("sqlite.runSelection", Words::tr("Run the selection"), "play", {}, place));
+  registry.define(spec("sqlite.runAll", Words::tr("Run all statements"), "play",
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), place));
-  auto transaction = spec("sqlite.transaction", tr("Run all as one transaction"), "", {}, place);
-  transaction.toolTip = tr("All statements succeed together, or none of them changes anything.");
+  auto transaction = spec("sqlite.transaction", Words::tr("Run all as one transaction"), "", {}, place);
+  transaction.toolTip = Words::tr("All statements succeed together, or none of them changes anything.");
   registry.define(transaction);
-  auto allRows = spec("sqlite.allRows", tr("Fetch every row"), "", {}, place);
-  allRows.toolTip = tr("The answer is not cut at 1,000 rows. Only the local service can do this.");
+  auto allRows = spec("sqlite.allRows", Words::tr("Fetch every row"), "", {}, place);
+  allRows.toolTip = Words::tr("The answer is not cut at 1,000 rows. Only the local service can do this.");
   registry.define(allRows);
-  auto stop = spec("sqlite.stop", tr("Stop the running statement"), "stop", QKeySequence(Qt::Key_Escape), place);
-  stop.shortText = tr("Stop");
+  auto stop = spec("sqlite.stop", Words::tr("Stop the running statement"), "stop", QKeySequence(Qt::Key_Escape), place);
+  stop.shortText = Words::tr("Stop");
   registry.define(stop);
-  auto explain = spec("sqlite.explain", tr("Explain the statement at the caret"), "plan",
+  auto explain = spec("sqlite.explain", Words::tr("Explain the statement at the caret"), "plan",
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), place);
-  explain.shortText = tr("Explain");
-  explain.toolTip = tr("Shows how SQLite would run the statement, without running it.");
+  explain.shortText = Words::tr("Explain");
+  explain.toolTip = Words::tr("Shows how SQLite would run the statement, without running it.");
   registry.define(explain);
-  auto format =
-      spec("sqlite.format", tr("Format the SQL"), "format", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), place);
-  format.shortText = tr("Format");
+  auto format = spec("sqlite.format", Words::tr("Format the SQL"), "format",
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), place);
+  format.shortText = Words::tr("Format");
   registry.define(format);
+  registry.define(spec("sqlite.toggleComment", Words::tr("Comment lines out or in"), "",
+                       QKeySequence(Qt::CTRL | Qt::Key_Slash), place));
   registry.define(
-      spec("sqlite.toggleComment", tr("Comment lines out or in"), "", QKeySequence(Qt::CTRL | Qt::Key_Slash), place));
-  registry.define(spec("sqlite.complete", tr("Complete the word"), "", QKeySequence(Qt::CTRL | Qt::Key_Space), place));
-  auto find = spec("sqlite.find", tr("Find in the SQL"), "search", QKeySequence(QKeySequence::Find), MenuPlace::Edit);
+      spec("sqlite.complete", Words::tr("Complete the word"), "", QKeySequence(Qt::CTRL | Qt::Key_Space), place));
+  auto find =
+      spec("sqlite.find", Words::tr("Find in the SQL"), "search", QKeySequence(QKeySequence::Find), MenuPlace::Edit);
   registry.define(find);
-  registry.define(spec("sqlite.replace", tr("Find and replace in the SQL"), "", QKeySequence(Qt::CTRL | Qt::Key_H),
-                       MenuPlace::Edit));
-  registry.define(
-      spec("sqlite.zoomIn", tr("Larger editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Plus), MenuPlace::View));
-  registry.define(
-      spec("sqlite.zoomOut", tr("Smaller editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Minus), MenuPlace::View));
-  registry.define(
-      spec("sqlite.zoomReset", tr("Normal editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_0), MenuPlace::View));
+  registry.define(spec("sqlite.replace", Words::tr("Find and replace in the SQL"), "",
+                       QKeySequence(Qt::CTRL | Qt::Key_H), MenuPlace::Edit));
+  registry.define(spec("sqlite.zoomIn", Words::tr("Larger editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                       MenuPlace::View));
+  registry.define(spec("sqlite.zoomOut", Words::tr("Smaller editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_Minus),
+                       MenuPlace::View));
+  registry.define(spec("sqlite.zoomReset", Words::tr("Normal editor text"), "", QKeySequence(Qt::CTRL | Qt::Key_0),
+                       MenuPlace::View));
 }
 
 void defineDraftActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::Query;
-  auto made = spec("sqlite.newDraft", tr("New draft"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N), place);
+  auto made = spec("sqlite.newDraft", Words::tr("New draft"), "plus", QKeySequence(Qt::CTRL | Qt::Key_N), place);
   made.startsGroup = true;
   registry.define(made);
-  registry.define(spec("sqlite.renameDraft", tr("Rename the draft"), "edit", QKeySequence(Qt::Key_F2), place));
-  registry.define(spec("sqlite.closeDraft", tr("Close the draft"), "close", {}, place));
-  registry.define(spec("sqlite.reopenDraft", tr("Reopen the draft closed last"), "undo", {}, place));
+  registry.define(spec("sqlite.renameDraft", Words::tr("Rename the draft"), "edit", QKeySequence(Qt::Key_F2), place));
+  registry.define(spec("sqlite.closeDraft", Words::tr("Close the draft"), "close", {}, place));
+  registry.define(spec("sqlite.reopenDraft", Words::tr("Reopen the draft closed last"), "undo", {}, place));
 }
 
 void defineResultActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::View;
-  registry.define(spec("sqlite.filterRows", tr("Filter the rows that are here"), "filter",
+  registry.define(spec("sqlite.filterRows", Words::tr("Filter the rows that are here"), "filter",
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), place));
-  registry.define(spec("sqlite.cellViewer", tr("Show the cell"), "eye", QKeySequence(Qt::Key_F4), place));
-  registry.define(spec("sqlite.recordView", tr("Show the row as a form"), "sidebar", QKeySequence(Qt::Key_F6), place));
+  registry.define(spec("sqlite.cellViewer", Words::tr("Show the cell"), "eye", QKeySequence(Qt::Key_F4), place));
+  registry.define(
+      spec("sqlite.recordView", Words::tr("Show the row as a form"), "sidebar", QKeySequence(Qt::Key_F6), place));
 }
 
 void defineDataActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::Resource;
-  registry.define(spec("sqlite.countRows", tr("Count the rows"), "", {}, place));
-  auto jump = spec("sqlite.goToRow", tr("Go to a row"), "", QKeySequence(Qt::CTRL | Qt::Key_G), place);
-  jump.shortText = tr("Go to row\u2026");
+  registry.define(spec("sqlite.countRows", Words::tr("Count the rows"), "", {}, place));
+  auto jump = spec("sqlite.goToRow", Words::tr("Go to a row"), "", QKeySequence(Qt::CTRL | Qt::Key_G), place);
+  jump.shortText = Words::tr("Go to row\u2026");
   registry.define(jump);
-  auto query = spec("sqlite.openAsQuery", tr("Open as a query"), "edit", {}, place);
-  query.toolTip = tr("Puts the statement that reads these rows into a new draft.");
+  auto query = spec("sqlite.openAsQuery", Words::tr("Open as a query"), "edit", {}, place);
+  query.toolTip = Words::tr("Puts the statement that reads these rows into a new draft.");
   registry.define(query);
-  registry.define(spec("sqlite.reloadSchema", tr("Read the schema again"), "refresh", {}, place));
+  registry.define(spec("sqlite.reloadSchema", Words::tr("Read the schema again"), "refresh", {}, place));
 }
 
 void defineBackupActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::Resource;
-  auto create = spec("sqlite.createBackup", tr("Create a backup"), "backup", {}, place);
+  auto create = spec("sqlite.createBackup", Words::tr("Create a backup"), "backup", {}, place);
   create.startsGroup = true;
-  create.shortText = tr("Create backup");
+  create.shortText = Words::tr("Create backup");
   registry.define(create);
-  auto restore = spec("sqlite.restoreBackup", tr("Restore the chosen backup"), "restore", {}, place);
-  restore.shortText = tr("Restore\u2026");
+  auto restore = spec("sqlite.restoreBackup", Words::tr("Restore the chosen backup"), "restore", {}, place);
+  restore.shortText = Words::tr("Restore\u2026");
   registry.define(restore);
-  registry.define(spec("sqlite.undoRestore", tr("Undo the last restore"), "undo", {}, place));
+  registry.define(spec("sqlite.undoRestore", Words::tr("Undo the last restore"), "undo", {}, place));
 }
 
 void defineHistoryActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::Query;
-  auto open = spec("sqlite.openHistory", tr("Open the chosen statement in a new draft"), "edit", {}, place);
-  open.shortText = tr("Open in a new draft");
+  auto open = spec("sqlite.openHistory", Words::tr("Open the chosen statement in a new draft"), "edit", {}, place);
+  open.shortText = Words::tr("Open in a new draft");
   open.startsGroup = true;
   registry.define(open);
-  auto copy = spec("sqlite.copyHistory", tr("Copy the chosen statement"), "copy", {}, place);
-  copy.shortText = tr("Copy");
+  auto copy = spec("sqlite.copyHistory", Words::tr("Copy the chosen statement"), "copy", {}, place);
+  copy.shortText = Words::tr("Copy");
   registry.define(copy);
-  auto remove = spec("sqlite.deleteHistory", tr("Delete the chosen statement from the history"), "trash",
+  auto remove = spec("sqlite.deleteHistory", Words::tr("Delete the chosen statement from the history"), "trash",
                      QKeySequence(QKeySequence::Delete), place);
-  remove.shortText = tr("Delete");
+  remove.shortText = Words::tr("Delete");
   registry.define(remove);
-  registry.define(spec("sqlite.undoDeleteHistory", tr("Undo the deletion from the history"), "undo", {}, place));
+  registry.define(spec("sqlite.undoDeleteHistory", Words::tr("Undo the deletion from the history"), "undo", {}, place));
 }
 
 void definePageActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::View;
-  auto data = spec("sqlite.showData", tr("Show the data"), "table", QKeySequence(Qt::ALT | Qt::Key_1), place);
+  auto data = spec("sqlite.showData", Words::tr("Show the data"), "table", QKeySequence(Qt::ALT | Qt::Key_1), place);
   data.startsGroup = true;
   registry.define(data);
   registry.define(
-      spec("sqlite.showQuery", tr("Show the query editor"), "edit", QKeySequence(Qt::ALT | Qt::Key_2), place));
+      spec("sqlite.showQuery", Words::tr("Show the query editor"), "edit", QKeySequence(Qt::ALT | Qt::Key_2), place));
   registry.define(
-      spec("sqlite.showBackups", tr("Show the backups"), "backup", QKeySequence(Qt::ALT | Qt::Key_3), place));
+      spec("sqlite.showBackups", Words::tr("Show the backups"), "backup", QKeySequence(Qt::ALT | Qt::Key_3), place));
   registry.define(
-      spec("sqlite.showHistory", tr("Show the history"), "history", QKeySequence(Qt::ALT | Qt::Key_4), place));
-  auto remove = spec("sqlite.deleteDatabase", tr("Delete the database"), "trash", {}, MenuPlace::Resource);
+      spec("sqlite.showHistory", Words::tr("Show the history"), "history", QKeySequence(Qt::ALT | Qt::Key_4), place));
+  auto remove = spec("sqlite.deleteDatabase", Words::tr("Delete the database"), "trash", {}, MenuPlace::Resource);
   remove.startsGroup = true;
   registry.define(remove);
 }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The Backups and History pages against the real local service.
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+#include "models/sqlite/backup_store.h"
+#include "tests/views_sqlite/panel_bench.h"
+#include "views/sqlite/backups_page.h"
+#include "views/sqlite/history_page.h"
+#include "views/sqlite/query_page.h"
+#include "views/sqlite/sql_editor.h"
+#include "views/widgets/ask.h"
+#include "views/widgets/message_bar.h"
+
+using namespace tovuk;
+using namespace tovuk::views;
+using namespace tovuk::test;
+
+class BackupsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  PanelBench m_bench;
+
+ private slots:
+  void initTestCase() { QVERIFY(m_bench.isReady()); }
+
+  void createsRestoresAndUndoes() {
+    const QString database = m_bench.makeDatabase();
+    QCOMPARE(m_bench.execute(database, u"CREATE TABLE t AS SELECT 1 AS a"_qs), QString());
+    auto panel = m_bench.open(database);
+    auto* page = panel->backupsPage();
+    panel->setCurrentPage(SqlitePanel::Backups);
+    QTRY_COMPARE(page->store().state(), models::LoadState::Ready);
+    QCOMPARE(page->store().rowCount(), 0);
+
+    QVERIFY(trigger(*panel, "sqlite.createBackup"));
+    QTRY_COMPARE(page->store().rowCount(), 1);
+    QTRY_VERIFY(page->message()->hasMessage());
+    QCOMPARE(page->message()->severity(), Severity::Good);
+    QTRY_VERIFY(page->list()->currentIndex().isValid());
+
+    QCOMPARE(m_bench.execute(database, u"UPDATE t SET a = 2"_qs), QString());
+    AskAnswers answers;
+    // Cancelled: nothing happens.
+    answers.answerConfirm(false);
+    QVERIFY(trigger(*panel, "sqlite.restoreBackup"));
+    QTRY_COMPARE(answers.confirmsAsked().size(), 1U);
+    const auto& asked = answers.confirmsAsked().front();
+    QVERIFY(asked.destructive);
+    QVERIFY(asked.text.contains(database));
+    QVERIFY(!asked.details.isEmpty());
+    QCOMPARE(m_bench.scalar(database, u"SELECT a FROM t"_qs), u"2"_qs);
+
+    QSignalSpy restored(&page->store(), &models::BackupStore::restored);
+    answers.answerConfirm(true);
+    QVERIFY(trigger(*panel, "sqlite.restoreBackup"));
+    QTRY_COMPARE(restored.count(), 1);
+    QCOMPARE(m_bench.scalar(database, u"SELECT a FROM t"_qs), u"1"_qs);
+    QVERIFY(page->message()->text().contains(database));
+    QTRY_COMPARE(page->store().rowCount(), 2);  // with the safety backup
+
+    QTRY_VERIFY(actionOf(*panel, "sqlite.undoRestore")->isEnabled());
+    answers.answerConfirm(true);
+    QVERIFY(trigger(*panel, "sqlite.undoRestore"));
+    QTRY_COMPARE(restored.count(), 2);
+    QCOMPARE(m_bench.scalar(database, u"SELECT a FROM t"_qs), u"2"_qs);
+  }
+
+  void offersNoWritesInAReadOnlyConnection() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    m_bench.connection().setReadOnly(true);
+    panel->setCurrentPage(SqlitePanel::Backups);
+    QTRY_COMPARE(panel->backupsPage()->store().state(), models::LoadState::Ready);
+    QVERIFY(!actionOf(*panel, "sqlite.createBackup")->isEnabled());
+    m_bench.connection().setReadOnly(false);
+    panel->refresh();
+    QTRY_VERIFY(actionOf(*panel, "sqlite.createBackup")->isEnabled());
+  }
+
+  void searchesTheHistory() {
+    const QString database = m_bench.makeDatabase();
+    auto panel = m_bench.open(database);
+    for (const auto& sql : {u"SELECT 'pear'"_qs, u"SELECT 'apple'"_qs}) {
+      typeSql(*panel, sql);
+      QVERIFY(runAndWait(*panel));
+    }
+    panel->setCurrentPage(SqlitePanel::History);
+    auto* list = panel->historyPage()->list();
+    QCOMPARE(list->model()->rowCount(), 2);
+    auto* search = panel->findChild<QLineEdit*>(u"sqlite.history.search"_qs);
+    QTest::keyClicks(search, u"PEAR"_qs);
+    QCOMPARE(list->model()->rowCount(), 1);
+    search->clear();
+    // Statements of other databases are a click away.
+    m_bench.history().add(
+        {u"x"_qs, QDateTime::currentDateTimeUtc(), u"other"_qs, u"OTHER"_qs, u"SELECT 3"_qs, {}, {}, false});
+    QCOMPARE(list->model()->rowCount(), 2);
+    auto* only = panel->findChild<QCheckBox*>(u"sqlite.history.onlyThis"_qs);
+    only->setChecked(false);
+    QVERIFY(list->model()->rowCount() >= 3);
+  }
+
+  void opensCopiesAndDeletesHistory() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    typeSql(*panel, u"SELECT 'kept'"_qs);
+    QVERIFY(runAndWait(*panel));
+    typeSql(*panel, u"SELECT 'latest'"_qs);
+    panel->setCurrentPage(SqlitePanel::History);
+    auto* list = panel->historyPage()->list();
+    QCOMPARE(list->model()->rowCount(), 1);
+    QVERIFY(!actionOf(*panel, "sqlite.openHistory")->isEnabled());
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QVERIFY(trigger(*panel, "sqlite.copyHistory"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"SELECT 'kept'"_qs);
+
+    QVERIFY(trigger(*panel, "sqlite.deleteHistory"));
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(trigger(*panel, "sqlite.undoDeleteHistory"));
+    QCOMPARE(list->model()->rowCount(), 1);
+
+    list->setCurrentIndex(list->model()->index(0, 0));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(panel->currentPage(), int(SqlitePanel::Query));
+    QCOMPARE(panel->queryPage()->editor()->text(), u"SELECT 'kept'"_qs);
+  }
+};
+
+QTEST_MAIN(BackupsTest)
+#include "backups_test.moc"

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The Data page against the real local service.
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+#include "models/sqlite/cell_text.h"
+#include "models/sqlite/schema_model.h"
+#include "models/sqlite/schema_store.h"
+#include "models/sqlite/table_browser.h"
+#include "tests/views_sqlite/panel_bench.h"
+#include "views/sqlite/cell_viewer.h"
+#include "views/sqlite/data_page.h"
+#include "views/sqlite/query_page.h"
+#include "views/sqlite/schema_list.h"
+#include "views/sqlite/sql_editor.h"
+#include "views/widgets/ask.h"
+#include "views/widgets/grid_view.h"
+#include "views/widgets/message_bar.h"
+
+using namespace tovuk;
+using namespace tovuk::views;
+using namespace tovuk::test;
+
+namespace {
+
+QString cell(const SqlitePanel& panel, int row, int column) {
+  auto* browser = panel.dataPage()->browser();
+  if (browser == nullptr || row >= browser->rowCount() || !browser->isLoaded(row)) return {};
+  return models::cellDisplayText(browser->cell(row, column));
+}
+
+QLabel* label(const SqlitePanel& panel, const char* name) { return panel.findChild<QLabel*>(QLatin1String(name)); }
+
+QLineEdit* filterOf(const SqlitePanel& panel) { return panel.findChild<QLineEdit*>(u"sqlite.data.filter"_qs); }
+
+}  // namespace
+
+class DataTest : public QObject {
+  Q_OBJECT
+
+ private:
+  PanelBench m_bench;
+
+  std::unique_ptr<SqlitePanel> openTable(const QString& table) {
+    auto panel = m_bench.open(u"DB"_qs);
+    panel->setCurrentPage(SqlitePanel::Data);
+    panel->openTable(table);
+    (void)QTest::qWaitFor(
+        [&] {
+          return panel->dataPage()->browser() && panel->dataPage()->browser()->state() == models::LoadState::Ready;
+        },
+        20000);
+    return panel;
+  }
+
+ private slots:
+  void initTestCase() { QVERIFY(m_bench.isReady()); }
+
+  void readsNothingUntilATableIsChosen() {
+    auto panel = m_bench.open(u"DB"_qs);
+    QTRY_COMPARE(panel->schema()->state(), models::LoadState::Ready);
+    panel->setCurrentPage(SqlitePanel::Data);
+    QVERIFY(panel->dataPage()->browser() == nullptr);
+    QVERIFY(!actionOf(*panel, "sqlite.countRows")->isEnabled());
+    QVERIFY(!filterOf(*panel)->isEnabled());
+  }
+
+  void opensATableByAClickInTheSchema() {
+    auto panel = m_bench.open(u"DB"_qs);
+    panel->setCurrentPage(SqlitePanel::Data);
+    QTRY_COMPARE(panel->schema()->state(), models::LoadState::Ready);
+    auto* tree = panel->dataPage()->schemaList()->tree();
+    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    const auto index = static_cast<models::SchemaModel*>(tree->model())->objectIndex(u"orders"_qs);
+    QVERIFY(index.isValid());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(index).center());
+    QCOMPARE(panel->dataPage()->table(), u"orders"_qs);
+    QTRY_VERIFY(!cell(*panel, 0, 0).isEmpty());
+    QVERIFY(!label(*panel, "sqlite.data.way")->text().isEmpty());
+    QVERIFY(!label(*panel, "sqlite.data.cost")->text().isEmpty());
+  }
+
+  void scrollsToTheEnd() {
+    auto panel = openTable(u"orders"_qs);
+    auto* grid = panel->dataPage()->grid();
+    for (int i = 0; i < 200 && !panel->dataPage()->browser()->isCountExact(); ++i) {
+      grid->verticalScrollBar()->setValue(grid->verticalScrollBar()->maximum());
+      const int last = panel->dataPage()->browser()->rowCount() - 1;
+      QTRY_VERIFY(panel->dataPage()->browser()->rowCount() - 1 != last || panel->dataPage()->browser()->isLoaded(last));
+    }
+    QVERIFY(panel->dataPage()->browser()->isCountExact());
+    const QString all = m_bench.scalar(u"DB"_qs, u"SELECT count(*) FROM orders"_qs);
+    QCOMPARE(QString::number(panel->dataPage()->browser()->rowCount()), all);
+  }
+
+  void filtersByACondition() {
+    auto panel = openTable(u"orders"_qs);
+    auto* filter = filterOf(*panel);
+    QVERIFY(trigger(*panel, "sqlite.filterRows"));
+    QTest::keyClicks(filter, u"id <= 3"_qs);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_COMPARE(panel->dataPage()->browser()->rowCount(), 3);
+    filter->clear();
+    QTRY_VERIFY(panel->dataPage()->browser()->rowCount() > 3);
+  }
+
+  void saysWhatIsWrongWithACondition() {
+    auto panel = openTable(u"orders"_qs);
+    auto* filter = filterOf(*panel);
+    auto* problem = label(*panel, "sqlite.data.filterProblem");
+    filter->setText(u"id = (1"_qs);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(!problem->text().isEmpty());
+    filter->setText(u"nope = 1"_qs);
+    QVERIFY(problem->text().isEmpty());
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(problem->text().contains(u"nope"_qs));
+    // What was typed is still there.
+    QCOMPARE(filter->text(), u"nope = 1"_qs);
+  }
+
+  void sortsByAHeaderClick() {
+    auto panel = openTable(u"customers"_qs);
+    auto* grid = panel->dataPage()->grid();
+    auto* header = grid->horizontalHeader();
+    const QPoint first(header->sectionPosition(0) + 20, 10);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, first);
+    QTRY_COMPARE(panel->dataPage()->browser()->state(), models::LoadState::Ready);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, first);
+    const QString largest = m_bench.scalar(u"DB"_qs, u"SELECT max(id) FROM customers"_qs);
+    QTRY_COMPARE(cell(*panel, 0, 0), largest);
+  }
+
+  void countsOnRequestOnly() {
+    auto panel = openTable(u"order_items"_qs);
+    QVERIFY(!panel->dataPage()->browser()->isCountExact());
+    QVERIFY(trigger(*panel, "sqlite.countRows"));
+    QTRY_VERIFY(panel->dataPage()->browser()->isCountExact());
+    const QString all = m_bench.scalar(u"DB"_qs, u"SELECT count(*) FROM order_items"_qs);
+    QCOMPARE(QString::number(panel->dataPage()->browser()->rowCount()), all);
+  }
+
+  void jumpsToARow() {
+    auto panel = openTable(u"orders"_qs);
+    AskAnswers answers;
+    answers.answerText(u"5000"_qs);
+    QVERIFY(trigger(*panel, "sqlite.goToRow"));
+    QTRY_COMPARE(panel->dataPage()->grid()->currentIndex().row(), 4999);
+    QTRY_VERIFY(panel->dataPage()->browser()->isLoaded(4999));
+    QVERIFY(!answers.textsAsked().back().problem(u"zero"_qs).isEmpty());
+    QVERIFY(answers.textsAsked().back().problem(u"12"_qs).isEmpty());
+  }
+
+  void opensTheRowsAsAQuery() {
+    auto panel = openTable(u"orders"_qs);
+    QVERIFY(trigger(*panel, "sqlite.openAsQuery"));
+    QCOMPARE(panel->currentPage(), int(SqlitePanel::Query));
+    QVERIFY(panel->queryPage()->editor()->text().contains(u"orders"_qs));
+    QVERIFY(runAndWait(*panel));
+    QVERIFY(!panel->queryPage()->session().results()[0].error);
+  }
+
+  void showsCells() {
+    auto panel = openTable(u"customers"_qs);
+    auto* grid = panel->dataPage()->grid();
+    grid->setCurrentIndex(grid->gridModel()->index(0, 1));
+    QVERIFY(trigger(*panel, "sqlite.cellViewer"));
+    auto* viewer = panel->dataPage()->findChild<CellViewer*>();
+    QVERIFY(viewer->isVisible());
+    QTest::keyClick(viewer, Qt::Key_Escape);
+    QVERIFY(!viewer->isVisible());
+  }
+
+  void refreshesInPlace() {
+    const QString database = m_bench.makeDatabase();
+    QCOMPARE(m_bench.execute(database, u"CREATE TABLE t AS SELECT 1 AS a"_qs), QString());
+    auto panel = m_bench.open(database);
+    panel->openTable(u"t"_qs);
+    QTRY_COMPARE(cell(*panel, 0, 0), u"1"_qs);
+    QCOMPARE(m_bench.execute(database, u"UPDATE t SET a = 2"_qs), QString());
+    panel->refresh();
+    QTRY_COMPARE(cell(*panel, 0, 0), u"2"_qs);
+  }
+
+  void restoresWithoutReadingRows() {
+    QJsonObject state;
+    {
+      auto panel = openTable(u"orders"_qs);
+      state = panel->viewState();
+    }
+    auto panel = m_bench.open(u"DB"_qs);
+    panel->restoreViewState(state);
+    QCOMPARE(panel->currentPage(), int(SqlitePanel::Data));
+    QVERIFY(panel->dataPage()->browser() == nullptr);
+  }
+};
+
+QTEST_MAIN(DataTest)
+#include "data_test.moc"

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One result: figures, advice, the rest of a cut answer, filter and sort over what is held, viewers, copy and export,
+// columns remembered for a statement.
+#include <QAction>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "models/sqlite/query_session.h"
+#include "tests/views_sqlite/panel_bench.h"
+#include "views/sqlite/cell_viewer.h"
+#include "views/sqlite/grid_actions.h"
+#include "views/sqlite/plan_view.h"
+#include "views/sqlite/query_page.h"
+#include "views/sqlite/record_view.h"
+#include "views/sqlite/result_view.h"
+#include "views/sqlite/results_area.h"
+#include "views/sqlite/sql_editor.h"
+#include "views/widgets/ask.h"
+#include "views/widgets/figures_line.h"
+#include "views/widgets/grid_view.h"
+#include "views/widgets/message_bar.h"
+
+using namespace tovuk;
+using namespace tovuk::views;
+using namespace tovuk::test;
+
+namespace {
+
+const QString kThousands =
+    u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2500) SELECT i FROM n"_qs;
+
+ResultView* result(const SqlitePanel& panel, int index = 0) { return panel.queryPage()->results()->result(index); }
+
+template <class T>
+T* part(const SqlitePanel& panel, const char* name) {
+  return result(panel)->findChild<T*>(QLatin1String(name));
+}
+
+}  // namespace
+
+class ResultsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  PanelBench m_bench;
+
+ private slots:
+  void initTestCase() { QVERIFY(m_bench.isReady()); }
+
+  void saysWhatAStatementRead() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT * FROM customers LIMIT 3"_qs);
+    QVERIFY(runAndWait(*panel));
+    const QString text = result(*panel)->figures()->text();
+    QVERIFY2(text.contains(u"3 rows"_qs), qPrintable(text));
+    QVERIFY2(text.contains(u"read"_qs), qPrintable(text));
+    QVERIFY2(text.contains(u"round trip"_qs), qPrintable(text));
+    QVERIFY(!result(*panel)->figures()->spokenText().isEmpty());
+  }
+
+  void turnsAdviceIntoButtons() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT * FROM orders WHERE total > 1000000"_qs);
+    QVERIFY(runAndWait(*panel));
+    auto* advice = part<MessageBar>(*panel, "sqlite.result.advice");
+    QVERIFY(advice != nullptr);
+    auto* plan = advice->findChild<QAction*>(u"sqlite.advice.plan"_qs);
+    QVERIFY(plan != nullptr);
+    plan->trigger();
+    QVERIFY(panel->queryPage()->results()->plan() != nullptr);
+    QTRY_VERIFY(panel->queryPage()->results()->plan()->model().rowCount() > 0);
+    auto* create = advice->findChild<QAction*>(u"sqlite.advice.createIndex"_qs);
+    if (create != nullptr) {
+      create->trigger();
+      QVERIFY(panel->queryPage()->editor()->text().startsWith(u"CREATE INDEX"_qs));
+      // It is in a draft, not run.
+      QCOMPARE(panel->queryPage()->session().results().size(), 1U);
+    }
+  }
+
+  void fetchesTheRestOfACutResult() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, kThousands);
+    QVERIFY(runAndWait(*panel));
+    QCOMPARE(result(*panel)->grid()->gridModel()->rowCount(), 1000);
+    auto* rest = part<MessageBar>(*panel, "sqlite.result.rest");
+    QVERIFY(rest->hasMessage());
+    QVERIFY2(rest->text().contains(u"more exist"_qs), qPrintable(rest->text()));
+    QVERIFY(!rest->hint().isEmpty());
+    auto* fetch = result(*panel)->findChild<QAction*>(u"sqlite.fetchRest"_qs);
+    QVERIFY(fetch->isEnabled());
+    fetch->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(result(*panel)->grid()->gridModel()->rowCount(), 2500, 20000);
+    QTRY_VERIFY(!rest->hasMessage());
+    QCOMPARE(cellOf(*panel, 0, 2499, 0), u"2500"_qs);
+  }
+
+  void fetchesEveryRowWhenAsked() {
+    auto panel = m_bench.open(u"DB"_qs);
+    auto* all = actionOf(*panel, "sqlite.allRows");
+    QVERIFY(all->isEnabled());
+    all->trigger();
+    typeSql(*panel, kThousands);
+    QVERIFY(runAndWait(*panel));
+    QTRY_COMPARE(result(*panel)->grid()->gridModel()->rowCount(), 2500);
+    QVERIFY(!part<MessageBar>(*panel, "sqlite.result.rest")->hasMessage());
+  }
+
+  void filtersAndSortsWhatIsHeld() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT * FROM (VALUES ('pear', 3), ('apple', 1), ('apricot', 2))"_qs);
+    QVERIFY(runAndWait(*panel));
+    const auto calls = m_bench.connection().client().ledger().totals().calls;
+    QVERIFY(trigger(*panel, "sqlite.filterRows"));
+    auto* field = part<QLineEdit>(*panel, "sqlite.result.filterText");
+    QVERIFY(field->isVisible());
+    QTest::keyClicks(field, u"ap"_qs);
+    QTRY_COMPARE(result(*panel)->grid()->gridModel()->rowCount(), 2);
+    auto* header = result(*panel)->grid()->horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionPosition(0) + 20, 10});
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"apple"_qs);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {header->sectionPosition(0) + 20, 10});
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"apricot"_qs);
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(result(*panel)->grid()->gridModel()->rowCount(), 3);
+    QVERIFY(!field->isVisible());
+    // All of it happened here: nothing was asked of the service.
+    QCOMPARE(m_bench.connection().client().ledger().totals().calls, calls);
+  }
+
+  void showsCellsAndRows() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT '{\"a\":1}' AS doc, NULL AS nothing, 9007199254740993 AS big"_qs);
+    QVERIFY(runAndWait(*panel));
+    auto* grid = result(*panel)->grid();
+    grid->setFocus();
+    grid->setCurrentIndex(grid->gridModel()->index(0, 0));
+    QVERIFY(trigger(*panel, "sqlite.cellViewer"));
+    auto* cell = part<CellViewer>(*panel, "sqlite.cellViewer");
+    QVERIFY(cell->isVisible());
+    QCOMPARE(cell->mode(), CellViewer::Mode::Json);
+    grid->setCurrentIndex(grid->gridModel()->index(0, 2));
+    QCOMPARE(cell->mode(), CellViewer::Mode::Text);
+    QVERIFY(trigger(*panel, "sqlite.recordView"));
+    auto* record = part<RecordView>(*panel, "sqlite.recordView");
+    QVERIFY(record->isVisible());
+    QCOMPARE(record->model().rowCount(), 3);
+    QCOMPARE(record->model().index(2, RecordModel::Value).data().toString(), u"9007199254740993"_qs);
+    QTest::keyClick(record, Qt::Key_Escape);
+    QVERIFY(!record->isVisible());
+    QVERIFY(trigger(*panel, "sqlite.cellViewer"));
+    QVERIFY(!cell->isVisible());
+  }
+
+  void copiesInEveryFormat() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT id, name FROM customers LIMIT 0"_qs);
+    typeSql(*panel, u"SELECT 1 AS a, NULL AS b, 'x|y' AS c FROM customers LIMIT 1"_qs);
+    QVERIFY(runAndWait(*panel));
+    auto* actions = result(*panel)->grid()->findChild<GridActions*>();
+    QVERIFY(actions != nullptr);
+    const auto text = [] { return QGuiApplication::clipboard()->text(); };
+    actions->copyAs(models::GridFormat::Csv);
+    QVERIFY2(text().startsWith(u"a,b,c"_qs), qPrintable(text()));
+    actions->copyAs(models::GridFormat::Json);
+    QVERIFY(text().contains(u"null"_qs));
+    actions->copyAs(models::GridFormat::Markdown);
+    QVERIFY(text().contains(u"x\\|y"_qs));
+    actions->copyAs(models::GridFormat::Insert);
+    QVERIFY2(text().contains(u"INSERT INTO customers"_qs), qPrintable(text()));
+    // The menu of the button has them all.
+    auto* button = part<QToolButton>(*panel, "sqlite.result.copy");
+    QCOMPARE(button->menu()->actions().size(), qsizetype(6));
+  }
+
+  void exportsToAFile() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, kThousands);
+    QVERIFY(runAndWait(*panel));
+    AskAnswers answers;
+    const QString path = m_bench.folder() + u"/out.csv"_qs;
+    answers.answerFile(path);
+    result(*panel)->startExport(models::GridFormat::Csv);
+    auto* bar = part<MessageBar>(*panel, "sqlite.result.exportBar");
+    QTRY_VERIFY(bar->severity() == Severity::Good && bar->hasMessage());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), qsizetype(1001));
+    // Cancelled in the chooser: nothing happens.
+    bar->clear();
+    result(*panel)->startExport(models::GridFormat::Json);
+    QTRY_COMPARE(answers.filesAsked().size(), 2U);
+    QVERIFY(!bar->hasMessage());
+  }
+
+  void saysWhyAnExportFailed() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT 1"_qs);
+    QVERIFY(runAndWait(*panel));
+    AskAnswers answers;
+    answers.answerFile(u"/nowhere/at/all.csv"_qs);
+    result(*panel)->startExport(models::GridFormat::Csv);
+    auto* bar = part<MessageBar>(*panel, "sqlite.result.exportBar");
+    QTRY_VERIFY(bar->hasMessage());
+    QTRY_COMPARE(bar->severity(), Severity::Danger);
+  }
+
+  void remembersColumnsForAStatement() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT 1 AS a, 2 AS b, 3 AS c"_qs);
+    QVERIFY(runAndWait(*panel));
+    result(*panel)->grid()->setColumnShown(1, false);
+    QVERIFY(runAndWait(*panel));
+    QTRY_VERIFY(result(*panel)->grid()->isColumnHidden(1));
+    typeSql(*panel, u"SELECT 1 AS a, 2 AS b"_qs);
+    QVERIFY(runAndWait(*panel));
+    QVERIFY(!result(*panel)->grid()->isColumnHidden(1));
+    // And over a restart.
+    const auto state = panel->viewState();
+    auto again = m_bench.open(u"DB"_qs, u"other"_qs);
+    again->restoreViewState(state);
+    typeSql(*again, u"SELECT 1 AS a, 2 AS b, 3 AS c"_qs);
+    QVERIFY(runAndWait(*again));
+    QTRY_VERIFY(result(*again)->grid()->isColumnHidden(1));
+  }
+
+  void dropsOldResultsWhenANewRunBegins() {
+    auto panel = m_bench.open(u"DB"_qs);
+    typeSql(*panel, u"SELECT 1; SELECT 2"_qs);
+    QVERIFY(runAndWait(*panel, "sqlite.runAll"));
+    QVERIFY(result(*panel, 1) != nullptr);
+    typeSql(*panel, u"SELECT nope"_qs);
+    QVERIFY(runAndWait(*panel));
+    QVERIFY(result(*panel, 1) == nullptr);
+    QVERIFY(result(*panel)->errorBar()->hasMessage());
+  }
+};
+
+QTEST_MAIN(ResultsTest)
+#include "results_test.moc"
