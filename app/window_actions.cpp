@@ -13,7 +13,10 @@ namespace {
 
 using views::MenuPlace;
 
-QString tr(const char* text) { return QCoreApplication::translate("tovuk::app::WindowActions", text); }
+// The context of these texts for translators.
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
 
 struct Definer {
   views::ActionRegistry& registry;
@@ -36,46 +39,49 @@ struct Definer {
 
 void defineWindowActions(views::ActionRegistry& registry) {
   Definer define{registry};
-  define(ids::newDatabase, tr("New SQLite database\u2026"), "database", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-  define(ids::importDatabase, tr("Import an SQLite file\u2026"), "import",
+  define(ids::newDatabase, Words::tr("New SQLite database\u2026"), "database",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+  define(ids::importDatabase, Words::tr("Import an SQLite file\u2026"), "import",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
   define.group = true;
-  define(ids::openResource, tr("Open a resource\u2026"), "plus", QKeySequence(Qt::CTRL | Qt::Key_T));
-  define(ids::closeTab, tr("Close the tab"), "close", QKeySequence(Qt::CTRL | Qt::Key_W));
-  define(ids::closeOthers, tr("Close the other tabs"));
-  define(ids::reopenTab, tr("Reopen the tab closed last"), "undo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+  define(ids::openResource, Words::tr("Open a resource\u2026"), "plus", QKeySequence(Qt::CTRL | Qt::Key_T));
+  define(ids::closeTab, Words::tr("Close the tab"), "close", QKeySequence(Qt::CTRL | Qt::Key_W));
+  define(ids::closeOthers, Words::tr("Close the other tabs"));
+  define(ids::reopenTab, Words::tr("Reopen the tab closed last"), "undo",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
   define.group = true;
-  define(ids::settings, tr("Settings\u2026"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+  define(ids::settings, Words::tr("Settings\u2026"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
   define.group = true;
-  define(ids::quit, tr("Quit"), "", QKeySequence(Qt::CTRL | Qt::Key_Q));
+  define(ids::quit, Words::tr("Quit"), "", QKeySequence(Qt::CTRL | Qt::Key_Q));
 
   define.place = MenuPlace::View;
-  define(ids::palette, tr("Search or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
-  define(ids::mainMenu, tr("Open the main menu"), "menu", QKeySequence(Qt::Key_F10));
+  define(ids::palette, Words::tr("Search or run a command"), "search", QKeySequence(Qt::CTRL | Qt::Key_K));
+  define(ids::mainMenu, Words::tr("Open the main menu"), "menu", QKeySequence(Qt::Key_F10));
   define.group = true;
-  define(ids::navigation, tr("Show the resources"), "sidebar", QKeySequence(Qt::CTRL | Qt::Key_B));
-  define(ids::activity, tr("Show the activity"), "panel-bottom", QKeySequence(Qt::CTRL | Qt::Key_J));
-  define(ids::filterResources, tr("Filter the resources"), "filter", QKeySequence(Qt::CTRL | Qt::Key_L));
+  define(ids::navigation, Words::tr("Show the resources"), "sidebar", QKeySequence(Qt::CTRL | Qt::Key_B));
+  define(ids::activity, Words::tr("Show the activity"), "panel-bottom", QKeySequence(Qt::CTRL | Qt::Key_J));
+  define(ids::filterResources, Words::tr("Filter the resources"), "filter", QKeySequence(Qt::CTRL | Qt::Key_L));
   define.group = true;
-  define(ids::nextTab, tr("Next tab"), "", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
-  define(ids::previousTab, tr("Previous tab"), "", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
-  define(ids::moveTab, tr("Move the tab to the other side"), "split", QKeySequence(Qt::CTRL | Qt::Key_Backslash));
-  define(ids::otherPane, tr("Go to the other side"), "", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backslash));
+  define(ids::nextTab, Words::tr("Next tab"), "", QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+  define(ids::previousTab, Words::tr("Previous tab"), "", QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+  define(ids::moveTab, Words::tr("Move the tab to the other side"), "split",
+         QKeySequence(Qt::CTRL | Qt::Key_Backslash));
+  define(ids::otherPane, Words::tr("Go to the other side"), "", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backslash));
   define.group = true;
-  define(ids::refresh, tr("Refresh"), "refresh", QKeySequence(Qt::Key_F5));
-  define(ids::toggleDark, tr("Switch between light and dark"));
-  define(ids::fullScreen, tr("Full screen"), "", QKeySequence(Qt::Key_F11));
+  define(ids::refresh, Words::tr("Refresh"), "refresh", QKeySequence(Qt::Key_F5));
+  define(ids::toggleDark, Words::tr("Switch between light and dark"));
+  define(ids::fullScreen, Words::tr("Full screen"), "", QKeySequence(Qt::Key_F11));
 
   define.place = MenuPlace::Connection;
-  define(ids::readOnly, tr("Read-only"), "lock");
+  define(ids::readOnly, Words::tr("Read-only"), "lock");
   define.group = true;
-  define(ids::restart, tr("Restart the local service"), "refresh");
-  define(ids::dataFolder, tr("Open the data folder"), "folder");
+  define(ids::restart, Words::tr("Restart the local service"), "refresh");
+  define(ids::dataFolder, Words::tr("Open the data folder"), "folder");
 
   define.place = MenuPlace::Help;
-  define(ids::shortcuts, tr("Keyboard shortcuts"), "keyboard", QKeySequence(Qt::Key_F1));
+  define(ids::shortcuts, Words::tr("Keyboard shortcuts"), "keyboard", QKeySequence(Qt::Key_F1));
   define.group = true;
-  define(ids::about, tr("About Tovuk Dashboard"), "info");
+  define(ids::about, Words::tr("About Tovuk Dashboard"), "info");
 }
 
 }  // namespace tovuk::app

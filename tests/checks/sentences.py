@@ -64,7 +64,7 @@ def problems(path, text):
         if rest.strip() and not rest.lstrip().startswith(","):
             found.append((line, "tr() of something put together: " + inside.strip()[:40]))
         # The one place where Qt itself puts texts together: a number and its unit.
-        affix = re.search(r"set(Suffix|Prefix)\($", before) is not None
+        affix = re.search(r"(set(Suffix|Prefix)\(|addNumber\([^;]*,)$", before) is not None
         if sentence == "" or (sentence != sentence.strip() and not affix):
             found.append((line, f'a piece of a sentence: "{sentence}"'))
         # Past .arg(...) and the like, and past closing parentheses of a cast.

@@ -12,7 +12,10 @@ namespace tovuk::views {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("tovuk::views::ActivityText", text); }
+// The context of these texts for translators.
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(ActivityText)
+};
 
 // Indented when it is whole JSON; else as it came.
 QString body(const std::string& bytes, bool cut) {
@@ -24,9 +27,8 @@ QString body(const std::string& bytes, bool cut) {
       raw = document.toJson(QJsonDocument::Indented);
     }
   }
-  QString text = QString::fromUtf8(raw);
-  if (cut) text += QStringLiteral("\n\u2026 ") + tr("The rest was not kept.");
-  return text;
+  const QString text = QString::fromUtf8(raw);
+  return cut ? Words::tr("%1\n\u2026 The rest was not kept.").arg(text) : text;
 }
 
 const char* verbOf(Verb verb) {
@@ -47,16 +49,16 @@ QString activityText(const client::LedgerEntry& entry) {
   lines.append(entry.startedAt.toString(Qt::ISODateWithMs));
   if (!entry.requestBody.empty()) {
     lines.append(QString());
-    lines.append(tr("Request"));
+    lines.append(Words::tr("Request"));
     lines.append(body(entry.requestBody, entry.requestCut));
   }
   lines.append(QString());
   if (!entry.finished) {
-    lines.append(tr("No answer yet."));
+    lines.append(Words::tr("No answer yet."));
   } else if (entry.httpStatus == 0) {
-    lines.append(tr("No answer."));
+    lines.append(Words::tr("No answer."));
   } else {
-    lines.append(tr("Answer %1 after %2, %3")
+    lines.append(Words::tr("Answer %1 after %2, %3")
                      .arg(QString::number(entry.httpStatus), models::formatDuration(entry.durationMs),
                           models::formatBytes(entry.bytesReceived)));
   }
