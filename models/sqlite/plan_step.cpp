@@ -36,7 +36,9 @@ class PlanText {
   static QString searchAutomatic(const QString& t) {
     return tr("Builds an index over %1 for this query alone, then looks up rows through it").arg(t);
   }
-  static QString searchOther(const QString& t) { return tr("Looks up rows of %1").arg(t); }
+  static QString searchLimit(const QString& t) {
+    return tr("Reads rows of %1 to find the smallest or the largest").arg(t);
+  }
   static QString leftJoin(const QString& what) { return tr("%1, keeping rows without a match").arg(what); }
   static QString rightJoin(const QString& t) { return tr("Adds the rows of %1 that had no match").arg(t); }
   static QString sorts() { return tr("Sorts in a temporary b-tree"); }
@@ -145,13 +147,14 @@ PlanStep scanStep(const Access& access, const PlanSurroundings& around) {
   return {PlanText::scan(table), table, verdict};
 }
 
-PlanStep searchStep(const Access& access) {
+PlanStep searchStep(const Access& access, const PlanSurroundings& around) {
   const QString& table = access.table;
   if (access.how.startsWith(u"AUTOMATIC")) return {PlanText::searchAutomatic(table), table, kCostly};
   if (access.how == u"COVERING INDEX") return {PlanText::searchCovering(table, access.index), table, kGood};
   if (access.how == u"INDEX") return {PlanText::search(table, access.index), table, kGood};
   if (access.how == u"VIRTUAL") return {PlanText::scanVirtual(table), table, kNeutral};
-  if (access.how.isEmpty()) return {PlanText::searchOther(table), table, kNeutral};
+  // MIN and MAX: without an index it reads them all.
+  if (access.how.isEmpty()) return {PlanText::searchLimit(table), table, isSmall(table, around) ? kNeutral : kCostly};
   return {PlanText::searchKey(table), table, kGood};
 }
 
@@ -180,7 +183,7 @@ PlanStep planStep(const QString& detail, const PlanSurroundings& around) {
   if (const auto scanned = behind(text, u"SCAN"))
     step = scanStep(accessOf(*scanned), around);
   else if (const auto searched = behind(text, u"SEARCH"))
-    step = searchStep(accessOf(*searched));
+    step = searchStep(accessOf(*searched), around);
   else if (const auto routine = behind(text, u"CO-ROUTINE"))
     step.meaning = PlanText::coRoutine(*routine);
   else if (const auto kept = behind(text, u"MATERIALIZE"))

@@ -4,6 +4,7 @@
 #include "models/sqlite/query_history.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,8 +104,7 @@ QString firstLines(const QString& sql) {
 
 }  // namespace
 
-QueryHistory::QueryHistory(QString path, QObject* parent)
-    : QAbstractTableModel(parent), m_path(std::move(path)), m_file(m_path) {
+QueryHistory::QueryHistory(QString path, QObject* parent) : QAbstractTableModel(parent), m_path(std::move(path)) {
   read();
 }
 
@@ -154,7 +154,6 @@ void QueryHistory::read() {
 
 // Writes the file anew with what is kept. The old file stays when that fails.
 bool QueryHistory::compact() {
-  m_file.close();
   QSaveFile file(m_path);
   std::vector<qint64> offsets;
   bool isWritten = file.open(QIODevice::WriteOnly);
@@ -174,21 +173,20 @@ bool QueryHistory::compact() {
   return true;
 }
 
+// The file is opened for each line: another window of this program may have written it anew meanwhile.
 bool QueryHistory::append(const QByteArray& line, qint64* offset) {
-  if (!m_file.isOpen()) {
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Append)) {
-      fail(m_file.errorString());
-      return false;
-    }
-    // A line that a kill cut off must not swallow the next one.
-    char last = '\n';
-    if (m_file.size() > 0 && m_file.seek(m_file.size() - 1) && m_file.getChar(&last) && last != '\n')
-      m_file.write("\n");
+  QFile file(m_path);
+  if (!file.open(QIODevice::ReadWrite | QIODevice::Append)) {
+    fail(file.errorString());
+    return false;
   }
-  const qint64 at = m_file.size();
-  if (m_file.write(line) != line.size() || !m_file.flush()) {
-    fail(m_file.errorString());
-    m_file.close();
+  // A line that a kill cut off must not swallow the next one.
+  char last = '\n';
+  const bool isCut = file.size() > 0 && file.seek(file.size() - 1) && file.getChar(&last) && last != '\n';
+  if (isCut) file.write("\n");
+  const qint64 at = file.size() + (isCut ? 1 : 0);
+  if (file.write(line) != line.size() || !file.flush()) {
+    fail(file.errorString());
     return false;
   }
   if (offset) *offset = at;
@@ -208,10 +206,16 @@ const QueryHistory::Record& QueryHistory::record(int row) const {
 QString QueryHistory::wholeSql(const Record& record) const {
   if (!record.isPreview) return record.entry.sql;
   QFile file(m_path);
-  if (!file.open(QIODevice::ReadOnly) || !file.seek(record.offset)) return record.entry.sql;
-  const QJsonObject json = QJsonDocument::fromJson(file.readLine()).object();
-  // The file may have been changed by another program.
-  return json.value(u"id").toString() == record.entry.id ? json.value(u"sql").toString() : record.entry.sql;
+  if (!file.open(QIODevice::ReadOnly)) return record.entry.sql;
+  const auto sqlOf = [&record](const QByteArray& line) {
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    return json.value(u"id").toString() == record.entry.id ? json.value(u"sql").toString() : QString();
+  };
+  QString sql = file.seek(record.offset) ? sqlOf(file.readLine()) : QString();
+  // Another window of this program has written the file anew: the line is elsewhere.
+  file.seek(0);
+  while (sql.isEmpty() && !file.atEnd()) sql = sqlOf(file.readLine());
+  return sql.isEmpty() ? record.entry.sql : sql;
 }
 
 const HistoryEntry& QueryHistory::entry(int row) const {

@@ -9,7 +9,6 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
-#include <QFile>
 #include <QSortFilterProxyModel>
 
 #include <vector>
@@ -79,7 +78,6 @@ class QueryHistory : public QAbstractTableModel {
 
   QString m_path;
   QString m_lastError;
-  QFile m_file;                           // open for appending
   mutable std::vector<Record> m_records;  // oldest first
 };
 

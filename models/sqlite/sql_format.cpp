@@ -363,7 +363,7 @@ class Printer {
     if (indent)
       newline(*indent, word.isFirst && word.newlinesBefore > 1);
     else if (commentBreaks)
-      newline(continuationIndent());
+      newline(word.text == u";" ? m_frames.front().indent : continuationIndent());
     else if (!m_out.isEmpty() && !m_atLineStart && (m_afterBlockComment || isSpaced(i)))
       write(QStringLiteral(" "));
     m_afterLineComment = m_afterBlockComment = false;
