@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -105,12 +106,14 @@ qint64 residentBytes(qint64 pid) {
 bool runUntil(const std::function<bool()>& done, int timeoutMs) {
   QElapsedTimer clock;
   clock.start();
-  while (!done()) {
-    if (clock.elapsed() > timeoutMs) return false;
-    // Sleeps until something happens, for at most 50 ms.
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-  }
-  return true;
+  QTimer poll;
+  poll.setTimerType(Qt::PreciseTimer);
+  QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
+    if (done() || clock.elapsed() > timeoutMs) QCoreApplication::exit();
+  });
+  poll.start(1);
+  QCoreApplication::exec();
+  return done();
 }
 
 }  // namespace tovuk::bench
