@@ -248,7 +248,6 @@ void TableBrowser::Private::onPage() {
   if (first >= 0) blocks.touch(first, last);
   blocks.evict(kPagesKept);
   if (isFirstPage) {
-    if (tableRows && filter.isEmpty() && !blocks.isExact()) resizeTail(*tableRows - blocks.loadedRows(), false);
     askSpan();
   }
   error.reset();
@@ -270,15 +269,15 @@ void TableBrowser::Private::onPageFailed(const Error& failure) {
 
 void TableBrowser::Private::askSpan() {
   if (blocks.isExact() || !filter.isEmpty()) return;
-  auto statement = plan->span();
+  auto statement = plan->isRowIdOrder() ? plan->span() : std::nullopt;
   if (!statement) {
-    if (!tableRows && object.estimatedRows) resizeTail(*object.estimatedRows - blocks.loadedRows(), false);
+    // Without anything to go by, the number of rows grows as they are scrolled through.
+    if (const auto known = tableRows ? tableRows : object.estimatedRows)
+      resizeTail(*known - blocks.loadedRows(), false);
     return;
   }
-  if (!plan->isRowIdOrder() && tableRows) return;
   spanRun = send(std::move(*statement));
   connect(spanRun.get(), &QueryRun::finished, &q, [this] { onSpan(); });
-  // Without it the number of rows grows as they are scrolled through.
   connect(spanRun.get(), &QueryRun::failed, &q, [this] {
     drop(spanRun);
     fetchNext();
@@ -297,10 +296,6 @@ void TableBrowser::Private::onSpan() {
       if (const auto tail = blocks.estimateOfTail(*plan); tail && !counted) {
         resizeTail(*tail, false);
         tableRows = blocks.rows();
-      } else if (!tableRows) {
-        const double span = static_cast<double>(max.integer) - static_cast<double>(min.integer) + 1;
-        const qint64 most = static_cast<qint64>(std::min(span, 1e9));
-        resizeTail(std::min(most, object.estimatedRows.value_or(most)) - blocks.loadedRows(), false);
       }
     }
   }
@@ -358,19 +353,29 @@ void TableBrowser::Private::adopt(Splice splice) {
   const qint64 more = splice.rowsAfter - splice.rowsBefore;
   const auto pageFirst = static_cast<int>(splice.pageFirst);
   const auto pageRows = static_cast<int>(splice.pageRows);
-  if (more > 0) {
-    const qint64 at = splice.changesAtStart ? splice.start : splice.start + splice.rowsBefore;
-    q.beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + more - 1));
-    blocks.apply(std::move(splice));
-    q.endInsertRows();
-  } else if (more < 0) {
-    const qint64 at = splice.changesAtStart ? splice.start : splice.start + splice.rowsAfter;
-    q.beginRemoveRows({}, static_cast<int>(at), static_cast<int>(at - more - 1));
-    blocks.apply(std::move(splice));
-    q.endRemoveRows();
-  } else {
-    blocks.apply(std::move(splice));
+  if (more != 0) {
+    // First the hole gets its new size, then the rows their values: two changes that a view is told of in turn.
+    Splice sized;
+    sized.first = splice.first;
+    sized.count = splice.count;
+    Block hole = blocks.blocks()[splice.first];
+    hole.high = blocks.blocks()[splice.first + splice.count - 1].high;
+    hole.rows = splice.rowsAfter;
+    sized.with = {std::move(hole)};
+    const qint64 end = splice.start + std::min(splice.rowsBefore, splice.rowsAfter);
+    const auto at = static_cast<int>(splice.changesAtStart ? splice.start : end);
+    if (more > 0) {
+      q.beginInsertRows({}, at, at + static_cast<int>(more) - 1);
+      blocks.apply(std::move(sized));
+      q.endInsertRows();
+    } else {
+      q.beginRemoveRows({}, at, at - static_cast<int>(more) - 1);
+      blocks.apply(std::move(sized));
+      q.endRemoveRows();
+    }
+    splice.count = 1;
   }
+  blocks.apply(std::move(splice));
   if (pageRows > 0 && !columns.isEmpty()) {
     emit q.dataChanged(q.index(pageFirst, 0), q.index(pageFirst + pageRows - 1, static_cast<int>(columns.size()) - 1));
   }

@@ -146,6 +146,7 @@ Answer SqliteTransport::answer(const Request& request, std::string& error) {
   if (isTransaction) exec(QStringLiteral("BEGIN"));
   auto results = ordered_json::array();
   bool truncated = false;
+  std::int64_t rowsRead = 0;
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const auto sql = statements[i]["sql"].get<std::string>();
     m_statements.push_back(sql);
@@ -188,6 +189,7 @@ Answer SqliteTransport::answer(const Request& request, std::string& error) {
       return out;
     }
     result["rowsRead"] = rows;
+    rowsRead += rows;
     result["rowsWritten"] = 0;
     result["vmSteps"] = m_lastSteps;
     result["fullscanSteps"] = 0;
@@ -199,7 +201,7 @@ Answer SqliteTransport::answer(const Request& request, std::string& error) {
   if (isTransaction) exec(QStringLiteral("COMMIT"));
   ordered_json answer = {{"results", std::move(results)},
                          {"database", {{"id", "db_1"}, {"name", "DB"}}},
-                         {"rowsRead", 0},
+                         {"rowsRead", rowsRead},
                          {"rowsWritten", 0},
                          {"storageUsedMib", 1},
                          {"meta", {{"duration", 0.0015}, {"size_after", 4096}, {"rows_read", 0}, {"rows_written", 0}}},

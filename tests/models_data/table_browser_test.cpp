@@ -54,11 +54,11 @@ const Made kTables[] = {
     {"mixed types", "CREATE TABLE x(u, c); CREATE INDEX xc ON x(c)",
      "INSERT INTO x SELECT 'u' || n, CASE n % 7 WHEN 0 THEN NULL WHEN 1 THEN n WHEN 2 THEN n / 8.0 WHEN 3 THEN 'text' "
      "|| "
-     "n % 20 WHEN 4 THEN CAST('blob' || n % 20 AS BLOB) WHEN 5 THEN 9223372036854775000 + n % 800 ELSE "
+     "n % 20 WHEN 4 THEN CAST('blob' || (n % 20) AS BLOB) WHEN 5 THEN 9223372036854775000 + n % 800 ELSE "
      "-9223372036854775807 - 1 END FROM %1",
      "u", "rowid"},
     {"rowid is a column", "CREATE TABLE x(rowid TEXT, \"odd name\", u, c)",
-     "INSERT INTO x SELECT 'r' || n % 3, n % 4, 'u' || n, n % 6 FROM %1", "u", "_rowid_"},
+     "INSERT INTO x SELECT 'r' || (n % 3), n % 4, 'u' || n, n % 6 FROM %1", "u", "_rowid_"},
     {"a view", "CREATE TABLE base(u, c); CREATE VIEW x AS SELECT u, c FROM base",
      "INSERT INTO base SELECT 'u' || n, n % 6 FROM %1", "u", ""},
 };
@@ -71,7 +71,7 @@ class TableBrowserTest : public QObject {
   // The unique column of every row, in the order that the browser should show.
   static QStringList oracle(World& world, const Made& made, const TableBrowser& browser) {
     QString sql = QStringLiteral("SELECT %1 FROM x").arg(QLatin1String(made.key));
-    if (!browser.filter().isEmpty()) sql += QStringLiteral(" WHERE ") + browser.filter();
+    if (!browser.filter().isEmpty()) sql += QStringLiteral(" WHERE ") + browser.filter() + QLatin1Char('\n');
     const QString direction = browser.sortOrder() == Qt::DescendingOrder ? QStringLiteral(" DESC") : QString();
     QStringList terms;
     if (browser.sortColumn() >= 0) {
@@ -198,7 +198,7 @@ class TableBrowserTest : public QObject {
     QFETCH(QString, sortBy);
     QFETCH(bool, descending);
     QFETCH(QString, filter);
-    makeTable(table, 4321);
+    makeTable(table, 3210);
     const Tester tester(m_browser.get(), Tester::FailureReportingMode::Fatal);
     arrange(sortBy, descending, filter);
     m_browser->start();
@@ -212,7 +212,7 @@ class TableBrowserTest : public QObject {
     QFETCH(QString, sortBy);
     QFETCH(bool, descending);
     QFETCH(QString, filter);
-    makeTable(table, 9321);
+    makeTable(table, 5321);
     const Tester tester(m_browser.get(), Tester::FailureReportingMode::Fatal);
     arrange(sortBy, descending, filter);
     m_browser->start();
@@ -254,7 +254,7 @@ class TableBrowserTest : public QObject {
     QFETCH(QString, sortBy);
     QFETCH(bool, descending);
     QFETCH(QString, filter);
-    makeTable(table, 5000);
+    makeTable(table, 4000);
     const Tester tester(m_browser.get(), Tester::FailureReportingMode::Fatal);
     arrange(sortBy, descending, filter);
     m_browser->start();
@@ -361,7 +361,6 @@ class TableBrowserTest : public QObject {
 
   void theWindowIsBounded() {
     makeTable(0, 260000);
-    const Tester tester(m_browser.get(), Tester::FailureReportingMode::Fatal);
     m_browser->start();
     QTRY_COMPARE(m_browser->rowCount(), 260000);
     for (int row = 0; row < 260000; row += 990) {
@@ -442,7 +441,6 @@ class TableBrowserTest : public QObject {
 
   void lateAnswersAreDropped() {
     makeTable(0, 50000);
-    const Tester tester(m_browser.get(), Tester::FailureReportingMode::Fatal);
     m_browser->start();
     QTRY_COMPARE(m_browser->rowCount(), 50000);
     for (int row = 10000; row < 50000; row += 5000) m_browser->show(row, row + 40);  // dragged: only the last counts
