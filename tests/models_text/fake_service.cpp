@@ -36,19 +36,19 @@ client::Reply<Answer> FakeTransport::send(Request request, client::BodySink sink
   return reply;
 }
 
-void FakeTransport::release(Result<Answer> answer) {
+void FakeTransport::release(Result<Answer> given) {
   const auto waiting = m_waiting.front();
   m_waiting.erase(m_waiting.begin());
-  resolve(*waiting, std::move(answer));
+  resolve(*waiting, std::move(given));
 }
 
-void FakeTransport::resolve(Waiting& waiting, Result<Answer> answer) {
+void FakeTransport::resolve(Waiting& waiting, Result<Answer> given) {
   if (waiting.promise.isAbandoned()) return;
-  if (answer && waiting.sink) {
-    waiting.sink(answer->body);
-    answer->body.clear();
+  if (given && waiting.sink) {
+    waiting.sink(given->body);
+    given->body.clear();
   }
-  waiting.promise.resolve(std::move(answer));
+  waiting.promise.resolve(std::move(given));
 }
 
 Result<Answer> ok(const std::string& json) {

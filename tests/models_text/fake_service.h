@@ -27,7 +27,7 @@ class FakeTransport : public client::Transport {
   using Answerer = std::function<std::optional<Result<client::Answer>>(const client::Request&)>;
   // nullopt from `answer`: the request stays without an answer until release().
   client::Reply<client::Answer> send(client::Request request, client::BodySink sink) override;
-  void release(Result<client::Answer> answer);  // to the oldest request without one
+  void release(Result<client::Answer> given);  // to the oldest request without one
 
   Answerer answer;
   QStringList seen;  // "GET /v1/status"
@@ -38,7 +38,7 @@ class FakeTransport : public client::Transport {
     client::Promise<client::Answer> promise;
     client::BodySink sink;
   };
-  static void resolve(Waiting& waiting, Result<client::Answer> answer);
+  static void resolve(Waiting& waiting, Result<client::Answer> given);
   std::vector<std::shared_ptr<Waiting>> m_waiting;
 };
 

@@ -257,7 +257,7 @@ class SchemaTest : public QObject {
         if (random.bounded(3) == 0) continue;
         QString columns;
         for (int c = 0; c <= random.bounded(4); ++c)
-          columns += (c > 0 ? u", c"_qs : u"c"_qs) + QString::number(c * (1 + random.bounded(2)) + c) +
+          columns += (c > 0 ? u", c"_qs : u"c"_qs) + QString::number(c == 0 ? 0 : 2 * c + random.bounded(2)) +
                      (random.bounded(2) ? u" int"_qs : u""_qs);
         fake.sql(u"create table t%1(%2)"_qs.arg(i).arg(columns).toUtf8().constData());
         if (random.bounded(2)) fake.sql(u"create index i%1 on t%1(c0)"_qs.arg(i).toUtf8().constData());
