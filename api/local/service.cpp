@@ -8,6 +8,7 @@
 #include <random>
 
 #include "api/local/api.h"
+#include "api/local/control.h"
 #include "api/local/housekeeper.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/http_server.h"
@@ -31,18 +32,26 @@ UtcTime systemNow() { return std::chrono::floor<std::chrono::milliseconds>(std::
 
 // In the order in which the parts need each other; they end the other way round.
 struct Service::Impl {
-  Impl(DataFolder opened, std::unique_ptr<ControlStore> control, Options wanted)
+  Impl(DataFolder dataFolder, std::unique_ptr<ControlStore> controlStore, Options wanted)
       : options(std::move(wanted)),
-        folder(std::move(opened)),
-        store(std::move(control)),
+        folder(std::move(dataFolder)),
+        store(std::move(controlStore)),
         catalogue(*store, folder),
         backups(*store, catalogue, folder, options.clock),
         meters(*store, options.clock),
         api(ApiParts{catalogue, backups, meters, watch, options.clock, options.queryTimeout, options.workers}),
-        server(options.token, [this](const Call& call) { return api.handle(call); }) {}
+        server(options.token, [this](const Call& call) { return handle(call); }) {}
+
+  Answer handle(const Call& call) {
+    if (!options.control) return api.handle(call);
+    if (call.route.id == RouteId(LocalRoute::Control)) return control.handle(call);
+    auto fault = control.intervene(call);
+    return fault ? std::move(*fault) : api.handle(call);
+  }
 
   void stop() {
     housekeeper.reset();
+    control.stop();
     watch.stopAll();
     server.end();
     for (const auto& database : catalogue.allDatabases()) database->close();
@@ -56,6 +65,7 @@ struct Service::Impl {
   Backups backups;
   MeterBook meters;
   Watch watch;
+  Control control{watch};
   Api api;
   HttpServer server;
   std::optional<Housekeeper> housekeeper;

@@ -18,6 +18,8 @@ namespace {
 constexpr size_t kReadBuffer = size_t{16} * 1024;
 constexpr size_t kWriteBuffer = size_t{64} * 1024;
 constexpr std::chrono::milliseconds kReadTimeout = std::chrono::seconds(30);   // inside a request
+constexpr std::chrono::milliseconds kLingerTimeout = std::chrono::seconds(2);
+constexpr size_t kLingerBytes = size_t{128} * 1024 * 1024;
 constexpr std::chrono::milliseconds kWriteTimeout = std::chrono::seconds(60);  // a reader that takes nothing
 
 }  // namespace
@@ -89,6 +91,16 @@ bool Connection::flush() {
   const bool sent = sendAll(m_out.data(), m_out.size());
   m_out.clear();
   return sent;
+}
+
+void Connection::linger() {
+  if (!flush()) return;
+  ::shutdown(m_socket, SHUT_WR);
+  for (size_t taken = 0; taken < kLingerBytes && waitReadable(kLingerTimeout);) {
+    const ssize_t got = ::recv(m_socket, m_in.data(), m_in.size(), 0);
+    if (got <= 0) return;
+    taken += static_cast<size_t>(got);
+  }
 }
 
 bool Connection::sendAll(const char* from, size_t size) {

@@ -21,6 +21,10 @@ class Connection final : public httplib::Stream {
   bool waitForRequest(std::chrono::milliseconds idle);
   bool flush();
 
+  // Sends what is pending, says that no more comes, and takes what the client still sends: closing with bytes unread
+  // would reset the connection and the client would never see the answer.
+  void linger();
+
   // One chunk of a chunked answer, sent at once.
   bool writeChunk(std::string_view piece);
 

@@ -143,7 +143,10 @@ bool HttpServer::process_and_close_socket(socket_t socket) {
   bool closed = false;
   while (!closed && !connection.closing() && connection.waitForRequest(kIdleConnection))
     if (!process_request(connection, false, closed, setup)) break;
-  connection.flush();
+  if (connection.closing())
+    connection.linger();
+  else
+    connection.flush();
   t_connection = nullptr;
   {
     const std::lock_guard lock(m_mutex);
