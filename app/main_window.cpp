@@ -150,6 +150,8 @@ void MainWindow::restoreSession() {
                             tr("The file was kept as %1.").arg(m_deps.journal.brokenFileKept()));
   }
   m_restored = true;
+  // Not the first button of the header, where Return would open a menu.
+  m_navigation->focusTree();
 }
 
 void MainWindow::saveSession() {

@@ -46,7 +46,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   if (text.isEmpty()) return;
   const QFont font = monoFont();
   const bool right = index.column() == Model::Duration || index.column() == Model::Cost;
-  const QRect inner = option.rect.adjusted(metrics::step, 0, -metrics::step, 0);
+  const QRect inner = option.rect.adjusted(metrics::step, 0, right ? -metrics::margin : -metrics::step, 0);
   painter->setFont(font);
   painter->setPen(themeColor(inkOf(index)));
   painter->drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine | (right ? Qt::AlignRight : Qt::AlignLeft),

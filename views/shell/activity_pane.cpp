@@ -86,7 +86,7 @@ ActivityPane::ActivityPane(models::ActivityModel& model, ActionRegistry& registr
   width(Model::Time, 12);
   width(Model::Verb, 6);
   width(Model::Status, 7);
-  width(Model::Duration, 9);
+  width(Model::Duration, 11);
   width(Model::Cost, 9);
   columns->setSectionResizeMode(Model::Target, QHeaderView::Stretch);
   columns->setSectionResizeMode(Model::Meters, QHeaderView::Stretch);
@@ -207,7 +207,6 @@ void ActivityPane::tint() {
 void ActivityPane::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), themeColor(Token::Window));
-  painter.fillRect(QRect(0, 0, width(), metrics::line), themeColor(Token::Line));
 }
 
 void ActivityPane::changeEvent(QEvent* event) {

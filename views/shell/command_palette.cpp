@@ -19,7 +19,7 @@ namespace tovuk::views {
 namespace {
 constexpr int kWidth = 640;
 constexpr int kTop = 56;
-constexpr int kListHeight = 32 * 11;
+constexpr int kMostRows = 11;
 constexpr int kField = 36;
 }  // namespace
 
@@ -44,6 +44,8 @@ CommandPalette::CommandPalette(models::PaletteModel& model, QWidget* window)
   connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
     m_model.setQuery(text);
     if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0));
+    place();
+    update();
   });
   connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
   connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -70,7 +72,9 @@ void CommandPalette::close() {
 
 QRect CommandPalette::box() const {
   const int wide = std::min(kWidth, width() - metrics::margin * 4);
-  const int tall = std::min(kField + metrics::line + kListHeight + metrics::gap, height() - kTop - metrics::margin);
+  const int rows = std::clamp(m_model.rowCount(), 1, kMostRows) * PaletteDelegate::kRow;
+  const int tall =
+      std::min(kField + metrics::line + rows + metrics::margin + metrics::step, height() - kTop - metrics::margin);
   return {(width() - wide) / 2, kTop, wide, tall};
 }
 

@@ -13,7 +13,6 @@ namespace tovuk::views {
 
 namespace {
 using Model = models::PaletteModel;
-constexpr int kRow = 32;
 }  // namespace
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {

@@ -11,6 +11,8 @@ namespace tovuk::views {
 class PaletteDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
+  static constexpr int kRow = 32;
+
   using QStyledItemDelegate::QStyledItemDelegate;
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -162,6 +162,7 @@ void TabGroup::setEmptyContent(const QString& iconName, const QString& sentence,
 
 void TabGroup::showCurrent() {
   const int index = currentIndex();
+  m_strip->setVisible(!m_entries.empty());
   if (index < 0 || index >= count()) {
     m_stack->setCurrentWidget(m_empty);
     emit currentPanelChanged();

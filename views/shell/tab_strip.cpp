@@ -68,6 +68,11 @@ QSize TabStrip::tabSizeHint(int index) const {
   return {std::min(wide, kWidest), metrics::tabBar};
 }
 
+QSize TabStrip::minimumSizeHint() const {
+  // Qt asks for room for its scroll buttons even when nothing scrolls.
+  return {std::min(sizeHint().width(), kWidest), metrics::tabBar};
+}
+
 void TabStrip::tabLayoutChange() {
   QTabBar::tabLayoutChange();
   placeCloseButton();

@@ -4,6 +4,7 @@
 #include "views/widgets/fonts.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QStringList>
 
 namespace tovuk::views {
@@ -59,6 +60,13 @@ QFont uiFontSmall() {
 QFont uiFontDetail() { return ui(sizes.ui - 2, QFont::Normal); }
 QFont monoFont() { return mono(sizes.mono, QFont::Normal); }
 QFont monoFontStrong() { return mono(sizes.mono, QFont::DemiBold); }
-QFont editorFont() { return mono(sizes.editor, QFont::Normal); }
+QFont editorFont() {
+  QFont font = mono(sizes.editor, QFont::Normal);
+  // The editor takes points only; a font in pixels has none.
+  const QScreen* screen = QGuiApplication::primaryScreen();
+  const double dotsPerInch = screen ? screen->logicalDotsPerInchY() : 96;
+  font.setPointSizeF(sizes.editor * 72.0 / dotsPerInch);
+  return font;
+}
 
 }  // namespace tovuk::views

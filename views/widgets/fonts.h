@@ -24,6 +24,6 @@ QFont uiFontSmall();   // 11 px semibold, a little spaced: section labels, set i
 QFont uiFontDetail();  // 11 px regular: types and shortcuts beside a label
 QFont monoFont();      // 12 px, ligatures off
 QFont monoFontStrong();
-QFont editorFont();  // 13 px mono, ligatures off
+QFont editorFont();  // 13 px mono, ligatures off; its size is in points, which QScintilla needs
 
 }  // namespace tovuk::views
