@@ -38,16 +38,16 @@ struct Backups : FakeService {
     transport->answer = [this](const client::Request& request) -> std::optional<Result<client::Answer>> {
       if (failing) return failure(ErrorKind::Server, 500, "internal", "Something broke.");
       const std::string& last = request.segments.back();
-      const SqliteDatabase& db = resources.sqliteDatabases.front();
+      const SqliteDatabase& owner = resources.sqliteDatabases.front();
       if (last == "restore") {
         list.insert(list.begin(), backup(static_cast<int>(list.size()) + 1, "pre_restore"));
-        return ok(encode(SqliteBackupRestored{db, backup(1), list.front(), {}}));
+        return ok(encode(SqliteBackupRestored{owner, backup(1), list.front(), {}}));
       }
       if (request.verb == Verb::Post) {
         list.insert(list.begin(), backup(static_cast<int>(list.size()) + 1));
-        return ok(encode(SqliteBackupCreated{db, list.front(), {}}));
+        return ok(encode(SqliteBackupCreated{owner, list.front(), {}}));
       }
-      return ok(encode(SqliteBackups{db, list, {}}));
+      return ok(encode(SqliteBackups{owner, list, {}}));
     };
   }
   std::vector<SqliteBackup> list;

@@ -197,7 +197,7 @@ class PaletteTest : public QObject {
     model.reload();
     QElapsedTimer clock;
     clock.start();
-    model.setQuery(u"odns 42"_qs);
+    model.setQuery(u"odn 42"_qs);
     QVERIFY(model.rowCount() > 0);
     QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
   }
