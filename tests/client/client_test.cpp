@@ -218,9 +218,7 @@ class ClientTest : public QObject {
 
   void repliesAreSilentWhenTheClientIsGone() {
     FaultServer server;
-    Fault late = Fault::json(200, kResources);
-    late.delayMs = 50;
-    server.setDefault(late);
+    server.setDefault(Fault::hanging());
     auto client = std::make_unique<Client>(Endpoint{server.url(), "t"});
     bool ran = false;
     auto reply = client->resources("s");
@@ -228,8 +226,8 @@ class ClientTest : public QObject {
     QTRY_COMPARE(server.requestCount(), 1);
     client.reset();
     QTRY_COMPARE(server.hangUps(), 1);
-    QTest::qWait(80);
     QVERIFY(!ran);
+    QVERIFY(reply.isPending());
   }
 };
 

@@ -105,10 +105,10 @@ bool AnswerTokeniser::step() {
 // The fast way through a row: while the members are the columns in their order and whole, they are read without the
 // state machine. Stops wherever that is not so; m_expect then says how to go on.
 void AnswerTokeniser::readMembers() {
-  while (membersSoFar() < m_expected.size() && !m_rowHasKeys) {
-    const std::string& key = m_expected[membersSoFar()];
-    if (static_cast<std::size_t>(m_end - m_at) <= key.size() || std::memcmp(m_at, key.data(), key.size()) != 0) return;
-    m_at += key.size();
+  while (const std::string* key = m_rows.expectedMember()) {
+    if (static_cast<std::size_t>(m_end - m_at) <= key->size() || std::memcmp(m_at, key->data(), key->size()) != 0)
+      return;
+    m_at += key->size();
     m_expect = Expect::Value;
     if (!stageScalar()) return;
     m_expect = Expect::CommaOrEnd;
@@ -136,7 +136,7 @@ bool AnswerTokeniser::readKey() {
   if (in == Role::Top || in == Role::Result || in == Role::Row) {
     m_key.clear();
     json::appendDecoded(text->inside, m_key);
-    if (in == Role::Row) noteKey(m_key);
+    if (in == Role::Row) m_rows.addKey(m_key);
   }
   m_expect = Expect::Colon;
   return true;
@@ -147,7 +147,7 @@ bool AnswerTokeniser::readValue() {
   if (c == '{' || c == '[') return open(c);
   const Role in = role();
   if (in == Role::Top && m_key == "error" && !m_errorBegin) m_errorBegin = m_figures.size();
-  if (in == Role::Rows) beginRow();
+  if (in == Role::Rows) m_rows.beginRow(!m_started);
   const bool read = in == Role::Row || in == Role::Rows ? stageScalar() : captureScalar();
   if (!read) {
     if (!m_error && m_scanned == 0 && c != '"' && !beginsNumber(c) && c != 't' && c != 'f' && c != 'n')
@@ -175,15 +175,16 @@ bool AnswerTokeniser::readSeparator() {
 // A scalar inside a row. False: it is not whole yet, broken, or no scalar.
 bool AnswerTokeniser::stageScalar() {
   const char c = *m_at;
+  std::string& arena = m_rows.text();
+  const std::size_t begin = arena.size();
   if (c == '"') {
     const auto text = readString();
     if (!text) return false;
-    const std::size_t begin = m_arena.size();
     if (text->escaped)
-      json::appendDecoded(text->inside, m_arena);
+      json::appendDecoded(text->inside, arena);
     else
-      m_arena.append(text->inside);
-    stageText(CellType::Text, begin);
+      arena.append(text->inside);
+    m_rows.addText(CellType::Text, begin);
     return true;
   }
   if (beginsNumber(c)) {
@@ -192,21 +193,20 @@ bool AnswerTokeniser::stageScalar() {
     if (!number) return false;
     const auto integer = integral ? json::toInteger(*number) : std::nullopt;
     if (integer)
-      stage(CellType::Integer, RowChunk::payloadOf(*integer));
+      m_rows.addInteger(*integer);
     else
-      stage(CellType::Real, RowChunk::payloadOf(json::toReal(*number)));
+      m_rows.addReal(json::toReal(*number));
     return true;
   }
   if (c != 'n' && c != 't' && c != 'f') return false;
   const auto literal = readLiteral();
   if (!literal) return false;
   if (c == 'n') {
-    stage(CellType::Null, 0);
+    m_rows.addNull();
     return true;
   }
-  const std::size_t begin = m_arena.size();
-  m_arena.append(*literal);
-  stageText(CellType::Json, begin);
+  arena.append(*literal);
+  m_rows.addText(CellType::Json, begin);
   return true;
 }
 
@@ -256,7 +256,7 @@ bool AnswerTokeniser::open(char bracket) {
     if (m_key == "rows") opened = Role::Rows;
   } else if (in == Role::Rows) {
     opened = Role::Row;
-    beginRow();
+    m_rows.beginRow(!m_started);
   } else if (in == Role::Row) {
     opened = Role::Cell;
     m_cell.clear();
@@ -284,7 +284,7 @@ void AnswerTokeniser::close() {
       break;
     case Role::Columns:
       if (!m_started && !m_names.empty()) {
-        setColumns(std::exchange(m_names, {}));
+        m_rows.setColumns(std::exchange(m_names, {}));
         startResult();
       }
       break;
@@ -349,95 +349,30 @@ std::optional<std::string_view> AnswerTokeniser::readLiteral() {
   return std::nullopt;
 }
 
-void AnswerTokeniser::beginRow() {
-  // A scalar row that waits for its end comes here again.
-  m_rowBegin = m_rows * m_columns.size();
-  m_cells.resize(m_rowBegin);
-  m_textBegin = m_arena.size();
-  m_rowKeys.clear();
-  m_rowHasKeys = !m_started;
-}
-
-// Keys are kept only once they differ from the columns: most rows need none.
-void AnswerTokeniser::noteKey(std::string_view key) {
-  const std::size_t member = membersSoFar();
-  if (!m_rowHasKeys) {
-    if (member < m_keys.size() && key == m_keys[member]) return;
-    m_rowHasKeys = true;
-    m_rowKeys.assign(m_keys.begin(), m_keys.begin() + static_cast<std::ptrdiff_t>(std::min(member, m_keys.size())));
-  }
-  m_rowKeys.emplace_back(key);
-}
-
 void AnswerTokeniser::endRow() {
-  const std::size_t members = membersSoFar();
   if (!m_started) {
-    m_rowKeys.resize(members);  // an array has no keys: its columns have no names
-    setColumns(m_rowKeys);
+    m_rows.setColumns(m_rows.rowKeys());
     startResult();
-  } else if (members != m_columns.size()) {
-    orderByName();
   }
-  ++m_rows;
-  m_rowBegin = m_cells.size();
-  m_textBegin = m_arena.size();
-  if (m_arena.size() > std::numeric_limits<std::uint32_t>::max()) {
-    --m_rows;
+  if (!m_rows.endRow()) {
     fail(ErrorKind::TooLarge, "answer_too_large", "The answer holds a row that is larger than 4 GB.");
     return;
   }
   const std::size_t mostRows = m_firstChunk ? m_limits.firstRows : m_limits.rows;
-  if (m_rows >= mostRows || m_arena.size() >= m_limits.textBytes) flush();
-}
-
-// The row under way has more or fewer members than columns. Of two members of one name the later one counts.
-void AnswerTokeniser::orderByName() {
-  const std::size_t members = membersSoFar();
-  const std::vector<RowChunk::RawCell> cells(m_cells.begin() + static_cast<std::ptrdiff_t>(m_rowBegin), m_cells.end());
-  m_cells.resize(m_rowBegin);
-  m_cells.resize(m_rowBegin + m_columns.size());
-  for (std::size_t i = 0; i < members; ++i) {
-    if (m_rowHasKeys && i < m_rowKeys.size()) {
-      const auto found = m_byName.find(m_rowKeys[i]);
-      if (found != m_byName.end()) m_cells[m_rowBegin + found->second] = cells[i];
-    } else if (i < m_columns.size()) {
-      m_cells[m_rowBegin + i] = cells[i];
-    }
-  }
-}
-
-void AnswerTokeniser::setColumns(std::vector<std::string> columns) {
-  m_columns = std::move(columns);
-  m_keys.clear();
-  m_expected.clear();
-  m_byName.clear();
-  std::map<std::string_view, std::size_t> seen;
-  for (const std::string& name : m_columns) {
-    const std::size_t before = seen[name]++;
-    m_keys.push_back(before == 0 ? name : name + ':' + std::to_string(before));
-    m_expected.push_back(json::quoted(m_keys.back()) + ':');
-    m_byName.emplace(m_keys.back(), m_keys.size() - 1);
-  }
+  if (m_rows.rows() >= mostRows || m_rows.textBytes() >= m_limits.textBytes) flush();
 }
 
 void AnswerTokeniser::startResult() {
   m_started = true;
-  m_handler.resultStarted(m_index, m_columns);
+  m_handler.resultStarted(m_index, m_rows.columns());
 }
 
 void AnswerTokeniser::endResult() {
-  if (!m_started) {
-    setColumns({});
-    startResult();
-  }
+  if (!m_started) startResult();
   flush();
   ++m_index;
   m_started = false;
-  setColumns({});
-}
-
-void AnswerTokeniser::stageText(CellType type, std::size_t arenaBegin) {
-  stage(type, RowChunk::payloadOf(arenaBegin, m_arena.size() - arenaBegin));
+  m_rows.setColumns({});
 }
 
 // The forms that JSON has no value for; anything else that is nested stays as its text.
@@ -446,39 +381,29 @@ void AnswerTokeniser::stageCell() {
   constexpr std::string_view kBytesEnd = R"("})";
   constexpr std::string_view kTextEnd = R"(","type":"text"})";
   const std::string_view cell = m_cell;
-  const std::size_t begin = m_arena.size();
+  std::string& arena = m_rows.text();
+  const std::size_t begin = arena.size();
   if (cell == R"({"real":"Infinity"})" || cell == R"({"real":"-Infinity"})") {
     const double infinity = std::numeric_limits<double>::infinity();
-    stage(CellType::Real, RowChunk::payloadOf(cell[9] == '-' ? -infinity : infinity));
+    m_rows.addReal(cell[9] == '-' ? -infinity : infinity);
     return;
   }
   if (cell.starts_with(kBytes)) {
     const bool isText = cell.ends_with(kTextEnd);
     const std::size_t tail = isText ? kTextEnd.size() : kBytesEnd.size();
     const std::string_view inside = cell.substr(kBytes.size(), cell.size() - kBytes.size() - tail);
-    if (json::appendBase64(inside, m_arena)) {
-      stageText(isText ? CellType::BadText : CellType::Blob, begin);
+    if (json::appendBase64(inside, arena)) {
+      m_rows.addText(isText ? CellType::BadText : CellType::Blob, begin);
       return;
     }
   }
-  m_arena.append(cell);
-  stageText(CellType::Json, begin);
+  arena.append(cell);
+  m_rows.addText(CellType::Json, begin);
 }
 
 void AnswerTokeniser::flush() {
-  if (m_rows == 0) return;
-  const std::size_t rows = std::exchange(m_rows, 0);
-  const std::size_t wholeCells = rows * m_columns.size();
-  // A row under way stays, with its text.
-  auto chunk = RowChunk::fromRows(m_columns.size(), rows, m_cells, std::string_view(m_arena).substr(0, m_textBegin));
-  m_cells.erase(m_cells.begin(), m_cells.begin() + static_cast<std::ptrdiff_t>(wholeCells));
-  for (RowChunk::RawCell& cell : m_cells)
-    if (cell.type != CellType::Null && cell.type != CellType::Integer && cell.type != CellType::Real)
-      cell.payload -= RowChunk::payloadOf(m_textBegin, std::size_t{0});
-  m_arena.erase(0, m_textBegin);
-  if (m_arena.capacity() > kKeptCapacity && m_arena.size() < kKeptCapacity / 2) m_arena.shrink_to_fit();
-  m_textBegin = 0;
-  m_rowBegin = 0;
+  auto chunk = m_rows.take();
+  if (!chunk) return;
   m_firstChunk = false;
   m_handler.rows(m_index, std::move(chunk));
 }
@@ -496,6 +421,7 @@ void AnswerTokeniser::fail(ErrorKind kind, std::string code, std::string message
   m_error->code = std::move(code);
   m_error->message = std::move(message);
   // The whole rows so far are good.
+  m_rows.dropRow();
   flush();
 }
 

@@ -11,14 +11,13 @@
 
 #include <array>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "api/client/sqlite/column_store.h"
+#include "api/client/sqlite/row_gatherer.h"
 #include "api/contract/error.h"
 
 namespace tovuk::client {
@@ -56,7 +55,7 @@ class AnswerTokeniser {
   // Hands over the whole rows gathered so far.
   void flush();
 
-  [[nodiscard]] std::size_t rowsWaiting() const { return m_rows; }  // that flush() would hand over
+  [[nodiscard]] std::size_t rowsWaiting() const { return m_rows.rows(); }  // that flush() would hand over
   [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
   // The document with every `rows` array emptied; complete after finish().
   [[nodiscard]] const std::string& figures() const { return m_figures; }
@@ -91,21 +90,14 @@ class AnswerTokeniser {
   std::optional<std::string_view> readNumber(bool& integral);
   std::optional<std::string_view> readLiteral();
 
-  void beginRow();
-  void noteKey(std::string_view key);
   void endRow();
-  void orderByName();
   void startResult();
   void endResult();
   void stageCell();  // the captured object or array
-  void stage(CellType type, std::uint64_t payload) { m_cells.push_back({payload, type}); }
-  void stageText(CellType type, std::size_t arenaBegin);
-  void setColumns(std::vector<std::string> columns);
 
   bool wrongAt(const char* at);
   void fail(ErrorKind kind, std::string code, std::string message);
   [[nodiscard]] Role role() const { return m_depth == 0 ? Role::Other : m_frames[m_depth - 1].role; }
-  [[nodiscard]] std::size_t membersSoFar() const { return m_cells.size() - m_rowBegin; }
 
   AnswerHandler& m_handler;
   ChunkLimits m_limits;
@@ -134,20 +126,8 @@ class AnswerTokeniser {
   // The result under way.
   std::size_t m_index = 0;
   bool m_started = false;
-  std::vector<std::string> m_names;     // gathered by a `columns` array
-  std::vector<std::string> m_keys;      // the row key of each column
-  std::vector<std::string> m_expected;  // `"key":` of each column
-  std::map<std::string, std::size_t, std::less<>> m_byName;
-  std::vector<std::string> m_columns;
-
-  // Rows gathered for the next chunk, row by row; the last one may be under way.
-  std::vector<RowChunk::RawCell> m_cells;
-  std::string m_arena;
-  std::size_t m_rows = 0;
-  std::size_t m_rowBegin = 0;   // in m_cells
-  std::size_t m_textBegin = 0;  // of the row under way, in m_arena
-  bool m_rowHasKeys = false;    // m_rowKeys holds every key so far of the row under way
-  std::vector<std::string> m_rowKeys;
+  std::vector<std::string> m_names;  // gathered by a `columns` array
+  RowGatherer m_rows;
   bool m_firstChunk = true;
 };
 
