@@ -52,8 +52,9 @@ void openItem(QTreeWidgetItem* item) {
   const QJsonValue value = item->data(0, kValueRole).toJsonValue();
   QList<QTreeWidgetItem*> children;
   if (value.isArray()) {
+    const QJsonArray items = value.toArray();
     int place = 0;
-    for (const QJsonValue& child : value.toArray()) children.append(makeItem(QString::number(place++), child));
+    for (const QJsonValue child : items) children.append(makeItem(QString::number(place++), child));
   } else if (value.isObject()) {
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) children.append(makeItem(it.key(), it.value()));
