@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 #include "models/sqlite/cell_text.h"
 #include "models/sqlite/query_session.h"
 #include "views/sqlite/query_page.h"
@@ -110,7 +112,13 @@ bool runAndWait(const views::SqlitePanel& panel, const char* id) {
   auto& session = panel.queryPage()->session();
   QSignalSpy finished(&session, &models::QuerySession::runFinished);
   if (!trigger(panel, id)) return false;
-  return QTest::qWaitFor([&] { return finished.count() > 0; }, 30000);
+  // A model takes rows in on the next turn of the event loop.
+  const auto settled = [&session] {
+    return std::all_of(session.results().begin(), session.results().end(), [](const models::QueryResult& result) {
+      return !result.model || !result.model->filter().isEmpty() || result.model->rowCount() == result.model->heldRows();
+    });
+  };
+  return QTest::qWaitFor([&] { return finished.count() > 0 && settled(); }, 30000);
 }
 
 QString cellOf(const views::SqlitePanel& panel, int result, int row, int column) {

@@ -322,6 +322,9 @@ class PiecesTest : public QObject {
     QCOMPARE(createIndexIn(u"Add an index: CREATE INDEX orders_by_time ON orders(created_at). It helps."_qs),
              u"CREATE INDEX orders_by_time ON orders(created_at);"_qs);
     QCOMPARE(createIndexIn(u"Make a backup first."_qs), QString());
+    QCOMPARE(adviceWithoutStatement(u"Reads every row of `o`: none leads there. Create one: CREATE INDEX a ON o(b)"_qs),
+             u"Reads every row of `o`: none leads there."_qs);
+    QCOMPARE(adviceWithoutStatement(u"Reads every row of `o`."_qs), u"Reads every row of `o`."_qs);
     QVERIFY(saysMoreRowsExist(u"More rows exist than the 1000 here."_qs));
     QCOMPARE(firstTableOf(u"SELECT * FROM \"my table\" JOIN b"_qs), u"my table"_qs);
     QCOMPARE(firstTableOf(u"UPDATE t SET a = 1"_qs), u"t"_qs);

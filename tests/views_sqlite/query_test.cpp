@@ -155,8 +155,8 @@ class QueryTest : public QObject {
 
   void runsNothingWithValuesNobodySaw() {
     auto panel = m_bench.open(m_bench.makeDatabase());
-    typeSql(*panel, u"SELECT 1; SELECT ?"_qs);
-    panel->queryPage()->editor()->setCaret(0);
+    panel->queryPage()->editor()->setContent(u"SELECT 1; SELECT ?"_qs, 0);
+    panel->queryPage()->editor()->setCaret(1);
     QVERIFY(trigger(*panel, "sqlite.runAll"));
     QVERIFY(!panel->queryPage()->session().isRunning());
     QVERIFY(panel->queryPage()->session().results().empty());
@@ -309,6 +309,7 @@ class QueryTest : public QObject {
     auto panel = m_bench.open(database);
     panel->restoreViewState(state);
     QCOMPARE(panel->currentPage(), int(SqlitePanel::History));
+    panel->setCurrentPage(SqlitePanel::Query);
     QVERIFY(actionOf(*panel, "sqlite.transaction")->isChecked());
   }
 };

@@ -16,6 +16,7 @@
 
 #include "models/sqlite/query_session.h"
 #include "tests/views_sqlite/panel_bench.h"
+#include "views/sqlite/advice_bar.h"
 #include "views/sqlite/cell_viewer.h"
 #include "views/sqlite/grid_actions.h"
 #include "views/sqlite/plan_view.h"
@@ -71,7 +72,7 @@ class ResultsTest : public QObject {
     auto panel = m_bench.open(u"DB"_qs);
     typeSql(*panel, u"SELECT * FROM orders WHERE total > 1000000"_qs);
     QVERIFY(runAndWait(*panel));
-    auto* advice = part<MessageBar>(*panel, "sqlite.result.advice");
+    auto* advice = part<AdviceBar>(*panel, "sqlite.result.advice");
     QVERIFY(advice != nullptr);
     auto* plan = advice->findChild<QAction*>(u"sqlite.advice.plan"_qs);
     QVERIFY(plan != nullptr);
@@ -178,8 +179,9 @@ class ResultsTest : public QObject {
     actions->copyAs(models::GridFormat::Insert);
     QVERIFY2(text().contains(u"INSERT INTO customers"_qs), qPrintable(text()));
     // The menu of the button has them all.
-    auto* button = part<QToolButton>(*panel, "sqlite.result.copy");
-    QCOMPARE(button->menu()->actions().size(), qsizetype(6));
+    auto* button = part<QToolButton>(*panel, "sqlite.result.share");
+    QCOMPARE(button->menu()->actions().size(), qsizetype(2));
+    for (auto* menu : button->menu()->actions()) QCOMPARE(menu->menu()->actions().size(), qsizetype(6));
   }
 
   void exportsToAFile() {

@@ -6,12 +6,12 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include "models/format.h"
 #include "views/shell/action_registry.h"
+#include "views/sqlite/list_style.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/loading_line.h"
@@ -25,21 +25,6 @@ namespace {
 constexpr int kTimeWidth = 220;
 constexpr int kKindWidth = 200;
 constexpr int kSizeWidth = 120;
-
-// Times, sizes and ids in the monospaced font.
-class BackupDelegate : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-
- protected:
-  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() != models::BackupStore::Kind) option->font = monoFont();
-  }
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), metrics::treeRow};
-  }
-};
 
 }  // namespace
 
@@ -57,10 +42,8 @@ BackupsPage::BackupsPage(models::ServiceContext& service, QString database, Acti
   m_list->setObjectName(QStringLiteral("sqlite.backups"));
   m_list->setAccessibleName(tr("Backups of %1").arg(m_database));
   m_list->setModel(m_store);
-  m_list->setItemDelegate(new BackupDelegate(m_list));
-  m_list->setRootIsDecorated(false);
-  m_list->setUniformRowHeights(true);
-  m_list->setFrameShape(QFrame::NoFrame);
+  setUpList(*m_list, {models::BackupStore::Created, models::BackupStore::Size, models::BackupStore::Expires,
+                      models::BackupStore::Id});
   m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
   m_list->header()->resizeSection(models::BackupStore::Created, kTimeWidth);
   m_list->header()->resizeSection(models::BackupStore::Kind, kKindWidth);
@@ -98,9 +81,9 @@ BackupsPage::BackupsPage(models::ServiceContext& service, QString database, Acti
   connect(m_store, &QAbstractItemModel::rowsRemoved, this, &BackupsPage::showState);
   connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &BackupsPage::showState);
   connect(m_store, &models::BackupStore::created, this, [this](const QString& id) {
-    m_message->showMessage(Severity::Good, tr("The backup was made: %1.").arg(describe(id)));
-    const int row = m_store->rowOf(id);
-    if (row >= 0) m_list->setCurrentIndex(m_store->index(row, 0));
+    m_message->showMessage(Severity::Good, tr("The backup of %1 was made.").arg(m_database));
+    m_select = id;
+    showState();
   });
   connect(m_store, &models::BackupStore::restored, this, [this](const QString& id, const QString&) {
     m_message->showMessage(Severity::Good,
@@ -162,6 +145,12 @@ void BackupsPage::askToRestore(const QString& backupId, bool isUndo) {
 }
 
 void BackupsPage::showState() {
+  // A backup that was just made is chosen once the list has it.
+  const int made = m_select.isEmpty() ? -1 : m_store->rowOf(m_select);
+  if (made >= 0) {
+    m_select.clear();
+    m_list->setCurrentIndex(m_store->index(made, 0));
+  }
   const auto state = m_store->state();
   const bool busy = m_store->isBusy();
   m_loading->setLoading(busy || state == models::LoadState::Loading || state == models::LoadState::Refreshing);

@@ -56,6 +56,7 @@ class BackupsPage : public QWidget {
   QAction* m_create;
   QAction* m_restore;
   QAction* m_undo;
+  QString m_select;
   bool m_asked = false;
 };
 

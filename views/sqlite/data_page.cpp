@@ -30,7 +30,7 @@ namespace tovuk::views {
 namespace {
 
 constexpr int kSchemaWidth = 236;
-constexpr int kSideWidth = 320;
+constexpr int kSideWidth = 280;
 
 }  // namespace
 
@@ -162,14 +162,12 @@ void DataPage::buildActions(ActionRegistry& registry) {
   });
   m_cellAction = make("sqlite.cellViewer", [this] {
     m_cell->setVisible(m_cellAction->isChecked());
-    m_panes->setSizes({width() - kSideWidth, kSideWidth, kSideWidth});
-    followCurrentCell();
+    showPanes();
   });
   m_cellAction->setCheckable(true);
   m_recordAction = make("sqlite.recordView", [this] {
     m_record->setVisible(m_recordAction->isChecked());
-    m_panes->setSizes({width() - kSideWidth, kSideWidth, kSideWidth});
-    followCurrentCell();
+    showPanes();
   });
   m_recordAction->setCheckable(true);
   const auto turn = [](QAction* action, bool on) {
@@ -183,6 +181,12 @@ void DataPage::buildActions(ActionRegistry& registry) {
   connect(m_record, &RecordView::rowWanted, this, [this](int row) {
     if (m_browser) m_grid->setCurrentIndex(m_browser->index(row, qMax(0, m_grid->currentIndex().column())));
   });
+}
+
+void DataPage::showPanes() {
+  const int open = (m_cellAction->isChecked() ? 1 : 0) + (m_recordAction->isChecked() ? 1 : 0);
+  m_panes->setSizes({qMax(kSideWidth, m_panes->width() - open * kSideWidth), kSideWidth, kSideWidth});
+  followCurrentCell();
 }
 
 void DataPage::openTable(const QString& name) {

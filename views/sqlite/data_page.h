@@ -76,6 +76,7 @@ class DataPage : public QWidget {
   void watchBrowser();
   void applyFilter();
   void goToRow();
+  void showPanes();
   void showState();
   void showFoot();
   void followCurrentCell();

@@ -4,42 +4,74 @@
 #include "views/sqlite/draft_tabs.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
 #include <QSignalBlocker>
-#include <QTabBar>
 
 #include <algorithm>
 
 #include "views/sqlite/sql_editor.h"
+#include "views/widgets/action_button.h"
 #include "views/widgets/ask.h"
-#include "views/widgets/metrics.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/page_tabs.h"
+#include "views/widgets/theme.h"
 
 namespace tovuk::views {
 
 DraftTabs::DraftTabs(models::DraftStore& store, SqlEditor& editor, QWidget* parent)
     : QWidget(parent), m_store(store), m_editor(editor) {
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  m_tabs = new QTabBar(this);
+  m_tabs = new PageTabs(this);
   m_tabs->setObjectName(QStringLiteral("sqlite.draftTabs"));
   m_tabs->setAccessibleName(tr("Drafts"));
-  m_tabs->setTabsClosable(true);
-  m_tabs->setExpanding(false);
-  m_tabs->setDrawBase(false);
-  m_tabs->setDocumentMode(true);
-  m_tabs->setElideMode(Qt::ElideRight);
+  m_tabs->setUsesScrollButtons(true);
+  m_tabs->setContextMenuPolicy(Qt::ActionsContextMenu);
+  m_tabs->installEventFilter(this);
+  const auto button = [this](const char* iconName, const QString& text, void (DraftTabs::*run)()) {
+    auto* made = new ActionButton(ActionButton::Kind::Icon, this);
+    made->setIcon(themedIcon(QLatin1String(iconName)));
+    made->setText(text);
+    made->setToolTip(text);
+    connect(made, &QToolButton::clicked, this, run);
+    return made;
+  };
+  layout->setContentsMargins(0, 0, metrics::gap, 0);
   layout->addWidget(m_tabs);
+  layout->addWidget(button("plus", tr("New draft"), &DraftTabs::newEmptyDraft));
+  layout->addStretch(1);
+  layout->addWidget(button("close", tr("Close this draft"), &DraftTabs::closeCurrent));
   hide();
 
   const auto idAt = [this](int tab) { return m_tabs->tabData(tab).toString(); };
   connect(m_tabs, &QTabBar::currentChanged, this, [this, idAt](int tab) {
     if (tab >= 0) show(idAt(tab));
   });
-  connect(m_tabs, &QTabBar::tabCloseRequested, this, [this, idAt](int tab) { close(idAt(tab)); });
   connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this, idAt](int tab) {
     if (tab >= 0) rename(idAt(tab));
   });
   connect(&m_editor, &SqlEditor::contentEdited, this, &DraftTabs::keepCurrent);
 }
+
+bool DraftTabs::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_tabs && event->type() == QEvent::MouseButtonRelease) {
+    const auto* mouse = static_cast<QMouseEvent*>(event);
+    const int tab = m_tabs->tabAt(mouse->pos());
+    if (mouse->button() == Qt::MiddleButton && tab >= 0) {
+      close(m_tabs->tabData(tab).toString());
+      return true;
+    }
+  }
+  return QWidget::eventFilter(watched, event);
+}
+
+void DraftTabs::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), themeColor(Token::Surface));
+  painter.fillRect(QRect(0, height() - metrics::line, width(), metrics::line), themeColor(Token::Line));
+}
+
+void DraftTabs::newEmptyDraft() { newDraft(); }
 
 void DraftTabs::open() {
   if (m_store.drafts().empty()) {
@@ -72,7 +104,7 @@ void DraftTabs::rebuild() {
   const QSignalBlocker quiet(m_tabs);
   while (m_tabs->count() > 0) m_tabs->removeTab(0);
   for (const auto& draft : m_store.drafts()) {
-    const int tab = m_tabs->addTab(QString(draft.title).replace(u'&', QLatin1String("&&")));
+    const int tab = m_tabs->addTab(draft.title);
     m_tabs->setTabData(tab, draft.id);
     if (draft.id == m_current) m_tabs->setCurrentIndex(tab);
   }

@@ -10,10 +10,9 @@
 
 #include "models/sqlite/draft_store.h"
 
-class QTabBar;
-
 namespace tovuk::views {
 
+class PageTabs;
 class SqlEditor;
 
 class DraftTabs : public QWidget {
@@ -23,6 +22,7 @@ class DraftTabs : public QWidget {
 
   // Opens the draft that was active, or makes the first one.
   void open();
+  void newEmptyDraft();
   void newDraft(const QString& title = {}, const QString& text = {});
   void closeCurrent();
   void reopenLast();
@@ -32,6 +32,10 @@ class DraftTabs : public QWidget {
 
  signals:
   void draftShown();
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;  // a middle click closes
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   void rebuild();
@@ -44,7 +48,7 @@ class DraftTabs : public QWidget {
 
   models::DraftStore& m_store;
   SqlEditor& m_editor;
-  QTabBar* m_tabs;
+  PageTabs* m_tabs;
   QString m_current;
   bool m_showing = false;  // the editor is being filled: not an edit of the person
 };

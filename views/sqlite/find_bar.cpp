@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 
 #include "views/sqlite/sql_editor.h"
+#include "views/widgets/action_button.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -50,16 +52,22 @@ FindBar::FindBar(SqlEditor& editor, QWidget* parent) : QWidget(parent), m_editor
   m_count = new QLabel(this);
   m_count->setObjectName(QStringLiteral("sqlite.find.count"));
   m_count->setTextFormat(Qt::PlainText);
-  auto* previous = new QPushButton(tr("Previous"), this);
-  auto* next = new QPushButton(tr("Next"), this);
+  const auto iconButton = [this](const char* iconName, const QString& text) {
+    auto* made = new ActionButton(ActionButton::Kind::Icon, this);
+    made->setIcon(themedIcon(QLatin1String(iconName)));
+    made->setText(text);
+    made->setToolTip(text);
+    return made;
+  };
+  auto* previous = iconButton("chevron-up", tr("Previous match"));
+  auto* next = iconButton("chevron-down", tr("Next match"));
   next->setObjectName(QStringLiteral("sqlite.find.next"));
   previous->setObjectName(QStringLiteral("sqlite.find.previous"));
   m_replaceOne = new QPushButton(tr("Replace"), this);
   m_replaceOne->setObjectName(QStringLiteral("sqlite.find.replaceOne"));
   m_replaceAll = new QPushButton(tr("Replace all"), this);
   m_replaceAll->setObjectName(QStringLiteral("sqlite.find.replaceAll"));
-  auto* leave = new QPushButton(tr("Close"), this);
-  leave->setToolTip(tr("Close the find bar (Escape)"));
+  auto* leave = iconButton("close", tr("Close the find bar"));
 
   layout->addWidget(m_what);
   layout->addWidget(m_with);
@@ -77,11 +85,11 @@ FindBar::FindBar(SqlEditor& editor, QWidget* parent) : QWidget(parent), m_editor
   connect(m_case, &QCheckBox::toggled, this, &FindBar::onTyped);
   connect(m_words, &QCheckBox::toggled, this, &FindBar::onTyped);
   connect(m_what, &QLineEdit::returnPressed, this, [this] { find(true); });
-  connect(next, &QPushButton::clicked, this, [this] { find(true); });
-  connect(previous, &QPushButton::clicked, this, [this] { find(false); });
+  connect(next, &QToolButton::clicked, this, [this] { find(true); });
+  connect(previous, &QToolButton::clicked, this, [this] { find(false); });
   connect(m_replaceOne, &QPushButton::clicked, this, &FindBar::replaceOne);
   connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
-  connect(leave, &QPushButton::clicked, this, &FindBar::close);
+  connect(leave, &QToolButton::clicked, this, &FindBar::close);
   hide();
 }
 

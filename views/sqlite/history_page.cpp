@@ -10,11 +10,11 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include "views/shell/action_registry.h"
+#include "views/sqlite/list_style.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
@@ -25,25 +25,8 @@ namespace {
 
 constexpr int kTimeWidth = 176;
 constexpr int kSqlWidth = 460;
-constexpr int kFigureWidth = 96;
+constexpr int kFigureWidth = 104;
 constexpr int kTitleLength = 24;
-
-class HistoryDelegate : public QStyledItemDelegate {
- public:
-  using QStyledItemDelegate::QStyledItemDelegate;
-
- protected:
-  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-    QStyledItemDelegate::initStyleOption(option, index);
-    if (index.column() != models::QueryHistory::Database && index.column() != models::QueryHistory::Outcome) {
-      option->font = monoFont();
-    }
-    if (index.column() == models::QueryHistory::Sql) option->text = option->text.simplified();
-  }
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), metrics::gridRow};
-  }
-};
 
 }  // namespace
 
@@ -100,13 +83,12 @@ HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString
   m_list->setObjectName(QStringLiteral("sqlite.history"));
   m_list->setAccessibleName(tr("Statements you ran"));
   m_list->setModel(m_filter);
-  m_list->setItemDelegate(new HistoryDelegate(m_list));
-  m_list->setRootIsDecorated(false);
-  m_list->setUniformRowHeights(true);
-  m_list->setFrameShape(QFrame::NoFrame);
+  using History = models::QueryHistory;
+  setUpList(*m_list,
+            {History::Time, History::Sql, History::Rows, History::RowsRead, History::RowsWritten, History::Duration},
+            metrics::gridRow);
   m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
   auto* header = m_list->header();
-  header->setStretchLastSection(true);
   for (int column = 0; column < models::QueryHistory::ColumnCount; ++column)
     header->resizeSection(column, kFigureWidth);
   header->resizeSection(models::QueryHistory::Time, kTimeWidth);

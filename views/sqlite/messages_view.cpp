@@ -6,6 +6,7 @@
 #include <QHeaderView>
 
 #include "models/format.h"
+#include "views/sqlite/list_style.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
@@ -21,9 +22,7 @@ MessagesView::MessagesView(QWidget* parent) : QTreeWidget(parent) {
   setObjectName(QStringLiteral("sqlite.messages"));
   setAccessibleName(tr("Messages of the run"));
   setHeaderLabels({tr("Statement"), tr("Outcome"), tr("Server")});
-  setRootIsDecorated(false);
-  setUniformRowHeights(true);
-  setFrameShape(QFrame::NoFrame);
+  setUpList(*this, {0, 2});
   header()->setStretchLastSection(false);
   header()->setSectionResizeMode(1, QHeaderView::Stretch);
   header()->resizeSection(0, kStatementWidth);
@@ -50,15 +49,14 @@ void MessagesView::showResults(const std::vector<models::QueryResult>& results) 
       iconName = QStringLiteral("stop");
       token = Token::Warning;
     } else if (result.model) {
-      outcome = tr("%n rows", nullptr, static_cast<int>(result.model->heldRows()));
+      outcome = tr("%Ln rows", nullptr, static_cast<int>(result.model->heldRows()));
     } else {
-      outcome = tr("Done. %n rows changed.", nullptr, static_cast<int>(result.figures.changes.value_or(0)));
+      outcome = tr("Done. %Ln rows changed.", nullptr, static_cast<int>(result.figures.changes.value_or(0)));
     }
     auto* item =
         new QTreeWidgetItem({result.sql.simplified(), outcome,
                              result.figures.serverMs ? models::formatDuration(*result.figures.serverMs) : QString()});
     item->setIcon(0, themedIcon(iconName, token));
-    item->setFont(0, monoFont());
     addTopLevelItem(item);
   }
 }

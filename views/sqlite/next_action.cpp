@@ -24,6 +24,12 @@ QString createIndexIn(const QString& advice) {
   return {};
 }
 
+QString adviceWithoutStatement(const QString& advice) {
+  const qsizetype begin = advice.indexOf(QLatin1String("CREATE "));
+  const qsizetype end = begin < 0 ? -1 : advice.lastIndexOf(QLatin1String(". "), begin);
+  return end < 0 ? advice : advice.left(end + 1);
+}
+
 bool saysMoreRowsExist(const QString& advice) { return advice.startsWith(QLatin1String("More rows exist")); }
 
 namespace {

@@ -11,6 +11,9 @@ namespace tovuk::views {
 // The CREATE INDEX statement inside a next action, or empty.
 QString createIndexIn(const QString& advice);
 
+// The advice without the sentence that holds the statement: the button beside it carries that.
+QString adviceWithoutStatement(const QString& advice);
+
 // True for the advice that only says the answer was cut: the panel says that itself, with the way to fetch the rest.
 bool saysMoreRowsExist(const QString& advice);
 

@@ -4,11 +4,10 @@
 #include "views/sqlite/plan_view.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include "views/sqlite/list_style.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/loading_line.h"
@@ -22,32 +21,24 @@ namespace {
 constexpr int kStepWidth = 480;
 
 // The verdict beside the step: never by colour alone.
-class PlanDelegate : public QStyledItemDelegate {
+class PlanDelegate : public ListDelegate {
  public:
-  using QStyledItemDelegate::QStyledItemDelegate;
+  explicit PlanDelegate(QObject* parent) : ListDelegate({models::PlanModel::Step}, metrics::treeRow, parent) {}
 
  protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-    QStyledItemDelegate::initStyleOption(option, index);
+    ListDelegate::initStyleOption(option, index);
     const auto verdict = static_cast<models::PlanVerdict>(
         index.siblingAtColumn(models::PlanModel::Step).data(models::PlanModel::VerdictRole).toInt());
-    if (index.column() == models::PlanModel::Step) {
-      option->font = monoFont();
-      option->features |= QStyleOptionViewItem::HasDecoration;
-      option->decorationSize = QSize(metrics::icon, metrics::icon);
-      switch (verdict) {
-        case models::PlanVerdict::Good: option->icon = themedIcon(QStringLiteral("check-circle"), Token::Good); break;
-        case models::PlanVerdict::Costly: option->icon = themedIcon(QStringLiteral("warning"), Token::Warning); break;
-        case models::PlanVerdict::Neutral: option->icon = themedIcon(QStringLiteral("minus"), Token::Faint); break;
-      }
-    } else if (verdict == models::PlanVerdict::Costly) {
-      option->palette.setColor(QPalette::Text, themeColor(Token::Warning));
+    if (index.column() != models::PlanModel::Step) {
+      if (verdict == models::PlanVerdict::Costly) option->palette.setColor(QPalette::Text, themeColor(Token::Warning));
+      return;
     }
-  }
-
-  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return {size.width(), metrics::treeRow};
+    switch (verdict) {
+      case models::PlanVerdict::Good: option->icon = themedIcon(QStringLiteral("check-circle"), Token::Good); break;
+      case models::PlanVerdict::Costly: option->icon = themedIcon(QStringLiteral("warning"), Token::Warning); break;
+      case models::PlanVerdict::Neutral: option->icon = themedIcon(QStringLiteral("minus"), Token::Faint); break;
+    }
   }
 };
 
@@ -65,14 +56,11 @@ PlanView::PlanView(models::ServiceContext& service, QString database, QWidget* p
   m_loading = new LoadingLine(this);
   m_tree = new QTreeView(this);
   m_tree->setModel(m_model);
+  setUpList(*m_tree, {});
   m_tree->setItemDelegate(new PlanDelegate(m_tree));
-  m_tree->setFrameShape(QFrame::NoFrame);
-  m_tree->setUniformRowHeights(true);
-  m_tree->setItemsExpandable(true);
+  m_tree->setRootIsDecorated(true);
   m_tree->setIndentation(metrics::treeIndent);
   m_tree->setAccessibleName(tr("Steps of the plan"));
-  m_tree->header()->setStretchLastSection(true);
-  m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_tree->setColumnWidth(models::PlanModel::Step, kStepWidth);
   m_message = new MessageBar(this);
   layout->addWidget(m_summary);
@@ -86,7 +74,8 @@ PlanView::~PlanView() = default;
 
 QString PlanView::summary() const { return m_summary->text(); }
 
-void PlanView::explain(const QString& sql, const std::vector<SqliteParam>& params) {
+void PlanView::explain(const QString& sql, const std::vector<SqliteParam>& params, QHash<QString, qint64> sizes) {
+  m_model->setTableSizes(std::move(sizes));
   m_query.statements = {SqliteStatement{"EXPLAIN QUERY PLAN " + sql.toStdString(), params}};
   send();
 }
@@ -114,6 +103,8 @@ void PlanView::takeAnswer() {
   m_summary->setText(m_model->summary());
   m_tree->expandAll();
   m_tree->resizeColumnToContents(models::PlanModel::Step);
+  m_tree->setColumnWidth(models::PlanModel::Step,
+                         m_tree->columnWidth(models::PlanModel::Step) + metrics::icon + metrics::gap);
 }
 
 }  // namespace tovuk::views

@@ -5,6 +5,7 @@
 // marked with an icon, a word and a colour.
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -27,7 +28,8 @@ class PlanView : public QWidget {
   ~PlanView() override;
 
   // Asks for the plan; the statement itself is not run. A newer request replaces an older one.
-  void explain(const QString& sql, const std::vector<SqliteParam>& params);
+  // `sizes`: rows of tables where known, by lower-case name; see PlanModel::setTableSizes.
+  void explain(const QString& sql, const std::vector<SqliteParam>& params, QHash<QString, qint64> sizes);
   [[nodiscard]] const models::PlanModel& model() const { return *m_model; }
   [[nodiscard]] QString summary() const;
   [[nodiscard]] bool isRunning() const { return m_run != nullptr; }

@@ -52,7 +52,7 @@ QueryPage::QueryPage(const QueryPageDeps& deps, QWidget* parent)
   connect(deps.history, &models::QueryHistory::writeFailed, this, [this](const QString& reason) {
     m_message->showMessage(Severity::Warning, tr("The history could not be saved: %1").arg(reason));
   });
-  connect(m_session, &models::QuerySession::runStarted, this, &QueryPage::showRunning);
+  connect(m_session, &models::QuerySession::resultAdded, this, &QueryPage::showRunning);
   connect(m_session, &models::QuerySession::runFinished, this, &QueryPage::showRunning);
   connect(m_session, &models::QuerySession::schemaChanged, this, [this] {
     // Only when the person has asked for the schema before: reading it costs rows.
@@ -211,14 +211,22 @@ void QueryPage::explain() {
   if (!askForParameters({found.front()})) return;
   if (const auto values = m_params->values(found.front().sql)) {
     m_message->clear();
-    m_results->explain(found.front().sql, *values);
+    m_results->explain(found.front().sql, *values, tableSizes());
   }
 }
 
 void QueryPage::explainResult(int index) {
   const auto place = static_cast<std::size_t>(index);
   if (place >= m_sentStatements.size()) return;
-  m_results->explain(m_sentStatements[place].sql, m_sentStatements[place].params);
+  m_results->explain(m_sentStatements[place].sql, m_sentStatements[place].params, tableSizes());
+}
+
+QHash<QString, qint64> QueryPage::tableSizes() const {
+  QHash<QString, qint64> sizes;
+  for (const auto& object : m_schema.objects()) {
+    if (object.estimatedRows) sizes.insert(object.name.toLower(), *object.estimatedRows);
+  }
+  return sizes;
 }
 
 void QueryPage::format() {
@@ -247,7 +255,7 @@ void QueryPage::updateActions() {
   const bool running = m_session->isRunning();
   m_run->setEnabled(hasText && !running);
   m_runAll->setEnabled(hasText && !running);
-  m_runSelection->setEnabled(m_editor->hasSelectedText() && !running);
+  m_runSelection->setEnabled(m_editor->selectedRange().second > 0 && !running);
   m_explain->setEnabled(hasText);
   m_format->setEnabled(hasText);
   m_stop->setEnabled(running);

@@ -96,6 +96,7 @@ class QueryPage : public QWidget {
   void stop();
   void explain();
   void explainResult(int index);
+  [[nodiscard]] QHash<QString, qint64> tableSizes() const;
   void format();
   void send(std::vector<Piece> pieces, bool transaction);
   [[nodiscard]] bool isAllowed(const std::vector<Piece>& pieces, bool transaction);

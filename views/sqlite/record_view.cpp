@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
+#include "views/sqlite/list_style.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/grid_view.h"
@@ -102,11 +103,8 @@ RecordView::RecordView(QWidget* parent) : QWidget(parent), m_model(new RecordMod
 
   m_view = new QTreeView(this);
   m_view->setModel(m_model);
-  m_view->setRootIsDecorated(false);
-  m_view->setUniformRowHeights(true);
-  m_view->setFrameShape(QFrame::NoFrame);
+  setUpList(*m_view, {}, metrics::gridRow);
   m_view->setAccessibleName(tr("The columns of one row"));
-  m_view->header()->setStretchLastSection(true);
   layout->addWidget(m_view, 1);
 
   connect(m_previous, &QToolButton::clicked, this, [this] { emit rowWanted(m_model->row() - 1); });

@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "models/format.h"
+#include "views/sqlite/advice_bar.h"
 #include "views/sqlite/cell_viewer.h"
 #include "views/sqlite/grid_actions.h"
 #include "views/sqlite/next_action.h"
@@ -37,7 +38,7 @@ namespace tovuk::views {
 
 namespace {
 
-constexpr int kSideWidth = 320;
+constexpr int kSideWidth = 280;
 
 ActionButton* iconButton(QWidget* parent, const char* id, const char* iconName, const QString& text) {
   auto* button = new ActionButton(ActionButton::Kind::Icon, parent);
@@ -86,15 +87,15 @@ void ResultView::buildTop(QVBoxLayout& layout) {
   top->setSpacing(0);
   m_figures = new FiguresLine(this);
   m_filterButton = iconButton(this, "sqlite.result.filter", "filter", tr("Filter the rows that are here"));
-  m_cellButton = iconButton(this, "sqlite.result.cell", "eye", tr("Show the cell"));
-  m_recordButton = iconButton(this, "sqlite.result.record", "sidebar", tr("Show the row as a form"));
-  m_copyButton = iconButton(this, "sqlite.result.copy", "copy", tr("Copy as"));
-  m_exportButton = iconButton(this, "sqlite.result.export", "download", tr("Export as"));
-  for (auto* button : {m_filterButton, m_cellButton, m_recordButton}) button->setCheckable(true);
+  m_filterButton->setCheckable(true);
+  m_panesButton = iconButton(this, "sqlite.result.panes", "eye", tr("Show the cell or the row"));
+  m_shareButton = iconButton(this, "sqlite.result.share", "download", tr("Copy or export"));
+  m_showCell = new QAction(tr("Show the cell"), this);
+  m_showRecord = new QAction(tr("Show the row as a form"), this);
+  m_showCell->setCheckable(true);
+  m_showRecord->setCheckable(true);
   top->addWidget(m_figures, 1);
-  for (auto* button : {m_filterButton, m_cellButton, m_recordButton, m_copyButton, m_exportButton}) {
-    top->addWidget(button);
-  }
+  for (auto* button : {m_filterButton, m_panesButton, m_shareButton}) top->addWidget(button);
   layout.addLayout(top);
   m_loading = new LoadingLine(this);
   layout.addWidget(m_loading);
@@ -162,39 +163,39 @@ void ResultView::buildGrid(QVBoxLayout& layout) {
 
   m_gridActions = new GridActions(*m_grid);
   m_gridActions->setExport([this](models::GridFormat format) { startExport(format); });
-  auto* copyMenu = new QMenu(m_copyButton);
-  m_gridActions->fillCopyMenu(*copyMenu);
-  m_copyButton->setMenu(copyMenu);
-  m_copyButton->setPopupMode(QToolButton::InstantPopup);
-  auto* exportMenu = new QMenu(m_exportButton);
-  m_gridActions->fillExportMenu(*exportMenu);
-  m_exportButton->setMenu(exportMenu);
-  m_exportButton->setPopupMode(QToolButton::InstantPopup);
+  auto* panes = new QMenu(m_panesButton);
+  panes->addActions({m_showCell, m_showRecord});
+  m_panesButton->setMenu(panes);
+  m_panesButton->setPopupMode(QToolButton::InstantPopup);
+  auto* share = new QMenu(m_shareButton);
+  m_gridActions->fillCopyMenu(*share->addMenu(tr("Copy as")));
+  m_gridActions->fillExportMenu(*share->addMenu(tr("Export as")));
+  m_shareButton->setMenu(share);
+  m_shareButton->setPopupMode(QToolButton::InstantPopup);
 
-  connect(m_cellButton, &QToolButton::toggled, this, [this](bool on) {
-    m_cell->setVisible(on);
-    if (on) m_splitter->setSizes({width() - kSideWidth, m_record->isVisible() ? kSideWidth : 0, kSideWidth});
+  const auto showPanes = [this] {
+    m_cell->setVisible(m_showCell->isChecked());
+    m_record->setVisible(m_showRecord->isChecked());
+    const int open = (m_showCell->isChecked() ? 1 : 0) + (m_showRecord->isChecked() ? 1 : 0);
+    m_splitter->setSizes({qMax(kSideWidth, width() - open * kSideWidth), kSideWidth, kSideWidth});
     followCurrentCell();
-  });
-  connect(m_recordButton, &QToolButton::toggled, this, [this](bool on) {
-    m_record->setVisible(on);
-    if (on) m_splitter->setSizes({width() - kSideWidth, kSideWidth, m_cell->isVisible() ? kSideWidth : 0});
-    followCurrentCell();
-  });
-  connect(m_cell, &CellViewer::closeRequested, m_cellButton, [this] {
-    m_cellButton->setChecked(false);
+  };
+  connect(m_showCell, &QAction::toggled, this, showPanes);
+  connect(m_showRecord, &QAction::toggled, this, showPanes);
+  connect(m_cell, &CellViewer::closeRequested, m_showCell, [this] {
+    m_showCell->setChecked(false);
     m_grid->setFocus(Qt::OtherFocusReason);
   });
-  connect(m_record, &RecordView::closeRequested, m_recordButton, [this] {
-    m_recordButton->setChecked(false);
+  connect(m_record, &RecordView::closeRequested, m_showRecord, [this] {
+    m_showRecord->setChecked(false);
     m_grid->setFocus(Qt::OtherFocusReason);
   });
   connect(m_record, &RecordView::rowWanted, m_grid, [this](int row) {
     if (m_model) m_grid->setCurrentIndex(m_model->index(row, qMax(0, m_grid->currentIndex().column())));
   });
-  connect(m_grid, &GridView::cellOpened, this, [this] { m_cellButton->setChecked(true); });
-  connect(m_gridActions, &GridActions::cellViewerWanted, this, [this] { m_cellButton->setChecked(true); });
-  connect(m_gridActions, &GridActions::recordWanted, this, [this] { m_recordButton->setChecked(true); });
+  connect(m_grid, &GridView::cellOpened, this, [this] { m_showCell->setChecked(true); });
+  connect(m_gridActions, &GridActions::cellViewerWanted, this, [this] { m_showCell->setChecked(true); });
+  connect(m_gridActions, &GridActions::recordWanted, this, [this] { m_showRecord->setChecked(true); });
   connect(m_grid, &GridView::columnsRearranged, this, [this] {
     emit columnsRearranged(m_session.results()[static_cast<std::size_t>(m_index)].sql, m_grid->columnState());
   });
@@ -230,9 +231,7 @@ void ResultView::showState() {
     m_figuresShown = result.running ? std::nullopt : std::optional(result.figures);
   }
   const bool hasRows = m_model != nullptr;
-  for (auto* button : {m_filterButton, m_cellButton, m_recordButton, m_copyButton, m_exportButton}) {
-    button->setEnabled(hasRows);
-  }
+  for (auto* button : {m_filterButton, m_panesButton, m_shareButton}) button->setEnabled(hasRows);
   if (result.error) {
     // Told once: the place in the text is gone when the person edits it.
     if (!m_error->hasMessage()) emit errorShown(QString::fromStdString(result.error->message));
@@ -259,13 +258,15 @@ void ResultView::showAdvice(const models::QueryResult& result) {
     delete item;
   }
   for (const QString& text : wanted) {
-    auto* bar = new MessageBar(this);
-    bar->setObjectName(QStringLiteral("sqlite.result.advice"));
     const QString index = createIndexIn(text);
     const QString lower = text.toLower();
     const bool isCost =
         !index.isEmpty() || lower.contains(QLatin1String("index")) || lower.contains(QLatin1String("reads every row"));
-    bar->showMessage(isCost ? Severity::Warning : Severity::Info, text);
+    auto* bar = new AdviceBar(index.isEmpty() ? text : adviceWithoutStatement(text),
+                              isCost ? QStringLiteral("warning") : QStringLiteral("info"),
+                              isCost ? Token::Warning : Token::Info, this);
+    bar->setObjectName(QStringLiteral("sqlite.result.advice"));
+    bar->setToolTip(text.toHtmlEscaped());
     if (isCost) {
       auto* plan = new QAction(tr("Show plan"), bar);
       plan->setObjectName(QStringLiteral("sqlite.advice.plan"));
@@ -279,7 +280,6 @@ void ResultView::showAdvice(const models::QueryResult& result) {
       connect(create, &QAction::triggered, this, [this, index] { emit createIndexWanted(index); });
       bar->addLink(create);
     }
-    bar->setClosable(true);
     m_advice->addWidget(bar);
   }
 }
@@ -314,7 +314,7 @@ void ResultView::showOutcome(const models::QueryResult& result) {
   } else {
     const auto changed = result.figures.changes;
     m_outcome->setContent(QStringLiteral("check-circle"),
-                          changed ? tr("Done. %n rows changed.", nullptr, static_cast<int>(*changed)) : tr("Done."));
+                          changed ? tr("Done. %Ln rows changed.", nullptr, static_cast<int>(*changed)) : tr("Done."));
   }
 }
 
@@ -329,14 +329,14 @@ void ResultView::showFilterState() {
 
 void ResultView::followCurrentCell() {
   const QModelIndex current = m_grid->currentIndex();
-  if (m_cell->isVisible() || m_cellButton->isChecked()) {
+  if (m_showCell->isChecked()) {
     if (m_model && current.isValid()) {
       m_cell->showCell(*m_model, current.row(), current.column());
     } else {
       m_cell->clear();
     }
   }
-  if (m_recordButton->isChecked()) m_record->showRecord(m_model.get(), current.isValid() ? current.row() : -1);
+  if (m_showRecord->isChecked()) m_record->showRecord(m_model.get(), current.isValid() ? current.row() : -1);
 }
 
 void ResultView::focusFilter() {
@@ -347,11 +347,11 @@ void ResultView::focusFilter() {
 }
 
 void ResultView::toggleCellViewer() {
-  if (m_cellButton->isEnabled()) m_cellButton->toggle();
+  if (m_panesButton->isEnabled()) m_showCell->toggle();
 }
 
 void ResultView::toggleRecordView() {
-  if (m_recordButton->isEnabled()) m_recordButton->toggle();
+  if (m_panesButton->isEnabled()) m_showRecord->toggle();
 }
 
 void ResultView::startExport(models::GridFormat format) {

@@ -14,6 +14,7 @@
 #include "models/sqlite/grid_export.h"
 #include "models/sqlite/query_session.h"
 
+class QAction;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -88,10 +89,10 @@ class ResultView : public QWidget {
   QLineEdit* m_filter;
   TokenLabel* m_filterCount;
   QToolButton* m_filterButton;
-  QToolButton* m_cellButton;
-  QToolButton* m_recordButton;
-  QToolButton* m_copyButton;
-  QToolButton* m_exportButton;
+  QToolButton* m_panesButton;
+  QToolButton* m_shareButton;
+  QAction* m_showCell;
+  QAction* m_showRecord;
   QVBoxLayout* m_advice;
   MessageBar* m_rest;
   MessageBar* m_exportBar;

@@ -11,6 +11,7 @@
 #include "views/sqlite/plan_view.h"
 #include "views/sqlite/result_view.h"
 #include "views/widgets/empty_state.h"
+#include "views/widgets/grid_view.h"
 #include "views/widgets/page_tabs.h"
 
 namespace tovuk::views {
@@ -81,6 +82,7 @@ void ResultsArea::addResult(int index) {
   auto* view = new ResultView(m_session, index, m_pages);
   m_pages->addWidget(view);
   m_results.push_back(view);
+  view->grid()->setComfortable(m_comfortable);
   view->setColumnState(m_columns.recall(m_session.results()[static_cast<std::size_t>(index)].sql));
   connect(view, &ResultView::planWanted, this, [this, index] { emit planWanted(index); });
   connect(view, &ResultView::createIndexWanted, this, &ResultsArea::createIndexWanted);
@@ -126,6 +128,11 @@ void ResultsArea::showResult(int index) {
   if (auto* view = result(index)) showPage(view);
 }
 
+void ResultsArea::setComfortable(bool comfortable) {
+  m_comfortable = comfortable;
+  for (auto* view : m_results) view->grid()->setComfortable(comfortable);
+}
+
 void ResultsArea::showMessages() {
   if (m_results.size() > 1) showPage(m_messages);
 }
@@ -137,14 +144,14 @@ ResultView* ResultsArea::result(int index) const {
 
 ResultView* ResultsArea::currentResult() const { return qobject_cast<ResultView*>(m_pages->currentWidget()); }
 
-void ResultsArea::explain(const QString& sql, const std::vector<SqliteParam>& params) {
+void ResultsArea::explain(const QString& sql, const std::vector<SqliteParam>& params, QHash<QString, qint64> sizes) {
   if (m_plan == nullptr) {
     m_plan = new PlanView(m_service, m_database, m_pages);
     m_pages->addWidget(m_plan);
     rebuildTabs();
   }
   showPage(m_plan);
-  m_plan->explain(sql, params);
+  m_plan->explain(sql, params, std::move(sizes));
 }
 
 }  // namespace tovuk::views

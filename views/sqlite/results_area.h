@@ -5,6 +5,7 @@
 // no tabs.
 #pragma once
 
+#include <QHash>
 #include <QJsonArray>
 #include <QWidget>
 
@@ -30,13 +31,14 @@ class ResultsArea : public QWidget {
   ResultsArea(models::ServiceContext& service, QString database, models::QuerySession& session,
               QWidget* parent = nullptr);
 
-  void explain(const QString& sql, const std::vector<SqliteParam>& params);
+  void explain(const QString& sql, const std::vector<SqliteParam>& params, QHash<QString, qint64> sizes);
   [[nodiscard]] ResultView* currentResult() const;
   [[nodiscard]] ResultView* result(int index) const;
   [[nodiscard]] PlanView* plan() const { return m_plan; }
   [[nodiscard]] MessagesView* messages() const { return m_messages; }
   void showResult(int index);
   void showMessages();
+  void setComfortable(bool comfortable);
 
   [[nodiscard]] ColumnMemory& columnMemory() { return m_columns; }
 
@@ -61,6 +63,7 @@ class ResultsArea : public QWidget {
   QStackedWidget* m_pages;
   EmptyState* m_nothing;
   std::vector<ResultView*> m_results;
+  bool m_comfortable = false;
   PlanView* m_plan = nullptr;
   MessagesView* m_messages;
 };

@@ -64,6 +64,7 @@ SqlEditor::SqlEditor(QWidget* parent) : QsciScintilla(parent), m_lexer(new SqlLe
     emit contentEdited();
   });
   connect(this, &QsciScintilla::cursorPositionChanged, this, &SqlEditor::contentEdited);
+  connect(this, &QsciScintilla::selectionChanged, this, &SqlEditor::contentEdited);
   connect(this, &QsciScintillaBase::SCN_CHARADDED, this, &SqlEditor::onCharAdded);
   connect(this, &QsciScintilla::marginClicked, this, [this](int margin, int line, Qt::KeyboardModifiers) {
     if (margin == kRunMargin && (markersAtLine(line) & (1U << kRunMarker)) != 0) {

@@ -48,7 +48,8 @@ QString SqlLexer::description(int style) const {
   static const std::array<const char*, StyleCount> kNames = {
       QT_TR_NOOP("Text"),        QT_TR_NOOP("Keyword"),  QT_TR_NOOP("String"),
       QT_TR_NOOP("Number"),      QT_TR_NOOP("Comment"),  QT_TR_NOOP("Parameter"),
-      QT_TR_NOOP("Quoted name"), QT_TR_NOOP("Operator"), QT_TR_NOOP("Not SQL")};
+      QT_TR_NOOP("Quoted name"), QT_TR_NOOP("Operator"), QT_TR_NOOP("Operator, second sign"),
+      QT_TR_NOOP("Not SQL")};
   return style >= 0 && style < StyleCount ? tr(kNames[static_cast<std::size_t>(style)]) : QString();
 }
 
@@ -67,7 +68,14 @@ void SqlLexer::styleText(int start, int end) {
     const int tokenBegin = qMax(start, static_cast<int>(token->begin));
     const int tokenEnd = static_cast<int>(token->end());
     if (tokenEnd <= start) continue;
-    setStyling(tokenEnd - tokenBegin, styleOf(*token, sql));
+    if (token->kind != client::SqlTokenKind::Operator) {
+      setStyling(tokenEnd - tokenBegin, styleOf(*token, sql));
+      continue;
+    }
+    // QScintilla shapes each run of one style: signs in turn of two styles keep >= from becoming one glyph.
+    for (int at = tokenBegin; at < tokenEnd; ++at) {
+      setStyling(1, (at - static_cast<int>(token->begin)) % 2 == 0 ? Operator : OperatorNext);
+    }
   }
 }
 

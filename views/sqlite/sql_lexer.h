@@ -12,7 +12,19 @@ namespace tovuk::views {
 class SqlLexer : public QsciLexerCustom {
   Q_OBJECT
  public:
-  enum Style : int { Text = 0, Keyword, String, Number, Comment, Parameter, Quoted, Operator, Illegal, StyleCount };
+  enum Style : int {
+    Text = 0,
+    Keyword,
+    String,
+    Number,
+    Comment,
+    Parameter,
+    Quoted,
+    Operator,
+    OperatorNext,
+    Illegal,
+    StyleCount
+  };
 
   explicit SqlLexer(QObject* parent = nullptr);
   const char* language() const override;

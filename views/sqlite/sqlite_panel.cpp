@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QMenu>
 
+#include <array>
+
 #include "models/format.h"
 #include "models/sqlite/schema_model.h"
 #include "models/sqlite/schema_store.h"
@@ -19,6 +21,7 @@
 #include "views/sqlite/sqlite_actions.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
+#include "views/widgets/grid_view.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
@@ -39,8 +42,8 @@ SqlitePanel::SqlitePanel(const SqlitePanelDeps& deps, QWidget* parent)
   m_size->setObjectName(QStringLiteral("sqlite.size"));
   addToolWidget(m_size);
   addDataTools();
-  addQueryTools();
   addOtherTools();
+  addQueryTools();
   addPanelWideActions(*deps.registry);
 
   connect(deps.service, &models::ServiceContext::resourcesChanged, this, &SqlitePanel::showDatabase);
@@ -119,7 +122,7 @@ void SqlitePanel::addQueryTools() {
 void SqlitePanel::addOtherTools() {
   addToolAction(m_backups->undoAction(), Backups);
   addToolAction(m_backups->restoreAction(), Backups);
-  addToolAction(m_backups->createAction(), Backups);
+  setPrimaryAction(m_backups->createAction(), Backups);
   addToolAction(m_history->copyAction(), History);
   addToolAction(m_history->deleteAction(), History);
   addToolAction(m_history->openAction(), History);
@@ -150,6 +153,22 @@ void SqlitePanel::showPage(int page) {
     case History: m_history->takeFocus(); break;
     default: break;
   }
+}
+
+QList<QAction*> SqlitePanel::panelActions() const {
+  const std::array<const QObject*, 4> pages = {m_data, m_query, m_backups, m_history};
+  QList<QAction*> offered;
+  for (auto* action : ResourcePanel::panelActions()) {
+    if (action->parent() == this || action->parent() == pages.at(static_cast<std::size_t>(currentPage()))) {
+      offered.append(action);
+    }
+  }
+  return offered;
+}
+
+void SqlitePanel::setComfortableGrids(bool comfortable) {
+  m_data->grid()->setComfortable(comfortable);
+  m_query->results()->setComfortable(comfortable);
 }
 
 bool SqlitePanel::isFreeOfCharge() const {

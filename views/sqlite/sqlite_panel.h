@@ -47,6 +47,11 @@ class SqlitePanel : public ResourcePanel {
   void activate() override;
   void refresh() override;
 
+  // Those of the current page and those of the whole panel: the pages share some ids.
+  [[nodiscard]] QList<QAction*> panelActions() const override;
+  // Rows of grids higher; also for results to come.
+  void setComfortableGrids(bool comfortable);
+
   // For the shell's tree and palette.
   void openTable(const QString& name);
   void openDraft(const QString& title, const QString& sql);
