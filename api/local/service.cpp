@@ -42,6 +42,18 @@ struct Service::Impl {
         api(ApiParts{catalogue, backups, meters, watch, options.clock, options.queryTimeout, options.workers}),
         server(options.token, [this](const Call& call) { return handle(call); }) {}
 
+  // Only into a folder that was empty; one that a kill interrupted is made anew.
+  Result<Done> ensureSample() {
+    constexpr std::string_view key = "sample";
+    constexpr std::string_view pending = "pending";
+    if (!folder.wasEmpty() && store->note(key) != pending) return Done{};
+    if (auto noted = store->setNote(key, pending); !noted) return noted;
+    for (const ServiceRecord& service : catalogue.services())
+      if (auto removed = catalogue.removeService(service.id); !removed) return removed;
+    if (auto made = makeSample(catalogue, options.clock()); !made) return made;
+    return store->setNote(key, "made");
+  }
+
   Answer handle(const Call& call) {
     if (!options.control) return api.handle(call);
     if (call.route.id == RouteId(LocalRoute::Control)) return control.handle(call);
@@ -87,8 +99,8 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   if (!store) return Unexpected(std::move(store).error());
 
   auto impl = std::make_unique<Impl>(std::move(*folder), std::move(*store), std::move(options));
-  if (impl->options.sample && impl->catalogue.services().empty())
-    if (const auto made = makeSample(impl->catalogue, impl->options.clock()); !made) return Unexpected(made.error());
+  if (impl->options.sample)
+    if (const auto made = impl->ensureSample(); !made) return Unexpected(made.error());
   auto port = impl->server.begin(impl->options.host, impl->options.port);
   if (!port) return Unexpected(std::move(port).error());
   impl->port = *port;

@@ -82,12 +82,13 @@ class QueryTest : public QObject {
   void valuesSurvive() {
     const TestAnswer answer = m_fixture->sql(
         "SELECT 9223372036854775807 AS big, -9223372036854775807 - 1 AS small, 1.0 AS one, 9e999 AS inf, "
-        "NULL AS nothing, '' AS empty, 'a' || char(0) || 'b' AS nul, CAST(x'ff41' AS TEXT) AS bad, x'00ff' AS blob, "
+        "NULL AS void, '' AS empty, 'a' || char(0) || 'b' AS nul, CAST(x'ff41' AS TEXT) AS bad, x'00ff' AS blob, "
         "x'' AS none");
+    QCOMPARE(answer.status, 200);
     const std::string row = answer.body.substr(answer.body.find("\"rows\":["));
     const std::string expected =
         R"("rows":[{"big":9223372036854775807,"small":-9223372036854775808,"one":1.0,)"
-        R"("inf":{"real":"Infinity"},"nothing":null,"empty":"","nul":"a\u0000b",)"
+        R"("inf":{"real":"Infinity"},"void":null,"empty":"","nul":"a\u0000b",)"
         R"("bad":{"base64":"/0E=","type":"text"},"blob":{"base64":"AP8="},"none":{"base64":""}}])";
     QCOMPARE(row.substr(0, expected.size()), expected);
   }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr size_t kReadBuffer = size_t{16} * 1024;
 constexpr size_t kWriteBuffer = size_t{64} * 1024;
-constexpr std::chrono::milliseconds kReadTimeout = std::chrono::seconds(30);   // inside a request
+constexpr std::chrono::milliseconds kReadTimeout = std::chrono::seconds(30);  // inside a request
 constexpr std::chrono::milliseconds kLingerTimeout = std::chrono::seconds(2);
 constexpr size_t kLingerBytes = size_t{128} * 1024 * 1024;
 constexpr std::chrono::milliseconds kWriteTimeout = std::chrono::seconds(60);  // a reader that takes nothing

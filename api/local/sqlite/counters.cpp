@@ -39,7 +39,7 @@ std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, st
                               std::int64_t counted) {
   if (!plan.countedTable.empty()) return counted;
   if (plan.loops.empty()) return 0;
-  // A lookup that found nothing visited nothing.
+  // A look-up that found nothing visited nothing.
   if (plan.loops.size() == 1 && !plan.loops.front().scan && rowsReturned == 0 && steps.other == 0) return 0;
 
   const auto scans = std::count_if(plan.loops.begin(), plan.loops.end(), [](const PlanLoop& l) { return l.scan; });
@@ -50,15 +50,15 @@ std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, st
     const auto known = iterationsOfGroup.find(loop.group);
     std::int64_t entries = known != iterationsOfGroup.end() ? known->second : 1;
     if (known == iterationsOfGroup.end() && loop.correlated) entries = outermost;
-    entered += entries;
     // Which of several scans took which of the steps is not known, so then only their sum is used, below.
-    std::int64_t own = 0;
+    std::int64_t iterations = entries;
     if (loop.scan)
-      own = scans == 1 ? steps.fullscan : 0;
+      iterations += scans == 1 ? steps.fullscan : 0;
     else if (!loop.point)
-      own = steps.other;
-    iterationsOfGroup[loop.group] = entries + own;
-    outermost = std::max(outermost, entries + own);
+      iterations = steps.other;
+    if (loop.scan || loop.point) entered += entries;
+    iterationsOfGroup[loop.group] = iterations;
+    outermost = std::max(outermost, iterations);
   }
   const std::int64_t visited = std::min(steps.fullscan + steps.other + entered, std::max(steps.vm, std::int64_t{1}));
   return std::max({visited, steps.fullscan + scans, rowsReturned});

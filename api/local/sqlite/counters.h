@@ -6,11 +6,14 @@
 // With scan statistics (TOVUK_SQLITE_SOURCE) it is exact: the sum of the rows that each loop visited. Without them it
 // is put together from what every SQLite counts:
 //  - fullscanSteps, the steps of loops over whole tables; a scan of N rows takes N - 1 of them;
-//  - the steps of all other loops (slot 0 of the same counters), among them loops over intermediate results;
-//  - one row for each time a loop was entered: once for the outermost loop, and for an inner loop at most as often as
-//    the loop around it ran.
-// It is exact for one table, for a whole-table count(*), and for joins in which each outer row finds its partner.
-// Otherwise it may be too high, never lower than fullscanSteps plus one for each scan, nor than the rows returned.
+//  - the steps of all other loops (slot 0 of the same counters); a search of N index entries takes N of them, because
+//    it also looks at the entry that ends it (N - 1 at the end of the index);
+//  - one row for each scan that began, and for each look-up of a single row by a whole key; an inner loop begins at
+//    most as often as the loop around it ran.
+// It is exact, or one too low at the end of an index, for one table, for a whole-table count(*), and for joins in
+// which each outer row finds its partner. Loops over intermediate results and look-ups that find nothing make it too
+// high; several scans inside each other may make it too low by the rows of the outer ones. It is never lower than
+// fullscanSteps plus one for each scan, nor than the rows returned from tables.
 #pragma once
 
 #include <cstdint>

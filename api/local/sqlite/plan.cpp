@@ -17,7 +17,31 @@ std::string wordAfter(std::string_view detail, std::string_view verb) {
   return std::string(rest.substr(0, rest.find(' ')));
 }
 
-void addLoop(QueryPlan& plan, std::string_view detail, int group, bool correlated) {
+// Whether a search finds at most one row: by rowid, by a whole primary key, or by all columns of a unique index.
+bool findsOneRow(sqlite3* db, std::string_view detail) {
+  if (detail.find("USING INTEGER PRIMARY KEY (rowid=?)") != std::string_view::npos) return true;
+  const std::size_t open = detail.rfind('(');
+  if (open == std::string_view::npos) return false;
+  const std::string_view terms = detail.substr(open);
+  std::int64_t equal = 0;
+  for (std::size_t at = terms.find("=?"); at != std::string_view::npos; at = terms.find("=?", at + 2)) ++equal;
+  const std::size_t index = detail.find("INDEX ");
+  if (index == std::string_view::npos) {
+    const auto key = prepare(db, "SELECT count(*) FROM pragma_table_info(?) WHERE pk > 0");
+    if (!key) return false;
+    bindText(key->get(), 1, wordAfter(detail, "SEARCH "));
+    return detail.find("USING PRIMARY KEY") != std::string_view::npos && sqlite3_step(key->get()) == SQLITE_ROW &&
+           equal >= sqlite3_column_int64(key->get(), 0);
+  }
+  const auto unique = prepare(db,
+                              "SELECT (SELECT count(*) FROM pragma_index_info(?1)) FROM sqlite_schema s, "
+                              "pragma_index_list(s.tbl_name) l WHERE s.name = ?1 AND l.name = ?1 AND l.\"unique\"");
+  if (!unique) return false;
+  bindText(unique->get(), 1, wordAfter(detail.substr(index), "INDEX "));
+  return sqlite3_step(unique->get()) == SQLITE_ROW && equal == sqlite3_column_int64(unique->get(), 0);
+}
+
+void addLoop(QueryPlan& plan, sqlite3* db, std::string_view detail, int group, bool correlated) {
   PlanLoop loop;
   loop.group = group;
   loop.correlated = correlated;
@@ -27,7 +51,7 @@ void addLoop(QueryPlan& plan, std::string_view detail, int group, bool correlate
     loop.table = wordAfter(detail, "SCAN ");
   } else if (detail.starts_with("SEARCH ")) {
     loop.table = wordAfter(detail, "SEARCH ");
-    loop.point = detail.find("USING INTEGER PRIMARY KEY (rowid=?)") != std::string_view::npos;
+    loop.point = findsOneRow(db, detail);
   } else {
     if (detail.find("TEMP B-TREE FOR") != std::string_view::npos && detail.find("ORDER BY") != std::string_view::npos)
       plan.sorts = true;
@@ -80,7 +104,7 @@ QueryPlan readPlan(sqlite3* db, std::string_view sql) {
     const int parent = sqlite3_column_int(rows->get(), 1);
     const std::string detail = columnText(rows->get(), 3);
     if (correlated.contains(parent) || detail.starts_with("CORRELATED")) correlated.insert(id);
-    addLoop(plan, detail, parent, correlated.contains(parent));
+    addLoop(plan, db, detail, parent, correlated.contains(parent));
   }
   if (plan.loops.size() == 1 && plan.loops.front().scan) findCount(plan, db, sql);
   return plan;

@@ -16,7 +16,7 @@ struct PlanLoop {
   int group = 0;            // loops of one group are nested, in order; groups are separate
   std::string table;        // name or alias as the plan says it
   bool scan = false;        // walks every row
-  bool point = false;       // at most one row for each entry (by rowid)
+  bool point = false;       // at most one row for each entry (by rowid or a whole unique key)
   bool correlated = false;  // runs again for each row of an outer query
 };
 

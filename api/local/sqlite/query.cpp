@@ -114,7 +114,8 @@ Answer QueryRunner::runOne(const std::shared_ptr<Database>& database, SqliteQuer
     m_context.meter(reading->run->finish().rowsRead, 0);
     return answer(reading->run->error());
   }
-  const Figures figures = reading->run->finish();
+  Figures figures = reading->run->finish();
+  figures.lastInsertRowid = database->lastRowid();
   reading->out.raw(allRows ? R"(],"success":true)" : "]");
   writeFigures(reading->out, figures);
   reading->out.raw('}');
@@ -143,7 +144,8 @@ bool QueryRunner::pour(Reading& reading, const PieceSink& sink) {
     if (state != StatementRun::State::More) break;
     state = run.pump(kPieceBytes, SIZE_MAX);
     if (state == StatementRun::State::More) continue;
-    const Figures figures = run.finish();
+    Figures figures = run.finish();
+    figures.lastInsertRowid = reading.database->lastRowid();
     const bool failed = state == StatementRun::State::Failed;
     reading.out.raw(failed ? R"(],"success":false)" : R"(],"success":true)");
     writeFigures(reading.out, figures);
@@ -190,6 +192,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
       while (state == StatementRun::State::More) state = run.pump(SIZE_MAX, SIZE_MAX);
       if (state == StatementRun::State::Failed) failure = run.error();
       figures.push_back(run.finish());
+      if (!writing) figures.back().lastInsertRowid = database.lastRowid();
       if (!failure) {
         schemaChanged = schemaChanged || (*prepared)->effects.schema;
         out.raw(']');

@@ -136,6 +136,15 @@ Result<Prepared*> Session::prepare(const std::string& sql) {
   return &prepared;
 }
 
+void Session::adoptSchema(std::uint64_t version) {
+  if (m_schema == version) return;
+  m_schema = version;
+  m_statements.clear();
+  // EXPLAIN does not look whether the schema it knows is still the file's; running something does.
+  const Authorizer::Trusted trusted(m_authorizer);
+  static_cast<void>(execute(db(), "SELECT 1 FROM sqlite_schema LIMIT 1"));
+}
+
 void Session::evict() {
   const auto oldest = std::min_element(m_statements.begin(), m_statements.end(), [](const auto& a, const auto& b) {
     return a.second.lastUsed < b.second.lastUsed;

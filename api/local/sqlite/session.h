@@ -58,10 +58,7 @@ class Session {
 
   // After a change of the schema: what was found out about statements may not be true any more.
   // `version` counts those changes.
-  void adoptSchema(std::uint64_t version) {
-    if (m_schema != version) m_statements.clear();
-    m_schema = version;
-  }
+  void adoptSchema(std::uint64_t version);
 
   [[nodiscard]] sqlite3* db() const { return m_db.get(); }
   [[nodiscard]] Authorizer& authorizer() { return m_authorizer; }

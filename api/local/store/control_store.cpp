@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char* kSchema = R"(
 CREATE TABLE IF NOT EXISTS sequences(prefix TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS notes(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS services(id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS databases(id TEXT PRIMARY KEY, name TEXT NOT NULL, file TEXT NOT NULL,
   service_id TEXT NOT NULL REFERENCES services(id) ON DELETE CASCADE, UNIQUE(service_id, name));
@@ -163,6 +164,19 @@ Result<Done> ControlStore::switchFile(std::string_view databaseId, std::string_v
     if (auto added = insertBackup(previous); !added) return added;
     return change("UPDATE databases SET file = ? WHERE id = ?", {file, databaseId});
   });
+}
+
+std::string ControlStore::note(std::string_view key) {
+  const std::lock_guard lock(m_mutex);
+  const auto stmt = prepare(m_db.get(), "SELECT value FROM notes WHERE key = ?");
+  if (!stmt) return {};
+  bindText(stmt->get(), 1, key);
+  return sqlite3_step(stmt->get()) == SQLITE_ROW ? columnText(stmt->get(), 0) : std::string();
+}
+
+Result<Done> ControlStore::setNote(std::string_view key, std::string_view value) {
+  const std::lock_guard lock(m_mutex);
+  return change("INSERT INTO notes VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value", {key, value});
 }
 
 Result<Done> ControlStore::saveMeters(const std::vector<MeterRecord>& meters) {

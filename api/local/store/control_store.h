@@ -58,6 +58,9 @@ class ControlStore {
   Result<Done> removeBackup(std::string_view id);
   // The one step of a restore: the safety backup comes into being and the database has another file.
   Result<Done> switchFile(std::string_view databaseId, std::string_view file, const BackupRecord& previous);
+  // Notes of the service itself, "" when there is none.
+  std::string note(std::string_view key);
+  Result<Done> setNote(std::string_view key, std::string_view value);
   Result<Done> saveMeters(const std::vector<MeterRecord>& meters);
 
  private:
