@@ -321,18 +321,20 @@ void BrowseBlocks::apply(Splice splice) {
 std::optional<qint64> BrowseBlocks::estimateOfTail(const PagingPlan& plan) const {
   const Block& tail = m_blocks.back();
   if (!plan.isRowIdOrder() || !m_span || tail.page || tail.exact) return std::nullopt;
+  // Steps from row to row, and the numbers they go over: gaps around a page are not its own.
   double numbers = 0;
-  double rows = 0;
+  double steps = 0;
   for (const Block& block : m_blocks) {
-    if (!block.page || block.rows == 0) continue;
-    rows += static_cast<double>(block.rows);
-    // Between the first and the last row of the page itself: gaps around it are not its own.
-    const auto ends = [&](qint64 row) { return block.page->key(row, plan.keyPlaces()).front().integer; };
-    numbers += std::fabs(static_cast<double>(ends(block.rows - 1)) - static_cast<double>(ends(0))) + 1;
+    if (!block.page || block.rows < 2) continue;
+    const auto id = [&](qint64 row) {
+      return static_cast<double>(block.page->key(row, plan.keyPlaces()).front().integer);
+    };
+    steps += static_cast<double>(block.rows - 1);
+    numbers += std::fabs(id(block.rows - 1) - id(0));
   }
   if (numbers <= 0) return std::nullopt;
   const double left = numbersOf(tail.low, tail.high, *m_span, plan.isDescending()).count();
-  return static_cast<qint64>(std::min(std::ceil(left * rows / numbers), 1e9));
+  return static_cast<qint64>(std::min(std::ceil(left * steps / numbers), 1e9));
 }
 
 // ---- the window -----------------------------------------------------------------------------------------------------
