@@ -202,6 +202,11 @@ void ActivityPane::tint() {
   palette.setColor(QPalette::WindowText, themeColor(Token::Muted));
   m_title->setPalette(palette);
   m_detail->setFont(monoFont());
+  for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_detail)}) {
+    QPalette paper = part->palette();
+    paper.setColor(QPalette::Base, themeColor(Token::Window));
+    part->setPalette(paper);
+  }
 }
 
 void ActivityPane::paintEvent(QPaintEvent*) {

@@ -70,6 +70,7 @@ NavigationPane::NavigationPane(models::NavigationModel& model, QWidget* parent)
   });
   connect(m_filter, &QAbstractItemModel::modelReset, this, &NavigationPane::expandUnfolded);
   expandUnfolded();
+  tint();
 }
 
 NavigationPane::~NavigationPane() = default;
@@ -164,6 +165,17 @@ bool NavigationPane::eventFilter(QObject* watched, QEvent* event) {
     }
   }
   return QWidget::eventFilter(watched, event);
+}
+
+void NavigationPane::tint() {
+  QPalette palette = m_tree->palette();
+  palette.setColor(QPalette::Base, themeColor(Token::Window));
+  m_tree->setPalette(palette);
+}
+
+void NavigationPane::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) tint();
 }
 
 void NavigationPane::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), themeColor(Token::Window)); }

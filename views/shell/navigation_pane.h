@@ -39,12 +39,14 @@ class NavigationPane : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void openIndex(const QModelIndex& index);
   void showMenu(const QModelIndex& index, const QPoint& globalPosition);
   void expandUnfolded();
+  void tint();
 
   models::NavigationModel& m_model;
   models::NavigationFilter* m_filter;

@@ -216,6 +216,8 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem& option) {
 
 void scrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& handle) {
   const Saved saved(painter);
+  // Scroll bars are opaque: what is not painted here shows whatever was there before.
+  painter->fillRect(option.rect, option.palette.color(QPalette::Base));
   painter->setRenderHint(QPainter::Antialiasing);
   if (option.minimum >= option.maximum || handle.isEmpty()) return;
   const bool hot = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);

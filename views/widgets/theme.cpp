@@ -32,7 +32,7 @@ const ThemeColors kHighContrastLight{{rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xFFFFFF
                                      false,
                                      true};
 const ThemeColors kHighContrastDark{{rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0xA8A8A8), rgb(0x2A2A2A),
-                                     rgb(0x5C4A00), rgb(0xFFFFFF), rgb(0xE6E6E6), rgb(0xC0C0C0), rgb(0x9CC2FF),
+                                     rgb(0x4A3C00), rgb(0xFFFFFF), rgb(0xE6E6E6), rgb(0xC0C0C0), rgb(0x9CC2FF),
                                      rgb(0x000000), rgb(0x6BF0AA), rgb(0xFFD166), rgb(0xFFA3AB), rgb(0x8AD4FF)},
                                     true,
                                     true};

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/keyboard_page.h"
+#include "app/settings_window.h"
+#include "app/window_actions.h"
+#include "tests/app/window_fixture.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/main_menu.h"
+#include "views/shell/navigation_pane.h"
+#include "views/shell/status_line.h"
+#include "views/shell/tab_area.h"
+#include "views/shell/tab_group.h"
+#include "views/widgets/ask.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/resource_panel.h"
+#include "views/widgets/theme.h"
+
+using namespace tovuk;
+using namespace tovuk::app;
+
+namespace {
+const QString kSqlite = QStringLiteral("sqlite");
+}
+
+class WindowTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void initTestCase() {
+    m_fixture = std::make_unique<tests::WindowFixture>();
+    QVERIFY(m_fixture->waitForSample());
+  }
+  void cleanupTestCase() { m_fixture.reset(); }
+
+  void init() {
+    window().tabs().closeAll();
+    m_fixture->action(ids::readOnly)->setChecked(false);
+  }
+
+  void saysWhereItIs() {
+    QCOMPARE(m_fixture->workspace().currentServiceName(), QStringLiteral("shop-api"));
+    QTRY_VERIFY(window().statusLine().connectionText().startsWith(QStringLiteral("connected")));
+  }
+
+  void everyActionHasTextMenuPlaceIconAndPaletteEntry() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    QVERIFY(window().tabs().currentPanel());
+    const QStringList icons = views::iconNames();
+    QStringList inMenus;
+    for (int place = 0; place <= static_cast<int>(views::MenuPlace::Help); ++place) {
+      for (const QAction* action : window().mainMenu().actionsOf(static_cast<views::MenuPlace>(place))) {
+        inMenus.append(action->objectName());
+      }
+    }
+    window().paletteModel().reload();
+    window().paletteModel().setQuery({});
+    QSet<QString> inPalette;
+    for (int row = 0; row < window().paletteModel().rowCount(); ++row) {
+      inPalette.insert(window().paletteModel().entry(row)->id);
+    }
+    for (const views::ActionSpec& spec : window().registry().specs()) {
+      QVERIFY2(!spec.text.isEmpty(), qPrintable(spec.id));
+      QVERIFY2(spec.iconName.isEmpty() || icons.contains(spec.iconName), qPrintable(spec.id));
+      const QList<QAction*> live = window().registry().actions(spec.id);
+      QVERIFY2(!live.isEmpty(), qPrintable(spec.id + QStringLiteral(" has no live action")));
+      QVERIFY2(inMenus.contains(spec.id), qPrintable(spec.id + QStringLiteral(" is in no menu")));
+      if (live.first()->isEnabled()) {
+        QVERIFY2(inPalette.contains(QStringLiteral("action:") + spec.id), qPrintable(spec.id));
+      }
+    }
+  }
+
+  void shortcutsAreUnique() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    for (const views::ActionSpec& spec : window().registry().specs()) {
+      const QString other = window().registry().conflict(spec.id, spec.shortcut);
+      QVERIFY2(other.isEmpty(), qPrintable(spec.id + QStringLiteral(" and ") + other));
+    }
+  }
+
+  // States of the window against what can be done in them.
+  void actionStates_data() {
+    QTest::addColumn<int>("tabs");
+    QTest::addColumn<bool>("readOnly");
+    QTest::addColumn<QStringList>("enabled");
+    QTest::addColumn<QStringList>("disabled");
+    const auto list = [](std::initializer_list<const char*> names) {
+      QStringList texts;
+      for (const char* name : names) texts.append(QLatin1String(name));
+      return texts;
+    };
+    QTest::newRow("nothing open") << 0 << false
+                                  << list({ids::newDatabase, ids::importDatabase, ids::palette, ids::openResource,
+                                           ids::settings, ids::restart, ids::refresh, ids::about})
+                                  << list(
+                                         {ids::closeTab, ids::closeOthers, ids::nextTab, ids::moveTab, ids::otherPane});
+    QTest::newRow("one tab") << 1 << false << list({ids::closeTab, ids::newDatabase})
+                             << list({ids::closeOthers, ids::nextTab, ids::moveTab, ids::otherPane});
+    QTest::newRow("two tabs") << 2 << false
+                              << list({ids::closeTab, ids::closeOthers, ids::nextTab, ids::previousTab, ids::moveTab})
+                              << list({ids::otherPane});
+    QTest::newRow("read-only") << 1 << true << list({ids::closeTab, ids::palette, ids::refresh})
+                               << list({ids::newDatabase, ids::importDatabase});
+  }
+  void actionStates() {
+    QFETCH(int, tabs);
+    QFETCH(bool, readOnly);
+    QFETCH(QStringList, enabled);
+    QFETCH(QStringList, disabled);
+    if (tabs > 0) window().openResource(kSqlite, QStringLiteral("DB"));
+    if (tabs > 1) window().openResource(kSqlite, QStringLiteral("AUDIT"));
+    m_fixture->action(ids::readOnly)->setChecked(readOnly);
+    QCOMPARE(window().tabs().tabCount(), tabs);
+    for (const QString& id : enabled) QVERIFY2(window().action(qPrintable(id))->isEnabled(), qPrintable(id));
+    for (const QString& id : disabled) QVERIFY2(!window().action(qPrintable(id))->isEnabled(), qPrintable(id));
+  }
+
+  void readOnlyReachesTheConnectionAndItsWord() {
+    m_fixture->action(ids::readOnly)->setChecked(true);
+    QVERIFY(m_fixture->workspace().connection()->isReadOnly());
+    QVERIFY(m_fixture->settings().get(keys::readOnly));
+    m_fixture->action(ids::readOnly)->setChecked(false);
+    QVERIFY(!m_fixture->workspace().connection()->isReadOnly());
+  }
+
+  void paletteOpensWithoutACallAndRuns() {
+    const auto before = m_fixture->workspace().connection()->client().ledger().totals().calls;
+    m_fixture->action(ids::palette)->trigger();
+    QVERIFY(window().palette().isVisible());
+    auto* field = window().palette().findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("AUDIT"));
+    QCOMPARE(m_fixture->workspace().connection()->client().ledger().totals().calls, before);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!window().palette().isVisible());
+    QTRY_VERIFY(window().tabs().currentPanel());
+    QCOMPARE(window().tabs().currentPanel()->title(), QStringLiteral("AUDIT"));
+  }
+
+  void escapeLeavesThePalette() {
+    m_fixture->action(ids::palette)->trigger();
+    QTest::keyClick(window().palette().findChild<QLineEdit*>(), Qt::Key_Escape);
+    QVERIFY(!window().palette().isVisible());
+    QCOMPARE(window().tabs().tabCount(), 0);
+  }
+
+  void themeChangesLive() {
+    m_fixture->settings().set(keys::theme, QStringLiteral("dark"));
+    QVERIFY(views::isDarkTheme());
+    QCOMPARE(QApplication::palette().color(QPalette::Window), views::themeColor(views::Token::Window));
+    m_fixture->settings().set(keys::theme, QStringLiteral("light"));
+    QVERIFY(!views::isDarkTheme());
+    m_fixture->action(ids::toggleDark)->trigger();
+    QVERIFY(views::isDarkTheme());
+    m_fixture->settings().set(keys::theme, QStringLiteral("system"));
+  }
+
+  void reboundShortcutIsKeptAndTakenOneRefused() {
+    KeyboardPage page(window().registry());
+    page.select(QLatin1String(ids::activity));
+    QVERIFY(!page.assign(QKeySequence(Qt::CTRL | Qt::Key_K)));
+    QVERIFY(page.problem().contains(m_fixture->action(ids::palette)->text()));
+    QVERIFY(page.assign(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J)));
+    QCOMPARE(m_fixture->action(ids::activity)->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J));
+    QCOMPARE(m_fixture->settings().shortcuts().value(QLatin1String(ids::activity)), QStringLiteral("Ctrl+Alt+J"));
+    window().registry().resetShortcut(QLatin1String(ids::activity));
+    QVERIFY(m_fixture->settings().shortcuts().isEmpty());
+  }
+
+  void restartOfTheServiceKeepsTheTabs() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    QVERIFY(window().tabs().currentPanel());
+    m_fixture->action(ids::restart)->trigger();
+    QCOMPARE(window().tabs().tabCount(), 1);
+    QVERIFY(m_fixture->waitForSample());
+    QTRY_VERIFY(window().tabs().currentPanel());
+    QCOMPARE(window().tabs().currentPanel()->title(), QStringLiteral("DB"));
+  }
+
+  void secondProcessOnTheFolderIsToldWhatToDo() {
+    // A lock is per process, so that a host of the same process stands for the other one through its file.
+    Paths paths = m_fixture->workspace().paths();
+    LocalHost second(paths.localData);
+    QSignalSpy failed(&second, &LocalHost::failed);
+    QSignalSpy ready(&second, &LocalHost::ready);
+    second.start();
+    QTRY_VERIFY(!failed.isEmpty() || !ready.isEmpty());
+    QVERIFY(ready.isEmpty());
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.kind, ErrorKind::Conflict);
+    QVERIFY(!error.message.empty());
+  }
+
+  void closedWindowComesBackAsItWas() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    window().openResource(kSqlite, QStringLiteral("AUDIT"));
+    m_fixture->action(ids::moveTab)->trigger();
+    QCOMPARE(window().tabs().paneCount(), 2);
+    m_fixture->action(ids::activity)->setChecked(false);
+    m_fixture->restart();
+    QCOMPARE(window().tabs().paneCount(), 2);
+    QCOMPARE(window().tabs().tabCount(), 2);
+    QVERIFY(!m_fixture->action(ids::activity)->isChecked());
+    QVERIFY(m_fixture->waitForSample());
+    QTRY_COMPARE(window().tabs().panels().size(), 2);
+    QCOMPARE(window().tabs().currentPanel()->title(), QStringLiteral("AUDIT"));
+  }
+
+ private:
+  MainWindow& window() { return m_fixture->window(); }
+  std::unique_ptr<tests::WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "views/widgets/action_button.h"
+#include "views/widgets/ask.h"
+#include "views/widgets/ask_dialog.h"
+#include "views/widgets/figures_line.h"
+#include "views/widgets/loading_line.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/style.h"
+#include "views/widgets/theme.h"
+
+using namespace tovuk;
+using namespace tovuk::views;
+
+class WidgetsTest : public QObject {
+  Q_OBJECT
+
+  static QToolButton* button(const QWidget& in, const char* name) {
+    for (auto* found : in.findChildren<QToolButton*>()) {
+      if (found->accessibleName() == QLatin1String(name)) return found;
+    }
+    return nullptr;
+  }
+
+ private slots:
+  void initTestCase() {
+    QApplication::setStyle(new TovukStyle);
+    applyFonts({});
+    applyTheme(themeOf(ThemeKind::Light));
+  }
+
+  void messageBarShowsWhatToDo() {
+    MessageBar bar;
+    QVERIFY(!bar.hasMessage());
+    Error error;
+    error.kind = ErrorKind::Server;
+    error.httpStatus = 503;
+    error.code = "unavailable";
+    error.message = "The service is <b>busy</b>.";
+    error.agentInstruction = "Wait a minute.";
+    error.docsUrl = "https://tovuk.com/docs";
+    bar.showError(error);
+    QVERIFY(bar.hasMessage());
+    QVERIFY(bar.text().contains(QStringLiteral("<b>busy</b>")));
+    QVERIFY(bar.hint().contains(QStringLiteral("Wait a minute.")));
+    for (const auto* label : bar.findChildren<QLabel*>()) {
+      if (!label->text().isEmpty()) QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QSignalSpy retry(&bar, &MessageBar::retryRequested);
+    button(bar, "Retry")->click();
+    QCOMPARE(retry.size(), 1);
+    bar.clear();
+    QVERIFY(bar.isHidden());
+  }
+
+  void refusedRequestOffersNoRetry() {
+    MessageBar bar;
+    Error error;
+    error.kind = ErrorKind::Invalid;
+    error.message = "No.";
+    bar.showError(error);
+    QVERIFY(button(bar, "Retry")->isHidden());
+  }
+
+  void messageLinksGoWithTheirMessage() {
+    MessageBar bar;
+    QAction action(QStringLiteral("Undo"), nullptr);
+    bar.showInfo(QStringLiteral("Done."));
+    bar.addLink(&action);
+    QVERIFY(button(bar, "Undo"));
+    bar.showInfo(QStringLiteral("Something else."));
+    QTRY_VERIFY(!button(bar, "Undo"));
+  }
+
+  void destructiveQuestionCannotHappenByReturn() {
+    AskQuestion question;
+    question.title = QStringLiteral("Delete DB?");
+    question.confirmLabel = QStringLiteral("Delete");
+    question.destructive = true;
+    question.requiredText = QStringLiteral("DB");
+    AskDialog dialog(question, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QPushButton* confirm = nullptr;
+    QPushButton* cancel = nullptr;
+    for (auto* found : dialog.findChildren<QPushButton*>())
+      (found->text() == QStringLiteral("Delete") ? confirm : cancel) = found;
+    QVERIFY(cancel->isDefault());
+    QVERIFY(!confirm->isEnabled());
+    auto* field = dialog.findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("db"));
+    QVERIFY(!confirm->isEnabled());
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("DB"));
+    QVERIFY(confirm->isEnabled());
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    QVERIFY(dialog.isHidden());
+  }
+
+  void textQuestionChecksAsTyped() {
+    AskText question;
+    question.label = QStringLiteral("Name");
+    question.confirmLabel = QStringLiteral("Create");
+    question.hint = QStringLiteral("Capitals.");
+    question.problem = [](const QString& text) {
+      return text == text.toUpper() ? QString() : QStringLiteral("Capitals only.");
+    };
+    AskDialog dialog(question, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QPushButton* confirm = nullptr;
+    for (auto* found : dialog.findChildren<QPushButton*>()) {
+      if (found->text() == QStringLiteral("Create")) confirm = found;
+    }
+    QVERIFY(!confirm->isEnabled());
+    auto* field = dialog.findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("ab"));
+    QVERIFY(!confirm->isEnabled());
+    QCOMPARE(field->accessibleDescription(), QStringLiteral("Capitals only."));
+    field->clear();
+    QTest::keyClicks(field, QStringLiteral("AB"));
+    QVERIFY(confirm->isEnabled());
+  }
+
+  void answersNeverBlockAndComeLater() {
+    AskAnswers answers;
+    answers.answerConfirm(true);
+    answers.answerFile(QStringLiteral("/tmp/x"));
+    QWidget parent;
+    bool confirmed = false;
+    QString file;
+    Ask::confirm(&parent, {}, [&](bool yes) { confirmed = yes; });
+    Ask::chooseSaveFile(&parent, {}, [&](const QString& path) { file = path; });
+    QVERIFY(!confirmed);
+    QTRY_VERIFY(confirmed);
+    QCOMPARE(file, QStringLiteral("/tmp/x"));
+    // Out of answers: cancelled.
+    bool asked = false;
+    Ask::confirm(&parent, {}, [&](bool yes) { asked = !yes; });
+    QTRY_VERIFY(asked);
+    QCOMPARE(answers.confirmsAsked().size(), std::size_t{2});
+  }
+
+  void answerForAGoneParentIsDropped() {
+    AskAnswers answers;
+    answers.answerConfirm(true);
+    bool ran = false;
+    auto parent = std::make_unique<QWidget>();
+    Ask::confirm(parent.get(), {}, [&](bool) { ran = true; });
+    parent.reset();
+    bool later = false;
+    QWidget other;
+    Ask::confirm(&other, {}, [&](bool) { later = true; });
+    QTRY_VERIFY(later);
+    QVERIFY(!ran);
+  }
+
+  void figuresNameReturnedAndReadApart() {
+    FiguresLine line;
+    models::QueryFigures figures;
+    figures.rowsReturned = 12;
+    figures.rowsRead = 1000000;
+    figures.rowsWritten = 0;
+    figures.vmSteps = 3000211;
+    figures.fullscanSteps = 999999;
+    figures.serverMs = 41.7;
+    line.setFigures(figures);
+    QVERIFY2(line.spokenText().startsWith(QStringLiteral("12 rows, ")), qPrintable(line.spokenText()));
+    QVERIFY(line.spokenText().endsWith(QStringLiteral("read")));
+    QCOMPARE(line.accessibleName(), line.spokenText());
+    QVERIFY(line.text().contains(QStringLiteral("VM steps")));
+    QVERIFY(!line.text().contains(QStringLiteral("round trip")));
+    line.clear();
+    QVERIFY(line.text().isEmpty());
+  }
+
+  void fastAnswersShowNoLoadingLine() {
+    LoadingLine line;
+    line.setLoading(true);
+    QVERIFY(!line.isShowing());
+    line.setLoading(false);
+    QTest::qWait(metrics::loadingDelayMs + 100);
+    QVERIFY(!line.isShowing());
+    line.setLoading(true);
+    QTRY_VERIFY(line.isShowing());
+    line.setLoading(false);
+    QVERIFY(!line.isShowing());
+  }
+
+  void buttonTakesNameAndStateFromItsAction() {
+    QAction action(QStringLiteral("Run the statement"), nullptr);
+    action.setIconText(QStringLiteral("Run"));
+    action.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    ActionButton primary(ActionButton::Kind::Primary, &action);
+    QCOMPARE(primary.accessibleName(), QStringLiteral("Run the statement"));
+    const int before = primary.sizeHint().width();
+    action.setIconText(QStringLiteral("Run everything"));
+    QVERIFY(primary.sizeHint().width() > before);
+    action.setEnabled(false);
+    QVERIFY(!primary.isEnabled());
+  }
+};
+
+QTEST_MAIN(WidgetsTest)
+#include "widgets_test.moc"
