@@ -13,7 +13,6 @@ add_library(tovuk_options INTERFACE)
 target_compile_options(tovuk_options INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fpch-preprocess)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-  target_compile_options(tovuk_options INTERFACE -Wno-gnu-zero-variadic-macro-arguments)
   # -fpch-preprocess is gcc's; clang only warns about it. -Wconversion means more to clang than to gcc: Qt's flags turn
   # into an int by way of an unsigned one, which is not worth a cast at each use.
   set_property(TARGET tovuk_options PROPERTY INTERFACE_COMPILE_OPTIONS
