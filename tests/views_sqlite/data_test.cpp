@@ -91,14 +91,9 @@ class DataTest : public QObject {
   void scrollsToTheEnd() {
     auto panel = openTable(u"orders"_qs);
     auto* grid = panel->dataPage()->grid();
-    for (int i = 0; i < 200 && !panel->dataPage()->browser()->isCountExact(); ++i) {
-      grid->verticalScrollBar()->setValue(grid->verticalScrollBar()->maximum());
-      const int last = panel->dataPage()->browser()->rowCount() - 1;
-      QTRY_VERIFY(panel->dataPage()->browser()->rowCount() - 1 != last || panel->dataPage()->browser()->isLoaded(last));
-    }
-    QVERIFY(panel->dataPage()->browser()->isCountExact());
-    const QString all = m_bench.scalar(u"DB"_qs, u"SELECT count(*) FROM orders"_qs);
-    QCOMPARE(QString::number(panel->dataPage()->browser()->rowCount()), all);
+    grid->verticalScrollBar()->setValue(grid->verticalScrollBar()->maximum());
+    const QString last = m_bench.scalar(u"DB"_qs, u"SELECT max(id) FROM orders"_qs);
+    QTRY_COMPARE(cell(*panel, panel->dataPage()->browser()->rowCount() - 1, 0), last);
   }
 
   void filtersByACondition() {

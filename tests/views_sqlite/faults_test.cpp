@@ -20,6 +20,7 @@
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/theme.h"
 
 using namespace tovuk;
 using namespace tovuk::views;

@@ -202,7 +202,7 @@ void DataPage::openTable(const QString& name) {
   m_browser = std::make_unique<models::TableBrowser>(m_service, m_database, *object);
   {
     const QSignalBlocker quiet(m_filter);
-    m_filter->setText(m_wantedFilter);
+    m_filter->setText(name == m_restoredTable ? m_restoredFilter : QString());
   }
   m_filterProblem->clear();
   watchBrowser();
@@ -210,10 +210,10 @@ void DataPage::openTable(const QString& name) {
   connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPage::followCurrentCell);
   m_gridActions->setTableName(m_table);
   m_schemaList->select(m_table);
-  if (!m_wantedFilter.isEmpty()) {
-    if (const auto problem = m_browser->setFilter(m_wantedFilter)) m_filterProblem->setText(*problem);
-    m_wantedFilter.clear();
+  if (!m_filter->text().isEmpty()) {
+    if (const auto problem = m_browser->setFilter(m_filter->text())) m_filterProblem->setText(*problem);
   }
+  m_restoredTable.clear();
   m_browser->start();
   showState();
   emit viewStateChanged();
@@ -284,7 +284,10 @@ void DataPage::showState() {
   m_title->setVisible(open);
   if (!open) {
     m_pages->setCurrentWidget(m_empty);
-    m_empty->setContent(QStringLiteral("table"), tr("Choose a table or view at the left to see its rows."));
+    m_empty->setContent(QStringLiteral("table"),
+                        m_restoredTable.isEmpty()
+                            ? tr("Choose a table or view at the left to see its rows.")
+                            : tr("%1 was open here. Choose it at the left to read its rows.").arg(m_restoredTable));
     m_loading->setLoading(false);
     m_message->clear();
     showFoot();
@@ -346,8 +349,8 @@ void DataPage::takeFocus() {
 }
 
 QJsonObject DataPage::viewState() const {
-  return {{QStringLiteral("table"), m_table},
-          {QStringLiteral("filter"), m_browser ? m_browser->filter() : m_wantedFilter},
+  return {{QStringLiteral("table"), m_browser ? m_table : m_restoredTable},
+          {QStringLiteral("filter"), m_browser ? m_browser->filter() : m_restoredFilter},
           {QStringLiteral("sides"), QString::fromLatin1(m_sides->saveState().toBase64())},
           {QStringLiteral("columns"), m_columns.toJson()}};
 }
@@ -356,12 +359,9 @@ void DataPage::restoreViewState(const QJsonObject& state) {
   m_columns.restore(state.value(QStringLiteral("columns")).toArray());
   m_sides->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("sides")).toString().toLatin1()));
   // The table that was open is not opened again by itself: that would read rows nobody asked for now.
-  m_wantedFilter = state.value(QStringLiteral("filter")).toString();
-  const QString table = state.value(QStringLiteral("table")).toString();
-  if (!table.isEmpty()) {
-    m_empty->setContent(QStringLiteral("table"),
-                        tr("%1 was open here. Choose it at the left to read its rows.").arg(table));
-  }
+  m_restoredFilter = state.value(QStringLiteral("filter")).toString();
+  m_restoredTable = state.value(QStringLiteral("table")).toString();
+  showState();
 }
 
 }  // namespace tovuk::views

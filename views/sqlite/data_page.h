@@ -86,8 +86,9 @@ class DataPage : public QWidget {
   models::SchemaStore& m_schema;
   std::unique_ptr<models::TableBrowser> m_browser;
   QString m_table;
-  QString m_wanted;  // to open once the schema is there
-  QString m_wantedFilter;
+  QString m_wanted;         // to open once the schema is there
+  QString m_restoredTable;  // was open before; opened again only by the person
+  QString m_restoredFilter;
   ColumnMemory m_columns;
 
   SchemaList* m_schemaList = nullptr;

@@ -91,14 +91,18 @@ void defineResultActions(ActionRegistry& registry) {
 
 void defineDataActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::Resource;
-  registry.define(spec("sqlite.countRows", Words::tr("Count the rows"), "", {}, place));
+  auto count = spec("sqlite.countRows", Words::tr("Count the rows"), "", {}, place);
+  count.toolTip = Words::tr("Counts the rows exactly. This reads every row of the table once.");
+  registry.define(count);
   auto jump = spec("sqlite.goToRow", Words::tr("Go to a row"), "", QKeySequence(Qt::CTRL | Qt::Key_G), place);
   jump.shortText = Words::tr("Go to row\u2026");
   registry.define(jump);
   auto query = spec("sqlite.openAsQuery", Words::tr("Open as a query"), "edit", {}, place);
   query.toolTip = Words::tr("Puts the statement that reads these rows into a new draft.");
   registry.define(query);
-  registry.define(spec("sqlite.reloadSchema", Words::tr("Read the schema again"), "refresh", {}, place));
+  auto reload = spec("sqlite.reloadSchema", Words::tr("Read the schema again"), "refresh", {}, place);
+  reload.toolTip = Words::tr("Reads the schema: one or two rows for each table, index, view and trigger.");
+  registry.define(reload);
 }
 
 void defineBackupActions(ActionRegistry& registry) {
