@@ -41,7 +41,7 @@ QJsonArray toJson(const std::vector<SessionTab>& tabs) {
 // A tab without a kind opens nothing: left out.
 std::vector<SessionTab> tabsOf(const QJsonArray& array) {
   std::vector<SessionTab> tabs;
-  for (const QJsonValue& value : array) {
+  for (const auto& value : array) {
     SessionTab tab = tabOf(value.toObject());
     if (!tab.kind.isEmpty()) tabs.push_back(std::move(tab));
   }
@@ -79,17 +79,16 @@ Session sessionOf(const QJsonObject& json) {
   session.windowState = bytesOf(json.value(u"windowState"));
   session.connection = json.value(u"connection").toString();
   session.service = json.value(u"service").toString();
-  for (const QJsonValue& value : json.value(u"panes").toArray()) {
+  for (const auto& value : json.value(u"panes").toArray()) {
     SessionPane pane;
     pane.tabs = tabsOf(value.toObject().value(u"tabs").toArray());
     pane.activeTab = clampedIndex(value.toObject().value(u"activeTab").toInt(-1), pane.tabs.size());
     session.panes.push_back(std::move(pane));
   }
-  for (const QJsonValue& value : json.value(u"paneSizes").toArray()) session.paneSizes.append(value.toInt());
+  for (const auto& value : json.value(u"paneSizes").toArray()) session.paneSizes.append(value.toInt());
   session.activePane = std::max(0, clampedIndex(json.value(u"activePane").toInt(), session.panes.size()));
   session.closedTabs = tabsOf(json.value(u"closedTabs").toArray());
-  for (const QJsonValue& value : json.value(u"paletteRecents").toArray())
-    session.paletteRecents.append(value.toString());
+  for (const auto& value : json.value(u"paletteRecents").toArray()) session.paletteRecents.append(value.toString());
   session.window = json.value(u"window").toObject();
   return session;
 }

@@ -58,14 +58,14 @@ QString DraftStore::closedPathOf(const QString& id) const {
 void DraftStore::read() {
   const auto text = readText(m_folder + u'/' + kIndexName);
   const QJsonObject json = QJsonDocument::fromJson(text.value_or(QString()).toUtf8()).object();
-  for (const QJsonValue& value : json.value(u"drafts").toArray()) {
+  for (const auto& value : json.value(u"drafts").toArray()) {
     const QJsonObject fields = value.toObject();
     const QString id = fields.value(u"id").toString();
     if (!isSafeId(id) || find(id)) continue;
     if (auto sql = readText(pathOf(id)))
       m_drafts.push_back({id, fields.value(u"title").toString(), std::move(*sql), fields.value(u"caret").toInt()});
   }
-  for (const QJsonValue& value : json.value(u"closed").toArray()) {
+  for (const auto& value : json.value(u"closed").toArray()) {
     const QJsonObject fields = value.toObject();
     const QString id = fields.value(u"id").toString();
     if (isSafeId(id) && QFile::exists(closedPathOf(id)))
@@ -143,7 +143,8 @@ void DraftStore::close(const QString& id) {
   if (isKept) {
     QDir().mkpath(QFileInfo(closedPathOf(id)).path());
     QFile::remove(closedPathOf(id));
-    if (!QFile::rename(pathOf(id), closedPathOf(id))) return emit writeFailed(pathOf(id));
+    QFile file(pathOf(id));
+    if (!file.rename(closedPathOf(id))) return emit writeFailed(file.errorString());
     m_closed.push_back({id, draft->title, draft->caret});
   } else {
     QFile::remove(pathOf(id));

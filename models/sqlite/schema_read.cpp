@@ -69,7 +69,7 @@ void setReference(std::vector<SchemaColumn>& columns, const QString& from, const
 
 std::vector<SchemaColumn> columnsOf(const SchemaRow& row) {
   std::vector<SchemaColumn> columns;
-  for (const QJsonValue& value : arrayOf(row.columns)) {
+  for (const auto& value : arrayOf(row.columns)) {
     const QJsonArray fields = value.toArray();
     SchemaColumn column;
     column.name = fields.at(0).toString();
@@ -80,7 +80,7 @@ std::vector<SchemaColumn> columnsOf(const SchemaRow& row) {
     setHidden(column, fields.at(5).toInt());
     columns.push_back(std::move(column));
   }
-  for (const QJsonValue& value : arrayOf(row.foreignKeys)) {
+  for (const auto& value : arrayOf(row.foreignKeys)) {
     const QJsonArray fields = value.toArray();
     setReference(columns, fields.at(0).toString(), fields.at(1).toString(), fields.at(2).toString());
   }
@@ -114,13 +114,13 @@ QStringList indexColumns(const QString& sql) {
 
 std::vector<SchemaIndex> indexesOf(const SchemaRow& row, const QHash<QString, const SchemaRow*>& indexRows) {
   std::vector<SchemaIndex> indexes;
-  for (const QJsonValue& value : arrayOf(row.indexes)) {
+  for (const auto& value : arrayOf(row.indexes)) {
     const QJsonArray fields = value.toArray();
     SchemaIndex index;
     index.name = fields.at(0).toString();
     index.table = row.name;
     index.unique = fields.at(1).toInt() != 0;
-    for (const QJsonValue& column : fields.at(2).toArray())
+    for (const auto& column : fields.at(2).toArray())
       index.columns.append(column.isNull() ? QStringLiteral("expr") : column.toString());
     if (const SchemaRow* own = indexRows.value(index.name)) index.sql = own->sql;
     indexes.push_back(std::move(index));

@@ -68,14 +68,12 @@ class Printer {
     return from;
   }
 
-  // Where a line goes on that nothing but a comment has broken.
+  // Where a line goes on that nothing but a comment has broken. The first frame is never Inline.
   [[nodiscard]] int continuationIndent() const {
-    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame) {
-      if (frame->kind == Kind::Columns) return frame->indent;
-      if (frame->kind == Kind::Case) return frame->indent + kIndent;
-      if (frame->kind == Kind::Query) return frame->listIndent;
-    }
-    return kIndent;
+    const auto frame =
+        std::find_if(m_frames.rbegin(), m_frames.rend(), [](const Frame& held) { return held.kind != Kind::Inline; });
+    if (frame->kind == Kind::Columns) return frame->indent;
+    return frame->kind == Kind::Case ? frame->indent + kIndent : frame->listIndent;
   }
 
   void write(const QString& text) {
