@@ -56,17 +56,22 @@ class WindowTest : public QObject {
     window().openResource(kSqlite, QStringLiteral("DB"));
     QVERIFY(window().tabs().currentPanel());
     const QStringList icons = views::iconNames();
-    QStringList inMenus;
-    for (int place = 0; place <= static_cast<int>(views::MenuPlace::Help); ++place) {
-      for (const QAction* action : window().mainMenu().actionsOf(static_cast<views::MenuPlace>(place))) {
-        inMenus.append(action->objectName());
-      }
-    }
-    window().paletteModel().reload();
-    window().paletteModel().setQuery({});
+    QSet<QString> inMenus;
     QSet<QString> inPalette;
-    for (int row = 0; row < window().paletteModel().rowCount(); ++row) {
-      inPalette.insert(window().paletteModel().entry(row)->id);
+    // A panel offers what fits its page.
+    views::ResourcePanel* panel = window().tabs().currentPanel();
+    for (int page = 0; page < panel->pageCount(); ++page) {
+      panel->setCurrentPage(page);
+      for (int place = 0; place <= static_cast<int>(views::MenuPlace::Help); ++place) {
+        for (const QAction* action : window().mainMenu().actionsOf(static_cast<views::MenuPlace>(place))) {
+          inMenus.insert(action->objectName());
+        }
+      }
+      window().paletteModel().reload();
+      window().paletteModel().setQuery({});
+      for (int row = 0; row < window().paletteModel().rowCount(); ++row) {
+        inPalette.insert(window().paletteModel().entry(row)->id);
+      }
     }
     for (const views::ActionSpec& spec : window().registry().specs()) {
       QVERIFY2(!spec.text.isEmpty(), qPrintable(spec.id));
