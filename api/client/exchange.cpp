@@ -157,6 +157,7 @@ void Exchange::connected() {
     endEntry(networkError(QNetworkReply::RemoteHostClosedError, originText(m_url), false));
     ++m_attempt;
     beginEntry();
+    m_clock.start();
   }
   m_phase = Phase::Answering;
   restartIdle();

@@ -188,6 +188,12 @@ bool AnswerTokeniser::stageScalar() {
     return true;
   }
   if (beginsNumber(c)) {
+    std::int64_t value = 0;
+    if (const char* after = json::scanShortInteger(m_at, m_end, value)) {
+      m_at = after;
+      m_rows.addInteger(value);
+      return true;
+    }
     bool integral = false;
     const auto number = readNumber(integral);
     if (!number) return false;

@@ -216,6 +216,19 @@ NumberScan scanNumber(const char* at, const char* end) {
   return result;
 }
 
+const char* scanShortInteger(const char* at, const char* end, std::int64_t& value) {
+  constexpr std::ptrdiff_t kSafeDigits = 18;
+  const bool negative = *at == '-';
+  if (negative) ++at;
+  const char* first = at;
+  std::int64_t size = 0;
+  while (at < end && isDigit(*at) && at - first < kSafeDigits) size = size * 10 + (*at++ - '0');
+  const bool leadingZero = at - first > 1 && *first == '0';
+  if (at == first || at == end || leadingZero || isDigit(*at) || *at == '.' || *at == 'e' || *at == 'E') return nullptr;
+  value = negative ? -size : size;
+  return at;
+}
+
 std::optional<std::int64_t> toInteger(std::string_view number) {
   std::int64_t value = 0;
   const auto [end, fault] = std::from_chars(number.data(), number.data() + number.size(), value);

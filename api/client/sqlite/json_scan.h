@@ -39,6 +39,10 @@ struct NumberScan {
 };
 NumberScan scanNumber(const char* at, const char* end);
 
+// An integer of at most 18 digits that ends before `end`: what nearly all are. nullptr: it is something else, or cut
+// off; else the byte behind it.
+const char* scanShortInteger(const char* at, const char* end, std::int64_t& value);
+
 // nullopt: not within int64.
 std::optional<std::int64_t> toInteger(std::string_view number);
 // Beyond double's range: an infinity or a zero, with the number's sign.
