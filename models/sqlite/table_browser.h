@@ -4,9 +4,18 @@
 // The Data tab: a table or view of any size over the plain contract, as if it were in memory.
 //
 // Keyset pages of at most 1000 rows (WHERE key > last ORDER BY key LIMIT 1000) fetched ahead of the scroll into a
-// bounded window cache. Rowid tables whose rowid span is known are jumped in by rowid; when no key allows it, OFFSET
-// is used and the way says what that reads. Late answers are dropped by generation. Nothing is counted unless asked:
-// until the end is seen, the row count is an estimate and grows.
+// bounded window cache; when no key allows it, OFFSET is used and the way says what that reads. Late answers are
+// dropped. Nothing is counted unless asked.
+//
+// Row numbers. Pages and the holes between them follow each other (browse_blocks.h). Each owns the keys between its two
+// ends, so no row is shown twice or skipped while scrolling, also while others write; with OFFSET that cannot be
+// promised. How many rows a hole has may be an estimate: from the rowids (smallest and largest are asked for, two rows
+// read) and the density of the pages that are here, else it grows by a page at a time. A jump in rowid order goes to
+// the rowid in proportion, which is the very row where rowids have no gaps; otherwise the row numbers after it are
+// shown with a `~`. When a hole closes and had fewer rows than was promised, the surplus rows are removed
+// (rowsRemoved), which may be above the rows on screen.
+//
+// Opening a table reads one page and two rows; scrolling reads one page ahead.
 #pragma once
 
 #include <memory>
