@@ -192,9 +192,10 @@ Answer Api::createService(const Call& call) {
 Answer Api::showService(const ServiceRecord& service) { return answer(encode(describe(service))); }
 
 Answer Api::deleteService(const ServiceRecord& service) {
-  for (const auto& database : m_parts.catalogue.databases(service.id)) m_parts.backups.forget(database->id());
-  const auto removed = m_parts.catalogue.removeService(service.id);
-  return removed ? showService(service) : answer(removed.error());
+  const auto databases = m_parts.catalogue.databases(service.id);
+  if (const auto removed = m_parts.catalogue.removeService(service.id); !removed) return answer(removed.error());
+  for (const auto& database : databases) m_parts.backups.forget(database->id());
+  return showService(service);
 }
 
 Answer Api::overview(const ServiceRecord& service) {

@@ -90,6 +90,8 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   if (options.dataDir.empty()) options.dataDir = defaultDataDir();
   if (options.dataDir.empty())
     return Unexpected(badRequest("There is no place for the data.", "Name a folder with --data."));
+  if (options.host != "127.0.0.1" && options.host != "localhost" && options.host != "::1")
+    return Unexpected(badRequest("The local service listens on loopback only.", "Use 127.0.0.1, localhost or ::1."));
   if (options.token.empty()) options.token = randomToken();
   if (!options.clock) options.clock = systemNow;
   auto folder = DataFolder::open(options.dataDir);

@@ -21,12 +21,12 @@
 namespace tovuk::local {
 
 struct Options {
-  std::string dataDir;  // made when missing; empty: defaultDataDir()
-  std::string host = "127.0.0.1";
-  int port = 0;          // 0: any free port
-  std::string token;     // bearer token; empty: a random one, see Service::token()
-  bool sample = false;   // make the sample project when the data folder is empty
-  bool control = false;  // answer POST /v1/local/control (faults on demand, for tests)
+  std::string dataDir;             // made when missing; empty: defaultDataDir()
+  std::string host = "127.0.0.1";  // loopback only: 127.0.0.1, localhost, ::1
+  int port = 0;                    // 0: any free port
+  std::string token;               // bearer token; empty: a random one, see Service::token()
+  bool sample = false;             // make the sample project when the data folder is empty
+  bool control = false;            // answer POST /v1/local/control (faults on demand, for tests)
   std::vector<std::pair<std::string, std::string>> workers;  // service name, base URL of its worker
   std::chrono::milliseconds queryTimeout = std::chrono::seconds(kQueryTimeoutSeconds);
   std::function<UtcTime()> clock;  // tests; empty: the system's clock

@@ -181,6 +181,15 @@ class CountersTest : public QObject {
     QCOMPARE(after.nextActions(), QStringList());
   }
 
+  void aScanThatStopsEarlyIsNotCalledWhole() {
+    const auto mentions = [&](const char* sql) {
+      return m_fixture->sql(sql).nextActions().filter(QStringLiteral("Reads every row")).size();
+    };
+    QCOMPARE(mentions("SELECT * FROM t"), 0);  // stopped at a thousand
+    QCOMPARE(mentions("SELECT * FROM t LIMIT 3000"), 0);
+    QCOMPARE(mentions("SELECT sum(id), sum(k) FROM t"), 1);
+  }
+
   void unboundedSelectSuggestsLimit() {
     QVERIFY(m_fixture->sql("SELECT id FROM t").nextActions().filter(QStringLiteral("Has no LIMIT")).size() == 1);
     QVERIFY(

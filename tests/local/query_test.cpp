@@ -258,6 +258,18 @@ class QueryTest : public QObject {
     QCOMPARE(returned.figure("changes"), 1001);
   }
 
+  void largeCellsEndAnAnswerEarly() {
+    m_fixture->sql("CREATE TABLE large(a)");
+    m_fixture->sql(
+        "INSERT INTO large WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 15) "
+        "SELECT zeroblob(4000000) FROM n");
+    const TestAnswer cut = m_fixture->sql("SELECT a FROM large");
+    QVERIFY(cut.body.size() < std::size_t{80} * 1024 * 1024);
+    QCOMPARE(cut.header("Tovuk-Local-Truncated"), std::string("0"));
+    QVERIFY(cut.nextActions().first().startsWith(QLatin1String("More rows exist than the 13 ")));
+    QVERIFY(m_fixture->sql("SELECT a FROM large", kAllRows).header("Tovuk-Local-Truncated").empty());
+  }
+
   void allRowsAreStreamed() {
     m_fixture->fill("streamed", 30000);
     const TestAnswer all = m_fixture->sql("SELECT * FROM streamed ORDER BY id", kAllRows);

@@ -184,7 +184,7 @@ std::string indexStatement(sqlite3* db, const std::string& table, const std::vec
 }
 
 // What a scan of a large table gives reason to say.
-std::string adviseOnScan(sqlite3* db, const Words& words, const PlanLoop& loop, const QueryPlan& plan) {
+std::string adviseOnScan(sqlite3* db, const Words& words, const PlanLoop& loop, const QueryPlan& plan, bool truncated) {
   const std::string table = tableOf(words, loop.table);
   const std::string begin = "Reads every row of `" + table + "`";
   const auto columns = columnsOf(db, table);
@@ -204,7 +204,8 @@ std::string adviseOnScan(sqlite3* db, const Words& words, const PlanLoop& loop, 
   if (wanted.empty() && plan.sorts && limited && ordered && !leadsAnIndex(db, table, *ordered))
     return begin + ": it sorts all of them by " + *ordered +
            " to find the first. Create an index that is sorted: " + indexStatement(db, table, {*ordered});
-  return begin + ".";
+  // Stopped early, it did not read them all.
+  return truncated || limited ? std::string() : begin + ".";
 }
 
 }  // namespace
@@ -219,7 +220,8 @@ std::vector<std::string> adviseOn(Session& session, const Prepared& prepared, co
   if (large) {
     for (const PlanLoop& loop : prepared.plan.loops) {
       if (!loop.scan) continue;
-      std::string action = clipText(adviseOnScan(session.db(), words, loop, prepared.plan), kMaxCharacters);
+      std::string action =
+          clipText(adviseOnScan(session.db(), words, loop, prepared.plan, figures.truncated), kMaxCharacters);
       if (!action.empty() && std::find(actions.begin(), actions.end(), action) == actions.end())
         actions.push_back(std::move(action));
     }

@@ -20,13 +20,15 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kNoCap = SIZE_MAX;
 constexpr std::size_t kFirstPieceRows = 100;  // leave at once, so that the first rows show
 constexpr std::size_t kFirstPieceBytes = std::size_t{32} * 1024;
+// Of an answer that is not streamed: large cells end it before a thousand rows do.
+constexpr std::size_t kMaxBufferedBytes = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t kPieceBytes = std::size_t{128} * 1024;
 
 constexpr std::string_view kBackupAdvice =
     "This wrote to the database and there is no backup of today: create one with POST .../backups before going on.";
 
-std::string moreRows(std::size_t statement, std::size_t count) {
-  std::string text = "More rows exist than the " + std::to_string(kMaxResultRows) + " of this answer";
+std::string moreRows(const Figures& figures, std::size_t statement, std::size_t count) {
+  std::string text = "More rows exist than the " + std::to_string(figures.rowsReturned) + " of this answer";
   if (count > 1) text += ", in statement " + std::to_string(statement + 1);
   return text +
          ": read on with WHERE key > last key ORDER BY key LIMIT 1000, or with LIMIT and OFFSET, which reads the "
@@ -96,7 +98,7 @@ Answer QueryRunner::runOne(const std::shared_ptr<Database>& database, SqliteQuer
 
   reading->prepared = *prepared;
   reading->watched.emplace(m_watch, session.db(), socket, m_limit);
-  reading->run.emplace(session, **prepared, *reading->watched, cap, reading->out);
+  reading->run.emplace(session, **prepared, *reading->watched, cap, allRows ? kNoCap : kMaxBufferedBytes, reading->out);
   const std::string_view head = allRows ? R"({"results":[{)" : R"({"results":[{"success":true,)";
   reading->out.raw(head);
   const auto state =
@@ -120,7 +122,7 @@ Answer QueryRunner::runOne(const std::shared_ptr<Database>& database, SqliteQuer
   writeFigures(reading->out, figures);
   reading->out.raw('}');
   std::vector<std::string> actions;
-  if (figures.truncated) actions.push_back(moreRows(0, 1));
+  if (figures.truncated) actions.push_back(moreRows(figures, 0, 1));
   add(actions, adviseOn(session, **prepared, figures));
   Answer out;
   out.body = reading->out.view();
@@ -187,7 +189,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
     } else {
       if (i > 0) out.raw(',');
       out.raw(R"({"success":true,)");
-      StatementRun run(session, **prepared, watched, cap, out);
+      StatementRun run(session, **prepared, watched, cap, kMaxBufferedBytes, out);
       auto state = StatementRun::State::More;
       while (state == StatementRun::State::More) state = run.pump(SIZE_MAX, SIZE_MAX);
       if (state == StatementRun::State::Failed) failure = run.error();
@@ -199,7 +201,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
         writeFigures(out, figures.back());
         out.raw('}');
         if (figures.back().truncated) {
-          actions.push_back(moreRows(i, query.statements.size()));
+          actions.push_back(moreRows(figures.back(), i, query.statements.size()));
           truncated += (truncated.empty() ? "" : ",") + std::to_string(i);
         }
         add(actions, adviseOn(session, **prepared, figures.back()));

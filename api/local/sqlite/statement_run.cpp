@@ -36,11 +36,12 @@ void describeColumns(Prepared& prepared, int count) {
 }  // namespace
 
 StatementRun::StatementRun(Session& session, Prepared& prepared, Watch::Run& watched, std::size_t rowCap,
-                           JsonBuffer& out)
+                           std::size_t byteCap, JsonBuffer& out)
     : m_session(session),
       m_prepared(prepared),
       m_watched(watched),
       m_rowCap(rowCap),
+      m_byteCap(byteCap),
       m_out(out),
       m_stmt(prepared.stmt.get()),
       m_changesBefore(sqlite3_total_changes64(session.db())) {
@@ -108,7 +109,7 @@ StatementRun::State StatementRun::pump(std::size_t bytes, std::size_t rows) {
       state = State::Finished;
       break;
     }
-    if (m_written == m_rowCap) {
+    if (m_figures.truncated || m_written == m_rowCap || m_out.size() > m_byteCap) {
       m_figures.truncated = true;
       if (m_prepared.readOnly) state = State::Finished;
       continue;  // a write goes on to its end, its further rows are passed over

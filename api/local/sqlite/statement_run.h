@@ -16,7 +16,7 @@
 namespace tovuk::local {
 
 struct Figures {
-  std::int64_t rowsReturned = 0;  // before the cap
+  std::int64_t rowsReturned = 0;  // written
   std::int64_t rowsRead = 0;
   std::int64_t rowsWritten = 0;
   std::int64_t vmSteps = 0;
@@ -24,7 +24,7 @@ struct Figures {
   std::int64_t changes = 0;
   std::int64_t lastInsertRowid = 0;
   std::chrono::nanoseconds duration{0};
-  bool truncated = false;  // more rows exist than the cap let through
+  bool truncated = false;  // more rows exist than the caps let through
 };
 
 class StatementRun {
@@ -32,7 +32,9 @@ class StatementRun {
   enum class State : std::uint8_t { More, Finished, Failed };
 
   // Everything must outlive the run; `prepared` is bound already.
-  StatementRun(Session& session, Prepared& prepared, Watch::Run& watched, std::size_t rowCap, JsonBuffer& out);
+  // Rows over `rowCap`, and rows that would begin behind `byteCap` of `out`, are not written.
+  StatementRun(Session& session, Prepared& prepared, Watch::Run& watched, std::size_t rowCap, std::size_t byteCap,
+               JsonBuffer& out);
   StatementRun(const StatementRun&) = delete;
   StatementRun& operator=(const StatementRun&) = delete;
   ~StatementRun();
@@ -55,6 +57,7 @@ class StatementRun {
   Prepared& m_prepared;
   Watch::Run& m_watched;
   const std::size_t m_rowCap;
+  const std::size_t m_byteCap;
   JsonBuffer& m_out;
   sqlite3_stmt* m_stmt;
   std::optional<Authorizer::Trusted> m_trusted;
