@@ -61,7 +61,8 @@ struct QuerySession::Private {
 };
 
 QuerySession::QuerySession(ServiceContext& service, QString database, QueryHistory& history, QObject* parent)
-    : QObject(parent), d(new Private{service, std::move(database), history, 0, {}, {}, false, {}, 0, 0, {}, {}, {}, false}) {}
+    : QObject(parent),
+      d(new Private{service, std::move(database), history, 0, {}, {}, false, {}, 0, 0, {}, {}, {}, false}) {}
 
 QuerySession::~QuerySession() = default;
 

@@ -71,7 +71,7 @@ class QuerySession : public QObject {
   void resultChanged(int index);  // figures, error, truncated, next actions
   void firstRows(int index);
   void modelChanged(int index);  // results()[index].model is there, or is another one
-  void runFinished();  // of run() or fetchRest(): nothing runs any more
+  void runFinished();            // of run() or fetchRest(): nothing runs any more
   void runningChanged(bool running);
   void schemaChanged();  // a statement of kind Schema succeeded
 
