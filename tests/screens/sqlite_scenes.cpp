@@ -153,7 +153,7 @@ void pageScenes(PanelBench& bench, Camera& camera, const QString& drafts) {
   auto fresh = bench.open(database, drafts + u"-fresh"_qs);
   fresh->resize(kWidth, kHeight);
   fresh->setCurrentPage(SqlitePanel::Backups);
-  (void)until([&] { return fresh->backupsPage()->store().state() == models::LoadState::Ready; });
+  (void)until([&] { return fresh->backupsPage()->store().state() != models::LoadState::Loading; });
   camera.take(*fresh, u"backups-empty"_qs);
   (void)trigger(*fresh, "sqlite.createBackup");
   (void)until([&] { return fresh->backupsPage()->list()->currentIndex().isValid(); });

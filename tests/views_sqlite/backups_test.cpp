@@ -39,8 +39,8 @@ class BackupsTest : public QObject {
     auto panel = m_bench.open(database);
     auto* page = panel->backupsPage();
     panel->setCurrentPage(SqlitePanel::Backups);
-    QTRY_COMPARE(page->store().state(), models::LoadState::Ready);
-    QCOMPARE(page->store().rowCount(), 0);
+    QCOMPARE(page->store().state(), models::LoadState::Loading);
+    QTRY_COMPARE(page->store().state(), models::LoadState::Empty);
 
     QVERIFY(trigger(*panel, "sqlite.createBackup"));
     QTRY_COMPARE(page->store().rowCount(), 1);
@@ -79,7 +79,7 @@ class BackupsTest : public QObject {
     auto panel = m_bench.open(m_bench.makeDatabase());
     m_bench.connection().setReadOnly(true);
     panel->setCurrentPage(SqlitePanel::Backups);
-    QTRY_COMPARE(panel->backupsPage()->store().state(), models::LoadState::Ready);
+    QTRY_COMPARE(panel->backupsPage()->store().state(), models::LoadState::Empty);
     QVERIFY(!actionOf(*panel, "sqlite.createBackup")->isEnabled());
     m_bench.connection().setReadOnly(false);
     panel->refresh();

@@ -28,14 +28,18 @@ using namespace tovuk::test;
 
 namespace {
 
-const QByteArray kBusy = R"({"code":"busy","message":"The service is busy.","agent_instruction":"Try again later.",)"
-                         R"("docs_url":null,"checkout_url":null})";
+const QByteArray kBusy =
+    "{\"code\":\"busy\",\"message\":\"The service is busy.\",\"agent_instruction\":\"Try again later.\","
+    "\"docs_url\":null,\"checkout_url\":null}";
 const QByteArray kOneRow =
-    R"({"results":[{"success":true,"columns":["a"],"rows":[{"a":7}],"rowsRead":1,"rowsWritten":0,"vmSteps":4,)"
-    R"("fullscanSteps":0,"durationMs":1,"changes":0,"lastInsertRowid":0}],"database":{"id":"sqlite_1","name":"DB",)"
-    R"("storageLimitMib":500,"storageUsedMib":1,"quotaState":"ok","timeTravelDays":7,"queryTimeoutSeconds":30},)"
-    R"("rowsRead":1,"rowsWritten":0,"storageUsedMib":1,)"
-    R"("meta":{"duration":0.001,"size_after":4096,"rows_read":1,"rows_written":0},"nextActions":[]})";
+    "{\"results\":[{\"success\":true,\"columns\":[\"a\"],\"rows\":[{\"a\":7}],\"rowsRead\":1,\"rowsWritten\":0,"
+    "\"vmSteps\":4,"
+    "\"fullscanSteps\":0,\"durationMs\":1,\"changes\":0,\"lastInsertRowid\":0}],\"database\":{\"id\":\"sqlite_1\","
+    "\"name\":\"DB\","
+    "\"storageLimitMib\":500,\"storageUsedMib\":1,\"quotaState\":\"ok\",\"timeTravelDays\":7,\"queryTimeoutSeconds\":"
+    "30},"
+    "\"rowsRead\":1,\"rowsWritten\":0,\"storageUsedMib\":1,"
+    "\"meta\":{\"duration\":0.001,\"size_after\":4096,\"rows_read\":1,\"rows_written\":0},\"nextActions\":[]}";
 
 // A panel over a server that answers as it is told.
 struct FaultBench {
@@ -135,7 +139,7 @@ class FaultsTest : public QObject {
   }
 
   void survivesNonsense() {
-    for (const auto& body : {QByteArray("{"), QByteArray("[]"), QByteArray(), QByteArray(R"({"results":7})")}) {
+    for (const auto& body : {QByteArray("{"), QByteArray("[]"), QByteArray(), QByteArray("{\"results\":7}")}) {
       FaultBench bench;
       bench.server.setDefault(Fault::json(200, body));
       typeSql(*bench.panel, u"SELECT 7 AS a"_qs);
@@ -156,8 +160,9 @@ class FaultsTest : public QObject {
 
   void showsAFailedPlan() {
     FaultBench bench;
-    bench.server.setDefault(Fault::json(400, R"({"code":"invalid_sql","message":"near \"FORM\": syntax error",)"
-                                             R"("agent_instruction":"","docs_url":null,"checkout_url":null})"));
+    bench.server.setDefault(Fault::json(400,
+                                        "{\"code\":\"invalid_sql\",\"message\":\"near \\\"FORM\\\": syntax error\","
+                                        "\"agent_instruction\":\"\",\"docs_url\":null,\"checkout_url\":null}"));
     typeSql(*bench.panel, u"SELECT 1 FORM t"_qs);
     QVERIFY(trigger(*bench.panel, "sqlite.explain"));
     auto* plan = bench.panel->queryPage()->results()->plan();

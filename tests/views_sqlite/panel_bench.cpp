@@ -118,7 +118,11 @@ bool runAndWait(const views::SqlitePanel& panel, const char* id) {
       return !result.model || !result.model->filter().isEmpty() || result.model->rowCount() == result.model->heldRows();
     });
   };
-  return QTest::qWaitFor([&] { return finished.count() > 0 && settled(); }, 30000);
+  const bool ended = QTest::qWaitFor([&] { return finished.count() > 0 && settled(); }, 30000);
+  for (const auto& result : session.results()) {
+    if (result.error) qInfo("The statement failed: %s", result.error->message.c_str());
+  }
+  return ended;
 }
 
 QString cellOf(const views::SqlitePanel& panel, int result, int row, int column) {

@@ -143,6 +143,7 @@ class ResultsTest : public QObject {
     typeSql(*panel, u"SELECT '{\"a\":1}' AS doc, NULL AS nothing, 9007199254740993 AS big"_qs);
     QVERIFY(runAndWait(*panel));
     auto* grid = result(*panel)->grid();
+    QVERIFY(grid->gridModel() != nullptr);
     grid->setFocus();
     grid->setCurrentIndex(grid->gridModel()->index(0, 0));
     QVERIFY(trigger(*panel, "sqlite.cellViewer"));

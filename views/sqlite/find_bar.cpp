@@ -149,13 +149,20 @@ void FindBar::replaceOne() {
 
 void FindBar::replaceAll() {
   if (m_what->text().isEmpty()) return;
-  QString text = m_editor.text();
-  const auto what = pattern(m_what->text(), m_case->isChecked(), m_words->isChecked());
-  const int matches = static_cast<int>(text.count(what));
+  const QString text = m_editor.text();
+  auto found = pattern(m_what->text(), m_case->isChecked(), m_words->isChecked()).globalMatch(text);
+  // Piece by piece and not QString::replace: what is put in is plain text, and \1 in it is no reference to a group.
+  QString changed;
+  qsizetype from = 0;
+  int matches = 0;
+  while (found.hasNext()) {
+    const auto match = found.next();
+    changed += text.mid(from, match.capturedStart() - from) + m_with->text();
+    from = match.capturedEnd();
+    ++matches;
+  }
   if (matches == 0) return;
-  // `with` is plain text: a backslash in it is no reference to a group.
-  text.replace(what, QString(m_with->text()).replace(u'\\', QLatin1String("\\\\")));
-  m_editor.replaceText(text);
+  m_editor.replaceText(changed + text.mid(from));
   m_count->setText(tr("%n replaced", nullptr, matches));
 }
 
