@@ -42,6 +42,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   line(tr("Built with Qt, Qt Charts, QScintilla, SQLite, cpp-httplib and nlohmann JSON. Text is set in Inter and "
           "JetBrains Mono where they are installed."),
        views::Token::Muted);
+  column->addStretch(1);
   auto* copy = new QPushButton(tr("Copy the version"), this);
   auto* close = new QPushButton(tr("Close"), this);
   close->setDefault(true);

@@ -34,12 +34,13 @@ constexpr QSize kFirstSize(1440, 900);
 constexpr int kActivityHeight = 92;
 }  // namespace
 
-MainWindow::MainWindow(const WindowDeps& deps)
-    : m_deps(deps), m_sqlite(new SqliteKind(deps.workspace, deps.settings, m_registry, this)) {
+MainWindow::MainWindow(const WindowDeps& deps) : m_deps(deps) {
   setWindowTitle(tr("Tovuk Dashboard"));
   setObjectName(QStringLiteral("MainWindow"));
   setMinimumSize(800, 480);
+  // In the order of the menus: the window's own first.
   defineWindowActions(m_registry);
+  m_sqlite = new SqliteKind(deps.workspace, deps.settings, m_registry, this);
   views::ActivityPane::defineActions(m_registry);
   m_registry.restoreShortcuts(deps.settings.shortcuts());
   makeActions();

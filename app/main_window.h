@@ -96,7 +96,7 @@ class MainWindow : public QWidget {
 
   WindowDeps m_deps;
   views::ActionRegistry m_registry;
-  SqliteKind* m_sqlite;
+  SqliteKind* m_sqlite = nullptr;
   models::NavigationModel m_navigationModel;
   models::PaletteModel m_paletteModel;
   views::HeaderBar* m_header;

@@ -24,7 +24,7 @@ SettingsForm::SettingsForm(Settings& settings, const QString& title, QWidget* pa
   heading->setFont(views::uiFontStrong());
   m_form->setHorizontalSpacing(views::metrics::margin * 2);
   m_form->setVerticalSpacing(views::metrics::margin);
-  m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+  m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
   m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   m_form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
   auto* column = new QVBoxLayout(this);
@@ -38,7 +38,7 @@ SettingsForm::SettingsForm(Settings& settings, const QString& title, QWidget* pa
 void SettingsForm::addRow(const QString& label, QWidget* field) {
   auto* name = new QLabel(label, this);
   name->setBuddy(field);
-  name->setMinimumHeight(views::metrics::field);
+  name->setFixedHeight(views::metrics::field);
   field->setAccessibleName(label);
   m_form->addRow(name, field);
 }

@@ -6,7 +6,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -82,17 +82,17 @@ QWidget* SettingsWindow::dataPage(const Paths& paths) {
   auto* form = new SettingsForm(m_settings, tr("Data folder"), this);
   const auto folder = [&](const QString& label, const QString& path) {
     auto* box = new QWidget(form);
-    auto* text = new QLabel(QDir::toNativeSeparators(path), box);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setWordWrap(true);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A field that can be scrolled and copied: paths have no place to wrap.
+    auto* text = new QLineEdit(QDir::toNativeSeparators(path), box);
+    text->setReadOnly(true);
     text->setFont(views::monoFont());
     text->setAccessibleName(label);
     auto* open = new QPushButton(tr("Open"), box);
     open->setAccessibleName(tr("Open the folder: %1").arg(label));
     connect(open, &QPushButton::clicked, this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, views::metrics::step, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(text);
     column->addWidget(open, 0, Qt::AlignLeft);
     form->addRow(label, box);

@@ -173,6 +173,10 @@ bool ActivityPane::areDetailsShown() const { return !m_detailBox->isHidden(); }
 void ActivityPane::setDetailsShown(bool shown) {
   m_details->setChecked(shown);
   m_detailBox->setVisible(shown);
+  // The call in full says these too, and the room is needed.
+  m_list->setColumnHidden(Model::Meters, shown);
+  m_list->setColumnHidden(Model::Cost, shown);
+  if (shown && !m_list->currentIndex().isValid()) m_list->setCurrentIndex(m_model.index(0, 0));
   if (shown) showEntry();
 }
 

@@ -50,6 +50,7 @@ ShortcutList::ShortcutList(const ActionRegistry& registry, const QList<std::pair
     if (group->childCount() == 0) delete group;
   }
   m_list->expandAll();
+  if (m_list->topLevelItemCount() > 0) m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
   m_list->setItemsExpandable(false);
   m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

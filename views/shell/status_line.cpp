@@ -53,7 +53,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent),
       m_dot(new StatusDot(this)),
       m_connection(detailLabel(this)),
-      m_access(new ActionButton(ActionButton::Kind::Tool, this)),
+      m_access(new ActionButton(ActionButton::Kind::Quiet, this)),
       m_passing(detailLabel(this)),
       m_totals(detailLabel(this)),
       m_activity(new ActionButton(ActionButton::Kind::Icon, this)) {
@@ -118,7 +118,7 @@ void StatusLine::setReadOnlyAction(QAction* action) {
                                                     : tr("This connection reads and writes"));
     m_access->setToolTip(action->isChecked() ? tr("Nothing can be changed here. Click to allow changes.")
                                              : tr("Click to refuse every change on this connection."));
-    m_access->setKind(action->isChecked() ? ActionButton::Kind::Danger : ActionButton::Kind::Tool);
+    m_access->setKind(action->isChecked() ? ActionButton::Kind::Danger : ActionButton::Kind::Quiet);
   };
   connect(action, &QAction::toggled, this, show);
   connect(m_access, &QToolButton::clicked, action, &QAction::trigger);

@@ -112,9 +112,11 @@ void ActionButton::paintEvent(QPaintEvent*) {
       if (hot) fill = themeColor(Token::Hover);
       break;
     case Kind::Tool:
+    case Kind::Quiet:
     case Kind::Icon:
       if (hot) fill = themeColor(Token::Hover);
-      if (m_kind == Kind::Icon) iconToken = Token::Muted;
+      if (m_kind != Kind::Tool) iconToken = Token::Muted;
+      if (m_kind == Kind::Quiet && !hot) ink = themeColor(Token::Muted);
       break;
   }
   if (pressed && m_kind != Kind::Primary && m_kind != Kind::Link) fill = themeColor(Token::Selection);

@@ -15,6 +15,7 @@ class ActionButton : public QToolButton {
  public:
   enum class Kind : std::uint8_t {
     Tool,     // icon and text without a frame
+    Quiet,    // as Tool, muted: states in the status bar
     Primary,  // the one main action of a panel: filled with the accent, shows its shortcut
     Framed,   // one-pixel frame: header buttons, dialogs
     Link,     // accent text

@@ -230,7 +230,7 @@ QRect TovukStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 }
 
 QRect TovukStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
-  if (element == SE_PushButtonFocusRect) return option->rect;
+  if (element == SE_PushButtonFocusRect || element == SE_ItemViewItemFocusRect) return option->rect;
   if (element == SE_LineEditContents) {
     const QRect inner = QProxyStyle::subElementRect(element, option, widget);
     return inner.adjusted(metrics::step, 0, -metrics::step, 0);
