@@ -94,6 +94,21 @@ QString formatMib(qint64 mib, const QLocale& locale) {
   return formatBytes(std::clamp(mib, -kLargest, kLargest) * kBytesPerMib, locale);
 }
 
+QString formatLimitMib(qint64 mib, const QLocale& locale) {
+  constexpr qint64 kLargest = std::numeric_limits<qint64>::max() / kBytesPerMib - 1;
+  if (mib <= 0 || mib > kLargest) return formatMib(mib, locale);
+  const qint64 least = mib * kBytesPerMib;
+  const qint64 beyond = least + kBytesPerMib;
+  qint64 meant = least;
+  // Ever coarser steps, as long as one of their multiples lies within this MiB.
+  for (qint64 step = 1; step <= beyond / 10; step *= 10) {
+    const qint64 rounded = (least + step - 1) / step * step;
+    if (rounded >= beyond) break;
+    meant = rounded;
+  }
+  return formatBytes(meant, locale);
+}
+
 QString formatDuration(double ms, const QLocale& locale) {
   if (!std::isfinite(ms) || ms < 0) return QStringLiteral("\u2013");
   if (ms < 99.95) return FormatText::milliseconds(locale.toString(ms, 'f', 1));

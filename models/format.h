@@ -18,6 +18,9 @@ QString formatRows(qint64 rows, const QLocale& locale = QLocale());  // "1 row",
 int pluralOf(qint64 value);
 QString formatBytes(qint64 bytes, const QLocale& locale = QLocale());       // "8.0 MB"
 QString formatMib(qint64 mib, const QLocale& locale = QLocale());           // MiB of the contract, shown decimal
+// A limit of a plan: the contract writes decimal amounts as whole MiB, rounded down (476 stands for 500 MB, schemas page,
+// section 2.18), so the roundest amount within that MiB is what was meant.
+QString formatLimitMib(qint64 mib, const QLocale& locale = QLocale());
 QString formatDuration(double ms, const QLocale& locale = QLocale());       // "6.1 ms", "1.24 s", "2 min 5 s"
 QString formatUsdMicros(qint64 micros, const QLocale& locale = QLocale());  // "$0.0010"; "less than $0.0001"
 QString formatAge(const QDateTime& then, const QDateTime& now);             // "3 minutes ago", "in 3 minutes"

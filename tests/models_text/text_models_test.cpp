@@ -63,6 +63,11 @@ class TextModelsTest : public QObject {
 
   void mib() {
     QCOMPARE(formatMib(4768, kEnglish), u"5.0 GB"_qs);
+    QCOMPARE(formatLimitMib(476, kEnglish), u"500.0 MB"_qs);
+    QCOMPARE(formatLimitMib(953, kEnglish), u"1.0 GB"_qs);
+    QCOMPARE(formatLimitMib(9536, kEnglish), u"10.0 GB"_qs);
+    QCOMPARE(formatLimitMib(953674, kEnglish), u"1.0 TB"_qs);
+    QCOMPARE(formatLimitMib(0, kEnglish), formatMib(0, kEnglish));
     QCOMPARE(formatMib(std::numeric_limits<qint64>::max(), kEnglish), u"9,223.4 PB"_qs);
   }
 

@@ -201,7 +201,7 @@ void SqlitePanel::showDatabase() {
   }
   const bool hasUsed = database->storageUsedMib.has_value();
   const QString used = hasUsed ? models::formatMib(*database->storageUsedMib) : QString();
-  const QString limit = database->storageLimitMib ? models::formatMib(*database->storageLimitMib) : QString();
+  const QString limit = database->storageLimitMib ? models::formatLimitMib(*database->storageLimitMib) : QString();
   QString text = limit.isEmpty() ? used : hasUsed ? tr("%1 of %2").arg(used, limit) : tr("up to %1").arg(limit);
   QStringList lines;
   if (hasUsed) lines.append(tr("Stored: %1").arg(used));
