@@ -1,0 +1,3169 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Tovuk Dashboard</source>
+            <translation>Tovuk Dashboard について</translation>
+        </message>
+        <message>
+            <source>Version %1, Qt %2</source>
+            <translation>バージョン %1、Qt %2</translation>
+        </message>
+        <message>
+            <source>Tovuk Dashboard</source>
+            <translation>Tovuk Dashboard</translation>
+        </message>
+        <message>
+            <source>A native dashboard for the resources of Tovuk services, with the same service built in for local work.</source>
+            <translation>Tovuk サービスのリソースを扱うネイティブのダッシュボードです。ローカルで作業できるよう、同じサービスを内蔵しています。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>GNU General Public License バージョン 3 またはそれ以降に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
+        </message>
+        <message>
+            <source>Built with Qt, Qt Charts, QScintilla, SQLite, cpp-httplib and nlohmann JSON. Text is set in Inter and JetBrains Mono where they are installed.</source>
+            <translation>Qt、Qt Charts、QScintilla、SQLite、cpp-httplib、nlohmann JSON を使用しています。文字は Inter と JetBrains Mono がインストールされていれば、それらで表示されます。</translation>
+        </message>
+        <message>
+            <source>Copy the version</source>
+            <translation>バージョンをコピー</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActionRegistry</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what an action does, its shortcut</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityPane</name>
+        <message>
+            <source>Show the call in full</source>
+            <translation>呼び出しの全文を表示</translation>
+        </message>
+        <message>
+            <source>Copy the call as a curl command</source>
+            <translation>呼び出しを curl コマンドとしてコピー</translation>
+        </message>
+        <message>
+            <source>Copy the call as a tovuk command</source>
+            <translation>呼び出しを tovuk コマンドとしてコピー</translation>
+        </message>
+        <message>
+            <source>Repeat the call</source>
+            <translation>呼び出しを繰り返す</translation>
+        </message>
+        <message>
+            <source>ACTIVITY</source>
+            <translation>アクティビティ</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>呼び出し</translation>
+        </message>
+        <message>
+            <source>The call in full</source>
+            <translation>呼び出しの全文</translation>
+        </message>
+        <message>
+            <source>Copy as curl</source>
+            <translation>curl としてコピー</translation>
+        </message>
+        <message>
+            <source>Copy as tovuk</source>
+            <translation>tovuk としてコピー</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>繰り返す</translation>
+        </message>
+        <message>
+            <source>Copied the curl command. The token is written as $TOVUK_TOKEN.</source>
+            <translation>curl コマンドをコピーしました。トークンは $TOVUK_TOKEN と書かれています。</translation>
+        </message>
+        <message>
+            <source>Copied the tovuk command.</source>
+            <translation>tovuk コマンドをコピーしました。</translation>
+        </message>
+        <message>
+            <source>Choose a call in the list.</source>
+            <translation>一覧から呼び出しを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityText</name>
+        <message numerus="yes">
+            <source>%1 read</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%1 行読み取り</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 written</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%1 行書き込み</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 call</source>
+            <translation>呼び出し 1 回</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 calls</source>
+            <translation>
+                <numerusform>呼び出し %1 回</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 row read</source>
+            <translation>1 行読み取り</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows read</source>
+            <translation>
+                <numerusform>%1 行読み取り</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this window: %1</source>
+            <comment>calls, rows, cost</comment>
+            <translation>このウィンドウ: %1</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <comment>a call without an answer yet</comment>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <comment>a call</comment>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>not sent</source>
+            <comment>a call refused in a read-only connection</comment>
+            <translation>未送信</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <comment>a call</comment>
+            <translation>応答なし</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <comment>of HTTP</comment>
+            <translation>メソッド</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <comment>of a call</comment>
+            <translation>対象</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>ステータス</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <comment>returned, read and written by a call</comment>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>料金</translation>
+        </message>
+        <message>
+            <source>%1
+… The rest was not kept.</source>
+            <translation>%1
+… 残りは保存されていません。</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>リクエスト</translation>
+        </message>
+        <message>
+            <source>No answer yet.</source>
+            <translation>まだ応答がありません。</translation>
+        </message>
+        <message>
+            <source>No answer.</source>
+            <translation>応答がありません。</translation>
+        </message>
+        <message>
+            <source>Answer %1 after %2, %3</source>
+            <translation>応答 %1 (%2 後、%3)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdviceBar</name>
+        <message>
+            <source>Close this advice</source>
+            <translation>このアドバイスを閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskDialog</name>
+        <message>
+            <source>Type %1 to confirm</source>
+            <translation>確認のため %1 と入力してください</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupText</name>
+        <message>
+            <source>Manual</source>
+            <comment>kind of a backup</comment>
+            <translation>手動</translation>
+        </message>
+        <message>
+            <source>Before a restore</source>
+            <comment>kind of a backup</comment>
+            <translation>復元前</translation>
+        </message>
+        <message>
+            <source>Back up the SQLite database %1</source>
+            <translation>SQLite データベース %1 をバックアップ</translation>
+        </message>
+        <message>
+            <source>Restore the SQLite database %1</source>
+            <translation>SQLite データベース %1 を復元</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <comment>a backup</comment>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <comment>of a backup</comment>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Kept until</source>
+            <comment>a backup</comment>
+            <translation>保存期限</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>ID</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Backups of %1</source>
+            <translation>%1 のバックアップ</translation>
+        </message>
+        <message>
+            <source>The backup of %1 was made.</source>
+            <translation>%1 のバックアップを作成しました。</translation>
+        </message>
+        <message>
+            <source>%1 holds the data of the backup of %2 again.</source>
+            <translation>%1 を %2 のバックアップのデータに戻しました。</translation>
+        </message>
+        <message>
+            <source>What it held before is kept as a backup.</source>
+            <translation>以前の内容はバックアップとして残っています。</translation>
+        </message>
+        <message>
+            <source>Undo the restore of %1?</source>
+            <translation>%1 の復元を元に戻しますか?</translation>
+        </message>
+        <message>
+            <source>Restore %1?</source>
+            <translation>%1 を復元しますか?</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held before the restore. Changes made since then are replaced.</source>
+            <translation>%1 は復元前の内容に戻ります。それ以降の変更は置き換えられます。</translation>
+        </message>
+        <message>
+            <source>Everything in %1 is replaced by the backup of %2.</source>
+            <translation>%1 の内容はすべて %2 のバックアップで置き換えられます。</translation>
+        </message>
+        <message>
+            <source>What %1 holds now is kept first as a backup before the restore, so that this can be undone. The restore happens as a whole or not at all.</source>
+            <translation>元に戻せるように、%1 の現在の内容は先に「復元前」のバックアップとして保存されます。復元は全体が行われるか、まったく行われないかのどちらかです。</translation>
+        </message>
+        <message>
+            <source>Undo the restore</source>
+            <translation>復元を元に戻す</translation>
+        </message>
+        <message>
+            <source>Restore %1</source>
+            <translation>%1 を復元</translation>
+        </message>
+        <message>
+            <source>Asking for the list of backups.</source>
+            <translation>バックアップの一覧を取得しています。</translation>
+        </message>
+        <message>
+            <source>The list of backups did not arrive.</source>
+            <translation>バックアップの一覧を取得できませんでした。</translation>
+        </message>
+        <message>
+            <source>There is no backup of %1 yet.</source>
+            <translation>%1 のバックアップはまだありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellText</name>
+        <message>
+            <source>Blob, %1</source>
+            <translation>BLOB、%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellViewer</name>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>JSON</source>
+            <translation>JSON</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>16 進</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>How to show the value</source>
+            <translation>値の表示方法</translation>
+        </message>
+        <message>
+            <source>Close the cell viewer</source>
+            <translation>セルビューアーを閉じる</translation>
+        </message>
+        <message>
+            <source>Value as text</source>
+            <translation>テキストとしての値</translation>
+        </message>
+        <message>
+            <source>Value as bytes</source>
+            <translation>バイト列としての値</translation>
+        </message>
+        <message>
+            <source>Value as an image</source>
+            <translation>画像としての値</translation>
+        </message>
+        <message>
+            <source>Show all bytes</source>
+            <translation>すべてのバイトを表示</translation>
+        </message>
+        <message>
+            <source>No cell chosen</source>
+            <translation>セルが選ばれていません</translation>
+        </message>
+        <message>
+            <source>%1 in row %2</source>
+            <translation>行 %2 の %1</translation>
+        </message>
+        <message>
+            <source>The value is NULL.</source>
+            <translation>値は NULL です。</translation>
+        </message>
+        <message>
+            <source>This text is not valid UTF-8. The bytes that cannot be read are shown as replacement characters.</source>
+            <translation>このテキストは有効な UTF-8 ではありません。読めないバイトは置換文字で表示しています。</translation>
+        </message>
+        <message>
+            <source>The value is not a JSON object or list.</source>
+            <translation>値は JSON のオブジェクトでもリストでもありません。</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are shown.</source>
+            <translation>%2 のうち最初の %1 を表示しています。</translation>
+        </message>
+        <message>
+            <source>The value is not an image that can be shown.</source>
+            <translation>値は表示できる画像ではありません。</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels, %3</source>
+            <translation>%1 × %2 ピクセル、%3</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Search resources, actions and settings</source>
+            <translation>リソース、操作、設定を検索</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>検索結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateDatabaseDialog</name>
+        <message>
+            <source>Import a SQLite file</source>
+            <translation>SQLite ファイルをインポート</translation>
+        </message>
+        <message>
+            <source>Create a SQLite database</source>
+            <translation>SQLite データベースを作成</translation>
+        </message>
+        <message>
+            <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
+            <translation>%1 のコピーが %2 のデータベースになります。元のファイルは変わりません。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Name of the database</source>
+            <translation>データベースの名前</translation>
+        </message>
+        <message>
+            <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
+            <translation>先頭は英大文字、以降は英大文字、数字、アンダースコア。最大 63 文字です。</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>インポート</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>作成</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Create SQLite database %1</source>
+            <translation>SQLite データベース %1 を作成</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPage</name>
+        <message>
+            <source>Filter by an SQL condition, for example total &gt; 100</source>
+            <translation>SQL の条件で絞り込み (例: total &gt; 100)</translation>
+        </message>
+        <message>
+            <source>SQL condition that the rows must meet</source>
+            <translation>行が満たすべき SQL の条件</translation>
+        </message>
+        <message>
+            <source>Rows of the table</source>
+            <translation>テーブルの行</translation>
+        </message>
+        <message>
+            <source>Go to a row</source>
+            <translation>行へ移動</translation>
+        </message>
+        <message>
+            <source>Row number</source>
+            <translation>行番号</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>移動</translation>
+        </message>
+        <message>
+            <source>A row number is a whole number from 1.</source>
+            <translation>行番号は 1 以上の整数です。</translation>
+        </message>
+        <message>
+            <source>Choose a table or view at the left to see its rows.</source>
+            <translation>左でテーブルまたはビューを選ぶと、その行が表示されます。</translation>
+        </message>
+        <message>
+            <source>%1 was open here. Choose it at the left to read its rows.</source>
+            <translation>ここでは %1 を開いていました。行を読み取るには左で選んでください。</translation>
+        </message>
+        <message>
+            <source>This table has no rows.</source>
+            <translation>このテーブルには行がありません。</translation>
+        </message>
+        <message>
+            <source>No row meets the condition.</source>
+            <translation>条件を満たす行はありません。</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 行</translation>
+        </message>
+        <message>
+            <source>about %1 rows</source>
+            <translation>約 %1 行</translation>
+        </message>
+        <message>
+            <source>%1 rows read so far</source>
+            <translation>これまでに %1 行読み取り</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftTabs</name>
+        <message>
+            <source>Drafts</source>
+            <translation>下書き</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>新しい下書き</translation>
+        </message>
+        <message>
+            <source>Close this draft</source>
+            <translation>この下書きを閉じる</translation>
+        </message>
+        <message>
+            <source>Draft %1</source>
+            <translation>下書き %1</translation>
+        </message>
+        <message>
+            <source>Rename the draft</source>
+            <translation>下書きの名前を変更</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>A draft needs a name.</source>
+            <translation>下書きには名前が必要です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>The service did not understand the request.</source>
+            <translation>サービスがリクエストを理解できませんでした。</translation>
+        </message>
+        <message>
+            <source>The service did not accept the sign-in.</source>
+            <translation>サービスがサインインを受け付けませんでした。</translation>
+        </message>
+        <message>
+            <source>The plan does not include this.</source>
+            <translation>プランにこの機能は含まれていません。</translation>
+        </message>
+        <message>
+            <source>This account may not do that.</source>
+            <translation>このアカウントにはこの操作の権限がありません。</translation>
+        </message>
+        <message>
+            <source>The service has no such resource.</source>
+            <translation>サービスにそのようなリソースはありません。</translation>
+        </message>
+        <message>
+            <source>Something else changed or holds this already.</source>
+            <translation>ほかの変更と競合したか、すでに使われています。</translation>
+        </message>
+        <message>
+            <source>That is larger than allowed.</source>
+            <translation>許可された大きさを超えています。</translation>
+        </message>
+        <message>
+            <source>Too many requests were sent, or a usage cap was reached.</source>
+            <translation>リクエストが多すぎるか、使用量の上限に達しました。</translation>
+        </message>
+        <message>
+            <source>The service had a problem.</source>
+            <translation>サービスで問題が発生しました。</translation>
+        </message>
+        <message>
+            <source>The answer of the service could not be read.</source>
+            <translation>サービスの応答を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>The service could not be reached.</source>
+            <translation>サービスに接続できませんでした。</translation>
+        </message>
+        <message>
+            <source>The service did not answer in time.</source>
+            <translation>サービスが時間内に応答しませんでした。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <comment>a request, by the person</comment>
+            <translation>停止しました。</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>この接続は読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>Something went wrong in this program.</source>
+            <translation>このプログラムで問題が発生しました。</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>もう一度サインインしてください。</translation>
+        </message>
+        <message>
+            <source>Refresh the list: it may have been deleted.</source>
+            <translation>一覧を更新してください。削除された可能性があります。</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then try again.</source>
+            <translation>少し待ってから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, look at Details.</source>
+            <translation>もう一度試してください。繰り返し起きる場合は「詳細」を確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the network and the address of the connection, then try again.</source>
+            <translation>ネットワークと接続のアドレスを確認してから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>Try again, or ask for less at once.</source>
+            <translation>もう一度試すか、一度に求める量を減らしてください。</translation>
+        </message>
+        <message>
+            <source>Allow writing in the connection menu to do this.</source>
+            <translation>これを行うには、接続メニューで書き込みを許可してください。</translation>
+        </message>
+        <message>
+            <source>HTTP status: %1</source>
+            <translation>HTTP ステータス: %1</translation>
+        </message>
+        <message>
+            <source>HTTP status: none, no answer came</source>
+            <translation>HTTP ステータス: なし (応答がありませんでした)</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>コード: %1</translation>
+        </message>
+        <message>
+            <source>Message: %1</source>
+            <translation>メッセージ: %1</translation>
+        </message>
+        <message>
+            <source>Instruction: %1</source>
+            <translation>指示: %1</translation>
+        </message>
+        <message>
+            <source>Request: %1</source>
+            <translation>リクエスト: %1</translation>
+        </message>
+        <message>
+            <source>Try again after 1 second</source>
+            <translation>1 秒後にもう一度試してください</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try again after %n seconds</source>
+            <translation>
+                <numerusform>%n 秒後にもう一度試してください</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresLine</name>
+        <message numerus="yes">
+            <source>rows</source>
+            <translation>
+                <numerusform>行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows returned: the rows of this result. They are not metered.</source>
+            <translation>返された行: この結果の行です。使用量には数えられません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>read</source>
+            <comment>rows read</comment>
+            <translation>
+                <numerusform>行読み取り</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows read: the rows the database looked at to find the result. These are metered.</source>
+            <translation>読み取り行数: 結果を得るためにデータベースが調べた行です。使用量に数えられます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>written</source>
+            <comment>rows written</comment>
+            <translation>
+                <numerusform>行書き込み</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows written: rows changed, with those in indexes. These are metered.</source>
+            <translation>書き込み行数: 変更された行で、インデックスの分も含みます。使用量に数えられます。</translation>
+        </message>
+        <message numerus="yes">
+            <source>VM steps</source>
+            <translation>
+                <numerusform>VM ステップ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Steps of SQLite's virtual machine: the work done. They are not metered.</source>
+            <translation>SQLite の仮想マシンのステップ、つまり処理の量です。使用量には数えられません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>full-scan steps</source>
+            <translation>
+                <numerusform>フルスキャンステップ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Steps forward through a table without an index. Many of them mean that an index is missing.</source>
+            <translation>インデックスを使わずにテーブルを読み進めたステップです。多い場合はインデックスが不足しています。</translation>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation>保存量</translation>
+        </message>
+        <message>
+            <source>Size of the database after this statement.</source>
+            <translation>このステートメントの後のデータベースのサイズです。</translation>
+        </message>
+        <message>
+            <source>server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Time the service took for the statement.</source>
+            <translation>サービスがステートメントの処理に要した時間です。</translation>
+        </message>
+        <message>
+            <source>round trip</source>
+            <translation>往復</translation>
+        </message>
+        <message>
+            <source>Time from sending the statement to the last byte of the answer.</source>
+            <translation>ステートメントの送信から応答の最後のバイトまでの時間です。</translation>
+        </message>
+        <message>
+            <source>cost</source>
+            <translation>料金</translation>
+        </message>
+        <message>
+            <source>Price of the rows read and written beyond what the plan includes.</source>
+            <translation>プランに含まれる分を超えて読み書きした行の料金です。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <translation>
+                <numerusform>%1 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 read</source>
+            <translation>%1 行読み取り</translation>
+        </message>
+        <message>
+            <source>%1 written</source>
+            <translation>%1 行書き込み</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find</source>
+            <translation>検索</translation>
+        </message>
+        <message>
+            <source>Text to find</source>
+            <translation>検索するテキスト</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>置換後の文字列</translation>
+        </message>
+        <message>
+            <source>Text to put in its place</source>
+            <translation>代わりに入れるテキスト</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>大文字と小文字を区別</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>単語単位</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>前の一致</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>次の一致</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>置換</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>すべて置換</translation>
+        </message>
+        <message>
+            <source>Close the find bar</source>
+            <translation>検索バーを閉じる</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n 件を置換しました</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>見つかりません</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n matches</source>
+            <translation>
+                <numerusform>%n 件一致</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatText</name>
+        <message>
+            <source>%1 B</source>
+            <comment>bytes</comment>
+            <translation>%1 B</translation>
+        </message>
+        <message>
+            <source>%1 kB</source>
+            <comment>1000 bytes</comment>
+            <translation>%1 kB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <comment>1000 kB</comment>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <comment>1000 MB</comment>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 TB</source>
+            <comment>1000 GB</comment>
+            <translation>%1 TB</translation>
+        </message>
+        <message>
+            <source>%1 PB</source>
+            <comment>1000 TB</comment>
+            <translation>%1 PB</translation>
+        </message>
+        <message>
+            <source>1 row</source>
+            <translation>1 行</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rows</source>
+            <translation>
+                <numerusform>%1 行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 min %2 s</source>
+            <comment>minutes and seconds</comment>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <comment>hours and minutes</comment>
+            <translation>%1 時間 %2 分</translation>
+        </message>
+        <message>
+            <source>$%1</source>
+            <comment>US dollars</comment>
+            <translation>$%1</translation>
+        </message>
+        <message>
+            <source>less than $%1</source>
+            <comment>US dollars</comment>
+            <translation>$%1 未満</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>たった今</translation>
+        </message>
+        <message>
+            <source>1 second ago</source>
+            <translation>1 秒前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seconds ago</source>
+            <translation>
+                <numerusform>%n 秒前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 minute ago</source>
+            <translation>1 分前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ago</source>
+            <translation>
+                <numerusform>%n 分前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 hour ago</source>
+            <translation>1 時間前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation>
+                <numerusform>%n 時間前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 day ago</source>
+            <translation>1 日前</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n 日前</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in 1 second</source>
+            <translation>1 秒後</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n seconds</source>
+            <translation>
+                <numerusform>%n 秒後</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in 1 minute</source>
+            <translation>1 分後</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minutes</source>
+            <translation>
+                <numerusform>%n 分後</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in 1 hour</source>
+            <translation>1 時間後</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hours</source>
+            <translation>
+                <numerusform>%n 時間後</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in 1 day</source>
+            <translation>1 日後</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>%n 日後</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 UTC</source>
+            <translation>%1 UTC</translation>
+        </message>
+        <message>
+            <source>%1 UTC (%2 local time)</source>
+            <translation>%1 UTC (現地時刻 %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridActions</name>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Copy as</source>
+            <translation>形式を選んでコピー</translation>
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation>形式を選んでエクスポート</translation>
+        </message>
+        <message>
+            <source>Show the cell</source>
+            <translation>セルを表示</translation>
+        </message>
+        <message>
+            <source>Show the row as a form</source>
+            <translation>行をフォームで表示</translation>
+        </message>
+        <message>
+            <source>Sort upwards</source>
+            <translation>昇順に並べ替え</translation>
+        </message>
+        <message>
+            <source>Sort downwards</source>
+            <translation>降順に並べ替え</translation>
+        </message>
+        <message>
+            <source>Do not sort</source>
+            <translation>並べ替えない</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>幅を合わせる</translation>
+        </message>
+        <message>
+            <source>Hide the column</source>
+            <translation>列を隠す</translation>
+        </message>
+        <message>
+            <source>Fit all widths</source>
+            <translation>すべての幅を合わせる</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>列</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridExport</name>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>ファイルに書き込めませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>GridView</name>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>not loaded yet</source>
+            <translation>まだ読み込まれていません</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>value, column</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <comment>value, row</comment>
+            <translation>%1、行 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderBar</name>
+        <message>
+            <source>Search or run a command</source>
+            <translation>検索またはコマンドの実行</translation>
+        </message>
+        <message>
+            <source>Main menu (F10)</source>
+            <translation>メインメニュー (F10)</translation>
+        </message>
+        <message>
+            <source>Main menu</source>
+            <translation>メインメニュー</translation>
+        </message>
+        <message>
+            <source>LOCAL</source>
+            <comment>environment</comment>
+            <translation>ローカル</translation>
+        </message>
+        <message>
+            <source>DEVELOPMENT</source>
+            <comment>environment</comment>
+            <translation>開発</translation>
+        </message>
+        <message>
+            <source>PRODUCTION</source>
+            <comment>environment</comment>
+            <translation>本番</translation>
+        </message>
+        <message>
+            <source>Connection %1, %2</source>
+            <translation>接続 %1、%2</translation>
+        </message>
+        <message>
+            <source>Connection %1</source>
+            <translation>接続 %1</translation>
+        </message>
+        <message>
+            <source>Service %1</source>
+            <translation>サービス %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Search in the statements</source>
+            <translation>ステートメントを検索</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1 のみ</translation>
+        </message>
+        <message>
+            <source>Statements you ran</source>
+            <translation>実行したステートメント</translation>
+        </message>
+        <message>
+            <source>The history could not be saved: %1</source>
+            <translation>履歴を保存できませんでした: %1</translation>
+        </message>
+        <message>
+            <source>One statement was deleted from the history.</source>
+            <translation>ステートメントを 1 件、履歴から削除しました。</translation>
+        </message>
+        <message>
+            <source>Statements that you run are kept here with their figures.</source>
+            <translation>実行したステートメントは、その数値とともにここに残ります。</translation>
+        </message>
+        <message>
+            <source>No statement holds this text.</source>
+            <translation>このテキストを含むステートメントはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryText</name>
+        <message>
+            <source>Succeeded</source>
+            <comment>a statement</comment>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <comment>a statement</comment>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>データベース</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>ステートメント</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <comment>returned by a statement</comment>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>読み取り行数</translation>
+        </message>
+        <message>
+            <source>Rows written</source>
+            <translation>書き込み行数</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>所要時間</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <comment>of a statement</comment>
+            <translation>実行結果</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardPage</name>
+        <message>
+            <source>Clear</source>
+            <translation>消去</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>リセット</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter the actions</source>
+            <translation>操作を絞り込み</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>操作</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>メニュー</translation>
+        </message>
+        <message>
+            <source>Shortcut</source>
+            <translation>ショートカット</translation>
+        </message>
+        <message>
+            <source>New shortcut</source>
+            <translation>新しいショートカット</translation>
+        </message>
+        <message>
+            <source>%1 already belongs to the action “%2”.</source>
+            <translation>%1 はすでに操作「%2」に割り当てられています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainMenu</name>
+        <message>
+            <source>Main menu</source>
+            <translation>メインメニュー</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <comment>menu</comment>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <comment>menu</comment>
+            <translation>編集</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <comment>menu</comment>
+            <translation>表示</translation>
+        </message>
+        <message>
+            <source>Resource</source>
+            <comment>menu</comment>
+            <translation>リソース</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <comment>menu</comment>
+            <translation>クエリ</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <comment>menu</comment>
+            <translation>接続</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>menu</comment>
+            <translation>ヘルプ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Tovuk Dashboard</source>
+            <translation>Tovuk Dashboard</translation>
+        </message>
+        <message>
+            <source>Waiting for the service of this tab.</source>
+            <translation>このタブのサービスを待っています。</translation>
+        </message>
+        <message>
+            <source>The tabs of the last session could not be read, so the window starts empty.</source>
+            <translation>前回のセッションのタブを読み取れなかったため、ウィンドウは空の状態で始まります。</translation>
+        </message>
+        <message>
+            <source>The file was kept as %1.</source>
+            <translation>ファイルは %1 として残してあります。</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>完了: %1</translation>
+        </message>
+        <message>
+            <source>Local</source>
+            <translation>ローカル</translation>
+        </message>
+        <message>
+            <source>The local service did not start. The message above says what to do.</source>
+            <translation>ローカルサービスが起動しませんでした。対処方法は上のメッセージにあります。</translation>
+        </message>
+        <message>
+            <source>The service %1 of this statement is not here any more.</source>
+            <translation>このステートメントのサービス %1 はもうありません。</translation>
+        </message>
+        <message>
+            <source>From the history</source>
+            <translation>履歴から</translation>
+        </message>
+        <message>
+            <source>Repeated the call.</source>
+            <translation>呼び出しを繰り返しました。</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>名前をコピー</translation>
+        </message>
+        <message>
+            <source>Delete the database…</source>
+            <translation>データベースを削除…</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>アクティビティ</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>ウィンドウ</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Read more</source>
+            <translation>詳しく読む</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳細</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>再試行</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>このメッセージを閉じる</translation>
+        </message>
+        <message>
+            <source>Change plan</source>
+            <translation>プランを変更</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesView</name>
+        <message>
+            <source>Messages of the run</source>
+            <translation>実行のメッセージ</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>ステートメント</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>実行結果</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>サーバー</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>実行中</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>停止</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows</source>
+            <translation>
+                <numerusform>%Ln 行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done. %Ln rows changed.</source>
+            <translation>
+                <numerusform>完了しました。%Ln 行を変更しました。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NameText</name>
+        <message>
+            <source>The name must begin with a capital letter from A to Z.</source>
+            <translation>名前は A から Z の英大文字で始める必要があります。</translation>
+        </message>
+        <message>
+            <source>The name may hold capital letters from A to Z, digits and underscores only.</source>
+            <translation>名前に使えるのは A から Z の英大文字、数字、アンダースコアだけです。</translation>
+        </message>
+        <message>
+            <source>The name may be at most %1 characters long.</source>
+            <translation>名前は最大 %1 文字です。</translation>
+        </message>
+        <message>
+            <source>A database named %1 exists already.</source>
+            <translation>%1 という名前のデータベースはすでにあります。</translation>
+        </message>
+        <message>
+            <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
+            <translation>サービスには %1 個のリソースがあり、これが上限です。先に 1 つ削除してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationPane</name>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter the resources</source>
+            <translation>リソースを絞り込み</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>リソース</translation>
+        </message>
+    </context>
+    <context>
+        <name>NavigationText</name>
+        <message>
+            <source>SQLite</source>
+            <comment>section of the navigation</comment>
+            <translation>SQLite</translation>
+        </message>
+        <message>
+            <source>New SQLite database</source>
+            <translation>新しい SQLite データベース</translation>
+        </message>
+        <message>
+            <source>Reads are refused until the row limit of the plan starts anew.</source>
+            <translation>プランの行数の上限がリセットされるまで、読み取りは拒否されます。</translation>
+        </message>
+        <message>
+            <source>Writes are refused until the row limit of the plan starts anew.</source>
+            <translation>プランの行数の上限がリセットされるまで、書き込みは拒否されます。</translation>
+        </message>
+        <message>
+            <source>The storage is full. Delete data or raise the limit to write again.</source>
+            <translation>ストレージがいっぱいです。再び書き込むには、データを削除するか上限を上げてください。</translation>
+        </message>
+        <message>
+            <source>The service reports the quota state %1.</source>
+            <translation>サービスはクォータの状態を %1 と報告しています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagingPlan</name>
+        <message>
+            <source>Each page reads rows until 1000 match the condition.</source>
+            <translation>各ページは、条件に合う行が 1000 行になるまで行を読み取ります。</translation>
+        </message>
+        <message>
+            <source>Each page reads the rows it shows. A jump also reads the rows it passes over.</source>
+            <translation>各ページは表示する行を読み取ります。移動すると、飛ばした行も読み取ります。</translation>
+        </message>
+        <message>
+            <source>Each page reads the rows it shows, wherever you jump.</source>
+            <translation>どこへ移動しても、各ページは表示する行だけを読み取ります。</translation>
+        </message>
+        <message>
+            <source>Each page also reads all rows before it, because there is no key to start from.</source>
+            <translation>起点にできるキーがないため、各ページはそれより前の行もすべて読み取ります。</translation>
+        </message>
+        <message>
+            <source>Each page reads and sorts the whole table, because no index gives this order.</source>
+            <translation>この順序のインデックスがないため、各ページはテーブル全体を読み取って並べ替えます。</translation>
+        </message>
+        <message>
+            <source>The condition ends inside a text, a name or a comment that is not closed.</source>
+            <translation>条件が、閉じられていないテキスト、名前、またはコメントの途中で終わっています。</translation>
+        </message>
+        <message>
+            <source>The condition holds a character that SQL does not know.</source>
+            <translation>条件に、SQL では使えない文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>A condition cannot have parameters.</source>
+            <translation>条件にパラメーターは使えません。</translation>
+        </message>
+        <message>
+            <source>A condition is one expression and has no semicolon.</source>
+            <translation>条件は 1 つの式で、セミコロンは使えません。</translation>
+        </message>
+        <message>
+            <source>The condition closes a bracket that is not open.</source>
+            <translation>条件に、開いていない括弧の閉じ括弧があります。</translation>
+        </message>
+        <message>
+            <source>The condition leaves a bracket open.</source>
+            <translation>条件に、閉じられていない括弧があります。</translation>
+        </message>
+        <message>
+            <source>The condition is empty.</source>
+            <translation>条件が空です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParamsForm</name>
+        <message>
+            <source>Values for the placeholders</source>
+            <translation>プレースホルダーの値</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>Integer</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>True or false</source>
+            <translation>真偽値</translation>
+        </message>
+        <message>
+            <source>NULL</source>
+            <translation>NULL</translation>
+        </message>
+        <message>
+            <source>Type of %1</source>
+            <translation>%1 の型</translation>
+        </message>
+        <message>
+            <source>Value of %1</source>
+            <translation>%1 の値</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>真</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>偽</translation>
+        </message>
+        <message>
+            <source>A text may hold %1 characters.</source>
+            <translation>テキストは最大 %1 文字です。</translation>
+        </message>
+        <message>
+            <source>Not a whole number.</source>
+            <translation>整数ではありません。</translation>
+        </message>
+        <message>
+            <source>The service takes whole numbers up to %1.</source>
+            <translation>サービスが受け付ける整数は %1 までです。</translation>
+        </message>
+        <message>
+            <source>Not a number. Write it with a point, like 12.5.</source>
+            <translation>数値ではありません。12.5 のように小数点を使って書いてください。</translation>
+        </message>
+        <message>
+            <source>The number is too large.</source>
+            <translation>数値が大きすぎます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanModelText</name>
+        <message>
+            <source>Step</source>
+            <comment>of a query plan</comment>
+            <translation>ステップ</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <comment>a step of a query plan</comment>
+            <translation>処理の内容</translation>
+        </message>
+        <message>
+            <source>No step of this plan is costly.</source>
+            <translation>この実行計画に負荷の高いステップはありません。</translation>
+        </message>
+        <message>
+            <source>One step of this plan is costly.</source>
+            <translation>この実行計画には負荷の高いステップが 1 つあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n steps of this plan are costly.</source>
+            <translation>
+                <numerusform>この実行計画には負荷の高いステップが %n 個あります。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanText</name>
+        <message>
+            <source>Reads every row of %1</source>
+            <translation>%1 の全行を読み取る</translation>
+        </message>
+        <message>
+            <source>Reads every row of %1 in the order of index %2</source>
+            <translation>%1 の全行をインデックス %2 の順に読み取る</translation>
+        </message>
+        <message>
+            <source>Reads every entry of index %2 instead of the rows of %1</source>
+            <translation>%1 の行の代わりにインデックス %2 の全項目を読み取る</translation>
+        </message>
+        <message>
+            <source>Reads every row of the result %1</source>
+            <translation>結果 %1 の全行を読み取る</translation>
+        </message>
+        <message>
+            <source>Asks the virtual table %1</source>
+            <translation>仮想テーブル %1 に問い合わせる</translation>
+        </message>
+        <message>
+            <source>Makes one row without reading a table</source>
+            <translation>テーブルを読み取らずに 1 行を作る</translation>
+        </message>
+        <message>
+            <source>Makes rows from values without reading a table</source>
+            <translation>テーブルを読み取らずに値から行を作る</translation>
+        </message>
+        <message>
+            <source>Looks up rows of %1 through index %2</source>
+            <translation>%1 の行をインデックス %2 で探す</translation>
+        </message>
+        <message>
+            <source>Finds what it needs of %1 in index %2 alone</source>
+            <translation>%1 の必要な内容をインデックス %2 だけで得る</translation>
+        </message>
+        <message>
+            <source>Looks up rows of %1 by their primary key</source>
+            <translation>%1 の行を主キーで探す</translation>
+        </message>
+        <message>
+            <source>Builds an index over %1 for this query alone, then looks up rows through it</source>
+            <translation>このクエリのためだけに %1 のインデックスを作り、それで行を探す</translation>
+        </message>
+        <message>
+            <source>Reads rows of %1 to find the smallest or the largest</source>
+            <translation>最小値または最大値を得るために %1 の行を読み取る</translation>
+        </message>
+        <message>
+            <source>%1, keeping rows without a match</source>
+            <translation>%1 (一致のない行も残す)</translation>
+        </message>
+        <message>
+            <source>Adds the rows of %1 that had no match</source>
+            <translation>一致のなかった %1 の行を加える</translation>
+        </message>
+        <message>
+            <source>Sorts in a temporary b-tree</source>
+            <translation>一時 B ツリーで並べ替える</translation>
+        </message>
+        <message>
+            <source>Sorts the last part of the order in a temporary b-tree</source>
+            <translation>順序の最後の部分を一時 B ツリーで並べ替える</translation>
+        </message>
+        <message>
+            <source>Groups in a temporary b-tree</source>
+            <translation>一時 B ツリーでグループ化する</translation>
+        </message>
+        <message>
+            <source>Removes duplicates in a temporary b-tree</source>
+            <translation>一時 B ツリーで重複を除く</translation>
+        </message>
+        <message>
+            <source>Keeps rows in a temporary b-tree</source>
+            <translation>一時 B ツリーに行を保持する</translation>
+        </message>
+        <message>
+            <source>Makes the rows of %1 as they are needed</source>
+            <translation>%1 の行を必要に応じて作る</translation>
+        </message>
+        <message>
+            <source>Computes %1 once and keeps the result</source>
+            <translation>%1 を一度だけ計算し、結果を保持する</translation>
+        </message>
+        <message>
+            <source>Puts several queries together</source>
+            <translation>複数のクエリをまとめる</translation>
+        </message>
+        <message>
+            <source>The first of the queries that are put together</source>
+            <translation>まとめるクエリの最初のもの</translation>
+        </message>
+        <message>
+            <source>Adds the rows of the next query</source>
+            <translation>次のクエリの行を加える</translation>
+        </message>
+        <message>
+            <source>Adds the rows of the next query and removes duplicates in a temporary b-tree</source>
+            <translation>次のクエリの行を加え、一時 B ツリーで重複を除く</translation>
+        </message>
+        <message>
+            <source>Takes away the rows of the next query by a temporary b-tree</source>
+            <translation>次のクエリの行を一時 B ツリーで取り除く</translation>
+        </message>
+        <message>
+            <source>Keeps rows that the next query has too, by a temporary b-tree</source>
+            <translation>次のクエリにもある行だけを一時 B ツリーで残す</translation>
+        </message>
+        <message>
+            <source>Merges two queries that are sorted alike</source>
+            <translation>同じ順序の 2 つのクエリを併合する</translation>
+        </message>
+        <message>
+            <source>The first of the two queries</source>
+            <translation>2 つのクエリの 1 番目</translation>
+        </message>
+        <message>
+            <source>The second of the two queries</source>
+            <translation>2 つのクエリの 2 番目</translation>
+        </message>
+        <message>
+            <source>Runs a subquery once for one value</source>
+            <translation>サブクエリを一度だけ実行し、1 つの値を得る</translation>
+        </message>
+        <message>
+            <source>Runs a subquery anew for every row, for one value</source>
+            <translation>サブクエリを行ごとに実行し直し、1 つの値を得る</translation>
+        </message>
+        <message>
+            <source>Runs a subquery once and keeps its values</source>
+            <translation>サブクエリを一度だけ実行し、値を保持する</translation>
+        </message>
+        <message>
+            <source>Runs a subquery anew for every row and keeps its values</source>
+            <translation>サブクエリを行ごとに実行し直し、値を保持する</translation>
+        </message>
+        <message>
+            <source>Uses the result of a subquery again</source>
+            <translation>サブクエリの結果を再び使う</translation>
+        </message>
+        <message>
+            <source>The rows that a recursive query begins with</source>
+            <translation>再帰クエリの最初の行</translation>
+        </message>
+        <message>
+            <source>The rows that a recursive query adds in each step</source>
+            <translation>再帰クエリが各ステップで加える行</translation>
+        </message>
+        <message>
+            <source>Looks up each side of OR through an index of its own</source>
+            <translation>OR の各辺をそれぞれのインデックスで探す</translation>
+        </message>
+        <message>
+            <source>Side %1 of the OR</source>
+            <translation>OR の辺 %1</translation>
+        </message>
+        <message>
+            <source>Passes over rows that cannot match in %1</source>
+            <translation>%1 で一致しえない行を飛ばす</translation>
+        </message>
+        <message>
+            <source>Checks IN through index %1</source>
+            <translation>IN をインデックス %1 で調べる</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>実行計画のステップ</translation>
+        </message>
+        <message>
+            <source>Asking for the plan. The statement itself is not run.</source>
+            <translation>実行計画を取得しています。ステートメント自体は実行されません。</translation>
+        </message>
+        <message>
+            <source>There is no plan for this statement.</source>
+            <translation>このステートメントには実行計画がありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueryPage</name>
+        <message>
+            <source>The draft could not be saved: %1</source>
+            <translation>下書きを保存できませんでした: %1</translation>
+        </message>
+        <message>
+            <source>The history could not be saved: %1</source>
+            <translation>履歴を保存できませんでした: %1</translation>
+        </message>
+        <message>
+            <source>New index</source>
+            <translation>新しいインデックス</translation>
+        </message>
+        <message>
+            <source>There is no statement at the caret.</source>
+            <translation>カーソル位置にステートメントがありません。</translation>
+        </message>
+        <message>
+            <source>This DELETE has no WHERE: it deletes every row of %1.</source>
+            <translation>この DELETE には WHERE がありません。%1 の全行を削除します。</translation>
+        </message>
+        <message>
+            <source>This UPDATE has no WHERE: it changes every row of %1.</source>
+            <translation>この UPDATE には WHERE がありません。%1 の全行を変更します。</translation>
+        </message>
+        <message>
+            <source>This drops %1 with everything in it.</source>
+            <translation>%1 をその内容ごと削除します。</translation>
+        </message>
+        <message>
+            <source>There is no statement to run.</source>
+            <translation>実行するステートメントがありません。</translation>
+        </message>
+        <message>
+            <source>One transaction takes at most %1 statements. These are %2.</source>
+            <translation>1 つのトランザクションに入るステートメントは最大 %1 個です。ここには %2 個あります。</translation>
+        </message>
+        <message>
+            <source>A statement may have %1 characters. One of these is longer.</source>
+            <translation>ステートメントは最大 %1 文字です。これを超えるものがあります。</translation>
+        </message>
+        <message>
+            <source>A statement may have %1 placeholders. One of these has more.</source>
+            <translation>ステートメントのプレースホルダーは最大 %1 個です。これを超えるものがあります。</translation>
+        </message>
+        <message>
+            <source>Fill in the values for the placeholders, then run again.</source>
+            <translation>プレースホルダーの値を入力してから、もう一度実行してください。</translation>
+        </message>
+        <message>
+            <source>Run a statement that changes a lot?</source>
+            <translation>大きな変更を行うステートメントを実行しますか?</translation>
+        </message>
+        <message>
+            <source>Run anyway</source>
+            <translation>実行する</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuerySession</name>
+        <message>
+            <source>Nothing was changed, because statement %1 of the transaction failed.</source>
+            <translation>トランザクションのステートメント %1 が失敗したため、何も変更されませんでした。</translation>
+        </message>
+        <message>
+            <source>Runs the statement again and streams every row, which reads at least the %1 rows read so far once more.</source>
+            <translation>ステートメントをもう一度実行し、全行を順に受け取ります。これまでに読み取った %1 行以上を再び読み取ります。</translation>
+        </message>
+        <message>
+            <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
+            <translation>一度に %1 行を取得します。そのつどステートメントを最初から実行するため、すでにここにある行もすべて読み取ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordModel</name>
+        <message>
+            <source>Column</source>
+            <translation>列</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>型</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>値</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordView</name>
+        <message>
+            <source>Previous row</source>
+            <translation>前の行</translation>
+        </message>
+        <message>
+            <source>Next row</source>
+            <translation>次の行</translation>
+        </message>
+        <message>
+            <source>Close the record view</source>
+            <translation>レコードビューを閉じる</translation>
+        </message>
+        <message>
+            <source>The columns of one row</source>
+            <translation>1 行の列</translation>
+        </message>
+        <message>
+            <source>No row chosen</source>
+            <translation>行が選ばれていません</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>行 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResourcePanel</name>
+        <message>
+            <source>Pages</source>
+            <translation>ページ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>Fetch the rest</source>
+            <translation>残りを取得</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
+        </message>
+        <message>
+            <source>Filter the rows that are here</source>
+            <translation>ここにある行を絞り込み</translation>
+        </message>
+        <message>
+            <source>Show the cell or the row</source>
+            <translation>セルまたは行を表示</translation>
+        </message>
+        <message>
+            <source>Copy or export</source>
+            <translation>コピーまたはエクスポート</translation>
+        </message>
+        <message>
+            <source>Show the cell</source>
+            <translation>セルを表示</translation>
+        </message>
+        <message>
+            <source>Show the row as a form</source>
+            <translation>行をフォームで表示</translation>
+        </message>
+        <message>
+            <source>Show only rows in which any cell holds…</source>
+            <translation>いずれかのセルに次を含む行だけを表示…</translation>
+        </message>
+        <message>
+            <source>Rows of the result</source>
+            <translation>結果の行</translation>
+        </message>
+        <message>
+            <source>Copy as</source>
+            <translation>形式を選んでコピー</translation>
+        </message>
+        <message>
+            <source>Export as</source>
+            <translation>形式を選んでエクスポート</translation>
+        </message>
+        <message>
+            <source>Show plan</source>
+            <translation>実行計画を表示</translation>
+        </message>
+        <message>
+            <source>Create index…</source>
+            <translation>インデックスを作成…</translation>
+        </message>
+        <message>
+            <source>Puts the statement into a new draft. It is not run.</source>
+            <translation>ステートメントを新しい下書きに入れます。実行はされません。</translation>
+        </message>
+        <message>
+            <source>%1 rows are here; more exist.</source>
+            <translation>ここには %1 行あります。ほかにも行があります。</translation>
+        </message>
+        <message>
+            <source>No rows</source>
+            <translation>行がありません</translation>
+        </message>
+        <message>
+            <source>The statement is running.</source>
+            <translation>ステートメントを実行しています。</translation>
+        </message>
+        <message>
+            <source>You stopped the statement. No rows had arrived.</source>
+            <translation>ステートメントを停止しました。行は届いていません。</translation>
+        </message>
+        <message>
+            <source>The statement did not run. The message above says why.</source>
+            <translation>ステートメントは実行されませんでした。理由は上のメッセージにあります。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Done. %Ln rows changed.</source>
+            <translation>
+                <numerusform>完了しました。%Ln 行を変更しました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>完了しました。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%2 行中 %1 行</translation>
+        </message>
+        <message>
+            <source>Export the rows</source>
+            <translation>行をエクスポート</translation>
+        </message>
+        <message>
+            <source>Exporting: %1 of %2 rows.</source>
+            <translation>エクスポートしています: %2 行中 %1 行。</translation>
+        </message>
+        <message>
+            <source>The export failed: %1</source>
+            <translation>エクスポートに失敗しました: %1</translation>
+        </message>
+        <message>
+            <source>The export was cancelled. No file was written.</source>
+            <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
+        </message>
+        <message>
+            <source>%1 rows were written to %2.</source>
+            <translation>%1 行を %2 に書き込みました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsArea</name>
+        <message>
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
+        <message>
+            <source>Run a statement to see its rows here.</source>
+            <translation>ステートメントを実行すると、その行がここに表示されます。</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <source>Result %1</source>
+            <translation>結果 %1</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>実行計画</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>メッセージ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemaList</name>
+        <message>
+            <source>Schema</source>
+            <translation>スキーマ</translation>
+        </message>
+        <message>
+            <source>Read the schema</source>
+            <translation>スキーマを読み取る</translation>
+        </message>
+        <message>
+            <source>Reads the rows of sqlite_schema: one or two for each table, index, view and trigger.</source>
+            <translation>sqlite_schema の行を読み取ります。テーブル、インデックス、ビュー、トリガーごとに 1 行か 2 行です。</translation>
+        </message>
+        <message>
+            <source>This database has no tables yet.</source>
+            <translation>このデータベースにはまだテーブルがありません。</translation>
+        </message>
+        <message>
+            <source>Reading the schema.</source>
+            <translation>スキーマを読み取っています。</translation>
+        </message>
+        <message>
+            <source>The schema was not read yet. Reading it reads a few rows.</source>
+            <translation>スキーマはまだ読み取られていません。読み取ると、数行が読み取り行数に加わります。</translation>
+        </message>
+        <message>
+            <source>Browse the rows</source>
+            <translation>行を閲覧</translation>
+        </message>
+        <message>
+            <source>New query</source>
+            <translation>新しいクエリ</translation>
+        </message>
+        <message>
+            <source>Insert the name</source>
+            <translation>名前を挿入</translation>
+        </message>
+        <message>
+            <source>Copy the name</source>
+            <translation>名前をコピー</translation>
+        </message>
+        <message>
+            <source>Copy the CREATE statement</source>
+            <translation>CREATE ステートメントをコピー</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemaText</name>
+        <message>
+            <source>Triggers</source>
+            <comment>group in the schema tree</comment>
+            <translation>トリガー</translation>
+        </message>
+        <message>
+            <source>view</source>
+            <comment>kind of schema object</comment>
+            <translation>ビュー</translation>
+        </message>
+        <message>
+            <source>virtual table</source>
+            <comment>kind of schema object</comment>
+            <translation>仮想テーブル</translation>
+        </message>
+        <message>
+            <source>index</source>
+            <comment>kind of schema object</comment>
+            <translation>インデックス</translation>
+        </message>
+        <message>
+            <source>unique index</source>
+            <comment>kind of schema object</comment>
+            <translation>一意インデックス</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <comment>a trigger, its table</comment>
+            <translation>%1 に対して</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <comment>a column of the primary key</comment>
+            <translation>キー</translation>
+        </message>
+        <message>
+            <source>%1 · key</source>
+            <comment>type of a column</comment>
+            <translation>%1 · キー</translation>
+        </message>
+        <message>
+            <source>generated</source>
+            <comment>a column</comment>
+            <translation>生成列</translation>
+        </message>
+        <message>
+            <source>%1 · generated</source>
+            <comment>type of a column</comment>
+            <translation>%1 · 生成列</translation>
+        </message>
+        <message>
+            <source>→ %1</source>
+            <comment>a column references a table</comment>
+            <translation>→ %1</translation>
+        </message>
+        <message>
+            <source>References %1(%2)</source>
+            <translation>%1(%2) を参照</translation>
+        </message>
+        <message>
+            <source>Never NULL</source>
+            <translation>NULL 不可</translation>
+        </message>
+        <message>
+            <source>Default: %1</source>
+            <translation>既定値: %1</translation>
+        </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>型: %1</translation>
+        </message>
+        <message>
+            <source>Over %1</source>
+            <comment>columns of an index</comment>
+            <translation>対象: %1</translation>
+        </message>
+        <message>
+            <source>About %1 when ANALYZE last ran</source>
+            <comment>rows of a table</comment>
+            <translation>前回の ANALYZE の時点で約 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceText</name>
+        <message>
+            <source>running</source>
+            <translation>稼働中</translation>
+        </message>
+        <message>
+            <source>sleeping</source>
+            <translation>スリープ中</translation>
+        </message>
+        <message>
+            <source>starting</source>
+            <translation>起動中</translation>
+        </message>
+        <message>
+            <source>stopping</source>
+            <translation>停止中</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>失敗</translation>
+        </message>
+        <message>
+            <source>free plan</source>
+            <translation>無料プラン</translation>
+        </message>
+        <message>
+            <source>Pro plan</source>
+            <translation>Pro プラン</translation>
+        </message>
+        <message>
+            <source>%1 plan</source>
+            <translation>%1 プラン</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>state of the service, its plan</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWindow</name>
+        <message>
+            <source>Settings</source>
+            <translation>設定</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外観</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>エディター</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>キーボード</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>データフォルダー</translation>
+        </message>
+        <message>
+            <source>Pages of the settings</source>
+            <translation>設定のページ</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>ライト</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>ダーク</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>ハイコントラスト、ライト</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>ハイコントラスト、ダーク</translation>
+        </message>
+        <message>
+            <source>Row height in grids</source>
+            <translation>グリッドの行の高さ</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>コンパクト</translation>
+        </message>
+        <message>
+            <source>Comfortable</source>
+            <translation>ゆったり</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>文字サイズ</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Text size in grids</source>
+            <translation>グリッドの文字サイズ</translation>
+        </message>
+        <message>
+            <source>Indent</source>
+            <translation>インデント</translation>
+        </message>
+        <message>
+            <source> spaces</source>
+            <translation> 文字</translation>
+        </message>
+        <message>
+            <source>Wrap long lines</source>
+            <translation>長い行を折り返す</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Open the folder: %1</source>
+            <translation>フォルダーを開く: %1</translation>
+        </message>
+        <message>
+            <source>Local service</source>
+            <translation>ローカルサービス</translation>
+        </message>
+        <message>
+            <source>Drafts, history and settings</source>
+            <translation>下書き、履歴、設定</translation>
+        </message>
+        <message>
+            <source>light dark high contrast colours</source>
+            <translation>ライト ダーク ハイコントラスト 配色 色</translation>
+        </message>
+        <message>
+            <source>density compact comfortable</source>
+            <translation>密度 間隔 コンパクト ゆったり</translation>
+        </message>
+        <message>
+            <source>font zoom</source>
+            <translation>フォント 拡大 縮小 ズーム</translation>
+        </message>
+        <message>
+            <source>Editor: text size, indent, wrapping</source>
+            <translation>エディター: 文字サイズ、インデント、折り返し</translation>
+        </message>
+        <message>
+            <source>font tabs</source>
+            <translation>フォント タブ</translation>
+        </message>
+        <message>
+            <source>Change keyboard shortcuts</source>
+            <translation>キーボードショートカットを変更</translation>
+        </message>
+        <message>
+            <source>keys bindings</source>
+            <translation>キー 割り当て</translation>
+        </message>
+        <message>
+            <source>files location</source>
+            <translation>ファイル 場所</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutList</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>絞り込み</translation>
+        </message>
+        <message>
+            <source>Filter the shortcuts</source>
+            <translation>ショートカットを絞り込み</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>ショートカット</translation>
+        </message>
+    </context>
+    <context>
+        <name>SqlEditor</name>
+        <message>
+            <source>SQL editor</source>
+            <translation>SQL エディター</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>切り取り</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>貼り付け</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>すべて選択</translation>
+        </message>
+    </context>
+    <context>
+        <name>SqlLexer</name>
+        <message>
+            <source>Text</source>
+            <translation>テキスト</translation>
+        </message>
+        <message>
+            <source>Keyword</source>
+            <translation>キーワード</translation>
+        </message>
+        <message>
+            <source>String</source>
+            <translation>文字列</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数値</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>コメント</translation>
+        </message>
+        <message>
+            <source>Parameter</source>
+            <translation>パラメーター</translation>
+        </message>
+        <message>
+            <source>Quoted name</source>
+            <translation>引用符付きの名前</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>演算子</translation>
+        </message>
+        <message>
+            <source>Operator, second sign</source>
+            <translation>演算子 (2 番目の記号)</translation>
+        </message>
+        <message>
+            <source>Not SQL</source>
+            <translation>SQL 以外</translation>
+        </message>
+    </context>
+    <context>
+        <name>SqliteActions</name>
+        <message>
+            <source>Run the statement at the caret or the selection</source>
+            <translation>カーソル位置のステートメントまたは選択範囲を実行</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>実行</translation>
+        </message>
+        <message>
+            <source>Run the selection</source>
+            <translation>選択範囲を実行</translation>
+        </message>
+        <message>
+            <source>Run all statements</source>
+            <translation>すべてのステートメントを実行</translation>
+        </message>
+        <message>
+            <source>Run all as one transaction</source>
+            <translation>すべてを 1 つのトランザクションとして実行</translation>
+        </message>
+        <message>
+            <source>All statements succeed together, or none of them changes anything.</source>
+            <translation>すべてのステートメントが成功するか、どれも何も変更しないかのどちらかです。</translation>
+        </message>
+        <message>
+            <source>Fetch every row</source>
+            <translation>全行を取得</translation>
+        </message>
+        <message>
+            <source>The answer is not cut at 1,000 rows. Only the local service can do this.</source>
+            <translation>応答を 1,000 行で打ち切りません。ローカルサービスだけで使えます。</translation>
+        </message>
+        <message>
+            <source>Stop the running statement</source>
+            <translation>実行中のステートメントを停止</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>Explain the statement at the caret</source>
+            <translation>カーソル位置のステートメントの実行計画を表示</translation>
+        </message>
+        <message>
+            <source>Explain</source>
+            <translation>実行計画</translation>
+        </message>
+        <message>
+            <source>Shows how SQLite would run the statement, without running it.</source>
+            <translation>SQLite がステートメントをどう実行するかを、実行せずに表示します。</translation>
+        </message>
+        <message>
+            <source>Format the SQL</source>
+            <translation>SQL を整形</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>整形</translation>
+        </message>
+        <message>
+            <source>Comment lines out or in</source>
+            <translation>行コメントを切り替え</translation>
+        </message>
+        <message>
+            <source>Complete the word</source>
+            <translation>単語を補完</translation>
+        </message>
+        <message>
+            <source>Find in the SQL</source>
+            <translation>SQL 内を検索</translation>
+        </message>
+        <message>
+            <source>Find and replace in the SQL</source>
+            <translation>SQL 内を検索して置換</translation>
+        </message>
+        <message>
+            <source>Larger editor text</source>
+            <translation>エディターの文字を大きく</translation>
+        </message>
+        <message>
+            <source>Smaller editor text</source>
+            <translation>エディターの文字を小さく</translation>
+        </message>
+        <message>
+            <source>Normal editor text</source>
+            <translation>エディターの文字を標準に</translation>
+        </message>
+        <message>
+            <source>New draft</source>
+            <translation>新しい下書き</translation>
+        </message>
+        <message>
+            <source>Rename the draft</source>
+            <translation>下書きの名前を変更</translation>
+        </message>
+        <message>
+            <source>Close the draft</source>
+            <translation>下書きを閉じる</translation>
+        </message>
+        <message>
+            <source>Reopen the draft closed last</source>
+            <translation>最後に閉じた下書きを開き直す</translation>
+        </message>
+        <message>
+            <source>Filter the rows that are here</source>
+            <translation>ここにある行を絞り込み</translation>
+        </message>
+        <message>
+            <source>Show the cell</source>
+            <translation>セルを表示</translation>
+        </message>
+        <message>
+            <source>Show the row as a form</source>
+            <translation>行をフォームで表示</translation>
+        </message>
+        <message>
+            <source>Count the rows</source>
+            <translation>行を数える</translation>
+        </message>
+        <message>
+            <source>Counts the rows exactly. This reads every row of the table once.</source>
+            <translation>行を正確に数えます。テーブルの全行を一度読み取ります。</translation>
+        </message>
+        <message>
+            <source>Go to a row</source>
+            <translation>行へ移動</translation>
+        </message>
+        <message>
+            <source>Go to row…</source>
+            <translation>行へ移動…</translation>
+        </message>
+        <message>
+            <source>Open as a query</source>
+            <translation>クエリとして開く</translation>
+        </message>
+        <message>
+            <source>Puts the statement that reads these rows into a new draft.</source>
+            <translation>これらの行を読み取るステートメントを新しい下書きに入れます。</translation>
+        </message>
+        <message>
+            <source>Read the schema again</source>
+            <translation>スキーマを読み取り直す</translation>
+        </message>
+        <message>
+            <source>Reads the schema: one or two rows for each table, index, view and trigger.</source>
+            <translation>スキーマを読み取ります。テーブル、インデックス、ビュー、トリガーごとに 1 行か 2 行です。</translation>
+        </message>
+        <message>
+            <source>Create a backup</source>
+            <translation>バックアップを作成</translation>
+        </message>
+        <message>
+            <source>Create backup</source>
+            <translation>バックアップを作成</translation>
+        </message>
+        <message>
+            <source>Restore the chosen backup</source>
+            <translation>選んだバックアップを復元</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>復元…</translation>
+        </message>
+        <message>
+            <source>Undo the last restore</source>
+            <translation>最後の復元を元に戻す</translation>
+        </message>
+        <message>
+            <source>Open the chosen statement in a new draft</source>
+            <translation>選んだステートメントを新しい下書きで開く</translation>
+        </message>
+        <message>
+            <source>Open in a new draft</source>
+            <translation>新しい下書きで開く</translation>
+        </message>
+        <message>
+            <source>Copy the chosen statement</source>
+            <translation>選んだステートメントをコピー</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>コピー</translation>
+        </message>
+        <message>
+            <source>Delete the chosen statement from the history</source>
+            <translation>選んだステートメントを履歴から削除</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>削除</translation>
+        </message>
+        <message>
+            <source>Undo the deletion from the history</source>
+            <translation>履歴からの削除を元に戻す</translation>
+        </message>
+        <message>
+            <source>Show the data</source>
+            <translation>データを表示</translation>
+        </message>
+        <message>
+            <source>Show the query editor</source>
+            <translation>クエリエディターを表示</translation>
+        </message>
+        <message>
+            <source>Show the backups</source>
+            <translation>バックアップを表示</translation>
+        </message>
+        <message>
+            <source>Show the history</source>
+            <translation>履歴を表示</translation>
+        </message>
+        <message>
+            <source>Delete the database</source>
+            <translation>データベースを削除</translation>
+        </message>
+        <message>
+            <source>Choose a SQLite file</source>
+            <translation>SQLite ファイルを選択</translation>
+        </message>
+        <message>
+            <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
+            <translation>SQLite データベース (*.sqlite *.sqlite3 *.db *.db3)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>Delete %1?</source>
+            <translation>%1 を削除しますか?</translation>
+        </message>
+        <message>
+            <source>The database %1 of %2 is deleted with all its tables and rows.</source>
+            <translation>%2 のデータベース %1 を、すべてのテーブルと行ごと削除します。</translation>
+        </message>
+        <message>
+            <source>The database %1 of %2 is deleted with all its tables and rows (%3).</source>
+            <translation>%2 のデータベース %1 を、すべてのテーブルと行ごと削除します (%3)。</translation>
+        </message>
+        <message>
+            <source>Its backups are deleted with it. This cannot be undone.</source>
+            <translation>バックアップも一緒に削除されます。元に戻すことはできません。</translation>
+        </message>
+        <message>
+            <source>Delete database</source>
+            <translation>データベースを削除</translation>
+        </message>
+        <message>
+            <source>Delete SQLite database %1</source>
+            <translation>SQLite データベース %1 を削除</translation>
+        </message>
+    </context>
+    <context>
+        <name>SqlitePanel</name>
+        <message>
+            <source>Data</source>
+            <translation>データ</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>クエリ</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>バックアップ</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>履歴</translation>
+        </message>
+        <message>
+            <source>More for this query</source>
+            <translation>このクエリのその他の操作</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>up to %1</source>
+            <translation>最大 %1</translation>
+        </message>
+        <message>
+            <source>Stored: %1</source>
+            <translation>保存量: %1</translation>
+        </message>
+        <message>
+            <source>Limit of this database: %1</source>
+            <translation>このデータベースの上限: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>A statement may run %n seconds.</source>
+            <translation>
+                <numerusform>ステートメントの実行時間は最大 %n 秒です。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Backups are kept %n days.</source>
+            <translation>
+                <numerusform>バックアップは %n 日間保存されます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reads are limited</source>
+            <translation>読み取り制限中</translation>
+        </message>
+        <message>
+            <source>writes are limited</source>
+            <translation>書き込み制限中</translation>
+        </message>
+        <message>
+            <source>storage is full</source>
+            <translation>ストレージ満杯</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>State of the quota: %1</source>
+            <translation>クォータの状態: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>starting</source>
+            <translation>起動中</translation>
+        </message>
+        <message>
+            <source>connecting</source>
+            <translation>接続中</translation>
+        </message>
+        <message>
+            <source>connected · %1</source>
+            <translation>接続済み · %1</translation>
+        </message>
+        <message>
+            <source>The last check of the service took this long.</source>
+            <translation>サービスの前回の確認にかかった時間です。</translation>
+        </message>
+        <message>
+            <source>not reachable</source>
+            <translation>接続不可</translation>
+        </message>
+        <message>
+            <source>read-only</source>
+            <translation>読み取り専用</translation>
+        </message>
+        <message>
+            <source>read and write</source>
+            <translation>読み取りと書き込み</translation>
+        </message>
+        <message>
+            <source>This connection is read-only</source>
+            <translation>この接続は読み取り専用です</translation>
+        </message>
+        <message>
+            <source>This connection reads and writes</source>
+            <translation>この接続は読み取りと書き込みができます</translation>
+        </message>
+        <message>
+            <source>Nothing can be changed here. Click to allow changes.</source>
+            <translation>ここでは何も変更できません。クリックすると変更を許可します。</translation>
+        </message>
+        <message>
+            <source>Click to refuse every change on this connection.</source>
+            <translation>クリックすると、この接続での変更をすべて拒否します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabArea</name>
+        <message>
+            <source>Nothing is open. Choose a resource on the left.</source>
+            <translation>何も開いていません。左でリソースを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabStrip</name>
+        <message>
+            <source>Open resources</source>
+            <translation>開いているリソース</translation>
+        </message>
+        <message>
+            <source>Close %1</source>
+            <translation>%1 を閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>Texts</name>
+        <message>
+            <source>This connection is read-only and the statement may change the database.</source>
+            <translation>この接続は読み取り専用で、ステートメントはデータベースを変更する可能性があります。</translation>
+        </message>
+        <message>
+            <source>This connection is read-only and statement %1 may change the database.</source>
+            <translation>この接続は読み取り専用で、ステートメント %1 はデータベースを変更する可能性があります。</translation>
+        </message>
+        <message>
+            <source>This connection is read-only, so nothing was sent.</source>
+            <translation>この接続は読み取り専用のため、何も送信しませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>New SQLite database…</source>
+            <translation>新しい SQLite データベース…</translation>
+        </message>
+        <message>
+            <source>Import an SQLite file…</source>
+            <translation>SQLite ファイルをインポート…</translation>
+        </message>
+        <message>
+            <source>Open a resource…</source>
+            <translation>リソースを開く…</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>タブを閉じる</translation>
+        </message>
+        <message>
+            <source>Close the other tabs</source>
+            <translation>ほかのタブを閉じる</translation>
+        </message>
+        <message>
+            <source>Reopen the tab closed last</source>
+            <translation>最後に閉じたタブを開き直す</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>設定…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
+            <source>Search or run a command</source>
+            <translation>検索またはコマンドの実行</translation>
+        </message>
+        <message>
+            <source>Open the main menu</source>
+            <translation>メインメニューを開く</translation>
+        </message>
+        <message>
+            <source>Show the resources</source>
+            <translation>リソースを表示</translation>
+        </message>
+        <message>
+            <source>Show the activity</source>
+            <translation>アクティビティを表示</translation>
+        </message>
+        <message>
+            <source>Filter the resources</source>
+            <translation>リソースを絞り込み</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>次のタブ</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>前のタブ</translation>
+        </message>
+        <message>
+            <source>Move the tab to the other side</source>
+            <translation>タブを反対側へ移す</translation>
+        </message>
+        <message>
+            <source>Go to the other side</source>
+            <translation>反対側へ移動</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>更新</translation>
+        </message>
+        <message>
+            <source>Switch between light and dark</source>
+            <translation>ライトとダークを切り替え</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全画面表示</translation>
+        </message>
+        <message>
+            <source>Read-only</source>
+            <translation>読み取り専用</translation>
+        </message>
+        <message>
+            <source>Restart the local service</source>
+            <translation>ローカルサービスを再起動</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>データフォルダーを開く</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <source>About Tovuk Dashboard</source>
+            <translation>Tovuk Dashboard について</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Local</source>
+            <translation>ローカル</translation>
+        </message>
+    </context>
+    <context>
+        <name>main</name>
+        <message>
+            <source>Tovuk Dashboard</source>
+            <translation>Tovuk Dashboard</translation>
+        </message>
+        <message>
+            <source>A native dashboard for Tovuk services.</source>
+            <translation>Tovuk サービスのためのネイティブのダッシュボードです。</translation>
+        </message>
+        <message>
+            <source>Keep every file of the program in this folder.</source>
+            <translation>プログラムのすべてのファイルをこのフォルダーに保存します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::client::AccessPolicy</name>
+        <message>
+            <source>Switch off read-only mode for this connection if you want to change something.</source>
+            <translation>何かを変更する場合は、この接続の読み取り専用モードをオフにしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::client::NetworkErrors</name>
+        <message>
+            <source>Nothing answers at %1.</source>
+            <translation>%1 から応答がありません。</translation>
+        </message>
+        <message>
+            <source>Check that the service runs and that the address is right.</source>
+            <translation>サービスが稼働していることと、アドレスが正しいことを確認してください。</translation>
+        </message>
+        <message>
+            <source>The name of %1 was not found.</source>
+            <translation>%1 の名前が見つかりませんでした。</translation>
+        </message>
+        <message>
+            <source>Check the address and the internet connection.</source>
+            <translation>アドレスとインターネット接続を確認してください。</translation>
+        </message>
+        <message>
+            <source>No secure connection to %1 could be made.</source>
+            <translation>%1 への安全な接続を確立できませんでした。</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine and the certificate of the service.</source>
+            <translation>このコンピューターの時計とサービスの証明書を確認してください。</translation>
+        </message>
+        <message>
+            <source>The network failed on the way to %1.</source>
+            <translation>%1 への途中でネットワークに障害が起きました。</translation>
+        </message>
+        <message>
+            <source>Check the internet connection and try again.</source>
+            <translation>インターネット接続を確認して、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The proxy of this machine did not lead to %1.</source>
+            <translation>このコンピューターのプロキシから %1 に到達できませんでした。</translation>
+        </message>
+        <message>
+            <source>Check the proxy settings of this machine.</source>
+            <translation>このコンピューターのプロキシ設定を確認してください。</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke off before the answer was complete.</source>
+            <translation>応答が完了する前に %1 への接続が切れました。</translation>
+        </message>
+        <message>
+            <source>The service may have carried it out: look before you repeat it.</source>
+            <translation>サービスがすでに実行した可能性があります。繰り返す前に確認してください。</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke off.</source>
+            <translation>%1 への接続が切れました。</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>No connection to %1 came about within %2 s.</source>
+            <translation>%2 秒以内に %1 に接続できませんでした。</translation>
+        </message>
+        <message>
+            <source>%1 sent nothing for %2 s.</source>
+            <translation>%1 から %2 秒間何も届きませんでした。</translation>
+        </message>
+        <message>
+            <source>The answer is larger than %1.</source>
+            <translation>応答が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>Ask for less at a time, for example with LIMIT.</source>
+            <translation>LIMIT を使うなどして、一度に求める量を減らしてください。</translation>
+        </message>
+        <message>
+            <source>The service answered with %1 instead of JSON.</source>
+            <translation>サービスが JSON ではなく %1 を返しました。</translation>
+        </message>
+        <message>
+            <source>Check that the address is that of the API.</source>
+            <translation>アドレスが API のものであることを確認してください。</translation>
+        </message>
+        <message>
+            <source>The service points to %1, and this request does not follow it there.</source>
+            <translation>サービスは %1 を指していますが、このリクエストではそこへ転送されません。</translation>
+        </message>
+        <message>
+            <source>If that is where the service is now, set it as the address of the connection.</source>
+            <translation>サービスが今そこにある場合は、接続のアドレスとして設定してください。</translation>
+        </message>
+        <message>
+            <source>The service redirects in a circle.</source>
+            <translation>サービスの転送が循環しています。</translation>
+        </message>
+        <message>
+            <source>Check the address of the connection.</source>
+            <translation>接続のアドレスを確認してください。</translation>
+        </message>
+        <message>
+            <source>The request was stopped.</source>
+            <translation>リクエストを停止しました。</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 bytes</source>
+            <translation>%1 バイト</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::client::RequestUrl</name>
+        <message>
+            <source>A name is empty, so there is nothing to ask for.</source>
+            <translation>名前が空のため、要求するものがありません。</translation>
+        </message>
+        <message>
+            <source>The name "%1" cannot be used: addresses treat it as a folder step.</source>
+            <translation>名前「%1」は使えません。アドレスではフォルダーの移動として扱われます。</translation>
+        </message>
+        <message>
+            <source>The address of the service is not valid.</source>
+            <translation>サービスのアドレスが有効ではありません。</translation>
+        </message>
+        <message>
+            <source>The address of the service must not hold a user name or password.</source>
+            <translation>サービスのアドレスにユーザー名やパスワードを含めることはできません。</translation>
+        </message>
+        <message>
+            <source>Only https is used to reach another machine, and %1 is plain http.</source>
+            <translation>ほかのコンピューターへの接続には https だけを使いますが、%1 は暗号化のない http です。</translation>
+        </message>
+        <message>
+            <source>The address of the service must begin with https.</source>
+            <translation>サービスのアドレスは https で始まる必要があります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::views::JsonTree</name>
+        <message>
+            <source>JSON value as a tree</source>
+            <translation>ツリー形式の JSON の値</translation>
+        </message>
+    </context>
+</TS>
