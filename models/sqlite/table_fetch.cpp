@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <algorithm>
+#include <cstdlib>
+#include <limits>
+
+#include "models/sqlite/table_browser_private.h"
+
+namespace tovuk::models {
+
+using client::Cell;
+using client::CellType;
+using client::QueryRun;
+
+namespace {
+
+constexpr std::size_t kPagesKept = 200;
+
+}  // namespace
+
+// ---- requests -------------------------------------------------------------------------------------------------------
+
+void TableBrowser::Private::setState(LoadState value) {
+  state = value;
+  emit q.stateChanged();
+}
+
+// Hangs up. The run may be in the middle of a signal, so it is deleted later.
+void TableBrowser::Private::drop(std::unique_ptr<QueryRun>& run) {
+  if (!run) return;
+  run->disconnect(&q);
+  if (run->state() == QueryRun::State::Running) run->stop();
+  run.release()->deleteLater();
+}
+
+std::unique_ptr<QueryRun> TableBrowser::Private::send(SqliteStatement statement) {
+  SqliteQuery query;
+  query.statements.push_back(std::move(statement));
+  return service.client().query(service.id(), database.toStdString(), std::move(query));
+}
+
+void TableBrowser::Private::meter(const QueryRun& run) {
+  const auto& figures = run.figures();
+  if (!figures) return;
+  if (figures->rowsRead) {
+    rowsRead += *figures->rowsRead;
+  } else if (!figures->results.empty()) {
+    rowsRead += figures->results.front().rowsRead.value_or(0);
+  }
+}
+
+// From the first page on, under the order and condition that hold now.
+void TableBrowser::Private::restart() {
+  drop(pageRun);
+  drop(spanRun);
+  drop(countRun);
+  q.beginResetModel();
+  plan = std::make_unique<PagingPlan>(object, filter, sortColumn, order);
+  blocks.clear();
+  counted.reset();
+  error.reset();
+  jump.reset();
+  first = last = -1;
+  q.endResetModel();
+  emit q.countChanged();
+  if (!started) return;
+  setState(LoadState::Loading);
+  fetchNext();
+}
+
+// What the screen lacks most: the row jumped to, then the rows on screen, then the next page in the scroll's direction.
+std::optional<PageRequest> TableBrowser::Private::wanted() const {
+  const qint64 rows = blocks.rows();
+  if (blocks.blocks().size() == 1 && rows == 0 && !blocks.blocks().front().page) {
+    return blocks.requestNext(0, false, *plan);
+  }
+  if (jump) {
+    const qint64 row = *jump;
+    if (row >= rows && spanRun) return std::nullopt;  // soon it is known how many there are
+    const std::size_t block = row < rows ? blocks.find(row) : blocks.blocks().size() - 1;
+    if (!blocks.blocks()[block].page) return blocks.requestFor(block, row, row, *plan);
+  }
+  if (first < 0 || rows == 0) return std::nullopt;
+  const qint64 top = std::clamp<qint64>(first, 0, rows - 1);
+  const qint64 bottom = std::clamp<qint64>(last, top, rows - 1);
+  const std::size_t topBlock = blocks.find(top);
+  const std::size_t bottomBlock = blocks.find(bottom);
+  for (std::size_t i = topBlock; i <= bottomBlock; ++i) {
+    const Block& block = blocks.blocks()[i];
+    if (block.page || block.rows == 0) continue;
+    const qint64 start = blocks.start(i);
+    return blocks.requestFor(i, std::max(top, start), std::min(bottom, start + block.rows - 1), *plan);
+  }
+  if (upward) {
+    for (std::size_t i = topBlock; i-- > 0;) {
+      const Block& block = blocks.blocks()[i];
+      if (blocks.start(i) + block.rows < top - kPageRows) break;
+      if (!block.page && block.rows > 0) return blocks.requestNext(i, true, *plan);
+    }
+    return std::nullopt;
+  }
+  for (std::size_t i = bottomBlock + 1; i < blocks.blocks().size(); ++i) {
+    if (blocks.start(i) > bottom + kPageRows) break;
+    const Block& block = blocks.blocks()[i];
+    if (!block.page && block.rows > 0) return blocks.requestNext(i, false, *plan);
+  }
+  return std::nullopt;
+}
+
+// Whether the page under way is near to what is on screen now.
+bool TableBrowser::Private::isStillWanted() const {
+  const auto next = wanted();
+  return next && next->block == request.block && next->mode == request.mode &&
+         std::abs(next->offset - request.offset) < kPageRows / 2;
+}
+
+void TableBrowser::Private::fetchNext() {
+  if (!started || state == LoadState::Failed || state == LoadState::Stale) return;
+  if (pageRun) {
+    if (isStillWanted()) return;
+    drop(pageRun);
+  }
+  // Beyond what is known: only without rowids can it be asked for; else the last row is meant.
+  const bool endIsKnown = plan->isRowIdOrder() || blocks.blocks().back().page;
+  if (jump && *jump >= blocks.rows() && blocks.rows() > 0 && endIsKnown && !spanRun) jump = blocks.rows() - 1;
+  if (jump && *jump < blocks.rows() && loadedBlock(*jump) != nullptr) {
+    const auto row = static_cast<int>(*jump);
+    jump.reset();
+    emit q.jumped(row);
+    if (pageRun) return;  // a slot has asked for more
+  }
+  if (auto next = wanted()) fetch(*next);
+}
+
+void TableBrowser::Private::fetch(PageRequest next) {
+  const Block& hole = blocks.blocks()[next.block];
+  SqliteStatement statement;
+  switch (next.mode) {
+    case PageRequest::Mode::Forward: statement = plan->forward(hole.low, hole.high, next.limit); break;
+    case PageRequest::Mode::Backward: statement = plan->backward(hole.low, hole.high, next.limit); break;
+    case PageRequest::Mode::FromKey: statement = plan->forward(next.cut, hole.high, next.limit); break;
+    case PageRequest::Mode::Skip: statement = plan->forward(hole.low, hole.high, next.limit, next.offset); break;
+    case PageRequest::Mode::Offset:
+      statement = plan->atOffset(blocks.start(next.block) + next.offset, next.limit);
+      break;
+  }
+  lastSql = withLiterals(statement);
+  request = std::move(next);
+  pageRun = send(std::move(statement));
+  connect(pageRun.get(), &QueryRun::finished, &q, [this] { onPage(); });
+  connect(pageRun.get(), &QueryRun::failed, &q, [this](const Error& failure) { onPageFailed(failure); });
+}
+
+void TableBrowser::Private::onPage() {
+  meter(*pageRun);
+  const auto stores = pageRun->results();
+  const double roundTrip = pageRun->roundTripMs();
+  drop(pageRun);
+  auto data = std::make_shared<PageData>();
+  data->store = stores.empty() || !stores.front() ? std::make_shared<client::ColumnStore>() : stores.front();
+  data->reversed = request.mode == PageRequest::Mode::Backward;
+  data->hidden = plan->hiddenColumns();
+  const bool isFirstPage = state == LoadState::Loading;
+  if (isFirstPage) learnColumns(*data->store);
+  const bool isEmpty = data->rows() == 0;
+  Splice splice = blocks.place(request, std::move(data), *plan);
+  const qint64 pageFirst = splice.pageFirst;
+  const qint64 pageRows = splice.pageRows;
+  adopt(std::move(splice));
+  if (isEmpty && jump) jump = std::min(*jump, std::max<qint64>(blocks.rows() - 1, 0));
+  if (blocks.rows() == 0) jump.reset();
+  if (first >= 0) blocks.touch(first, last);
+  blocks.evict(kPagesKept);
+  if (isFirstPage) {
+    askSpan();
+  }
+  error.reset();
+  if (state != LoadState::Ready) setState(LoadState::Ready);
+  emit q.countChanged();
+  if (pageRows > 0) emit q.pageArrived(static_cast<int>(pageFirst), static_cast<int>(pageRows), roundTrip);
+  fetchNext();
+}
+
+void TableBrowser::Private::onPageFailed(const Error& failure) {
+  drop(pageRun);
+  error = failure;
+  jump.reset();
+  // Nothing is asked for again by itself: refresh, sort, filter and jump do.
+  setState(blocks.loadedRows() > 0 ? LoadState::Stale : LoadState::Failed);
+}
+
+// ---- how many rows there are ----------------------------------------------------------------------------------------
+
+void TableBrowser::Private::askSpan() {
+  if (blocks.isExact() || !filter.isEmpty()) return;
+  auto statement = plan->isRowIdOrder() ? plan->span() : std::nullopt;
+  if (!statement) {
+    // Without anything to go by, the number of rows grows as they are scrolled through.
+    if (const auto known = tableRows ? tableRows : object.estimatedRows)
+      resizeTail(*known - blocks.loadedRows(), false);
+    return;
+  }
+  spanRun = send(std::move(*statement));
+  connect(spanRun.get(), &QueryRun::finished, &q, [this] { onSpan(); });
+  connect(spanRun.get(), &QueryRun::failed, &q, [this] {
+    drop(spanRun);
+    fetchNext();
+  });
+}
+
+void TableBrowser::Private::onSpan() {
+  meter(*spanRun);
+  const auto stores = spanRun->results();
+  drop(spanRun);
+  if (!stores.empty() && stores.front() && stores.front()->rowCount() == 1) {
+    const Cell min = stores.front()->cell(0, 0);
+    const Cell max = stores.front()->cell(0, 1);
+    if (min.type == CellType::Integer && max.type == CellType::Integer) {
+      blocks.setSpan(BrowseBlocks::Span{min.integer, max.integer});
+      if (const auto tail = blocks.estimateOfTail(*plan); tail && !counted) {
+        resizeTail(*tail, false);
+        tableRows = blocks.rows();
+      }
+    }
+  }
+  emit q.countChanged();
+  fetchNext();
+}
+
+// The last block, if it is a hole that was not counted.
+void TableBrowser::Private::resizeTail(qint64 rows, bool exact) {
+  const std::size_t tail = blocks.blocks().size() - 1;
+  const Block& block = blocks.blocks()[tail];
+  if (block.page || block.exact) return;
+  const qint64 most = std::numeric_limits<int>::max() - (blocks.rows() - block.rows);
+  adopt(blocks.resize(tail, std::clamp<qint64>(rows, exact ? 0 : 1, most), exact));
+}
+
+void TableBrowser::Private::onCount() {
+  meter(*countRun);
+  const auto stores = countRun->results();
+  drop(countRun);
+  if (!stores.empty() && stores.front() && stores.front()->rowCount() == 1) {
+    counted = stores.front()->cell(0, 0).integer;
+    if (filter.isEmpty()) tableRows = counted;
+    spreadCount();
+  }
+  emit q.countChanged();
+  fetchNext();
+}
+
+// The rows counted that are not accounted for are those of the estimated holes, in proportion to their estimates.
+void TableBrowser::Private::spreadCount() {
+  std::vector<std::size_t> holes;
+  qint64 estimated = 0;
+  for (std::size_t i = 0; i < blocks.blocks().size(); ++i) {
+    if (blocks.blocks()[i].exact) continue;
+    holes.push_back(i);
+    estimated += blocks.blocks()[i].rows;
+  }
+  qint64 left = std::max<qint64>(*counted - (blocks.rows() - estimated), 0);
+  left = std::min<qint64>(left, std::numeric_limits<int>::max() - (blocks.rows() - estimated));
+  for (std::size_t i = 0; i < holes.size(); ++i) {
+    const qint64 old = blocks.blocks()[holes[i]].rows;
+    const bool isLast = i + 1 == holes.size();
+    const double share = estimated > 0 ? static_cast<double>(old) / static_cast<double>(estimated) : 0;
+    const qint64 rows = isLast ? left : std::min(left, static_cast<qint64>(static_cast<double>(left) * share));
+    left -= rows;
+    estimated -= old;
+    adopt(blocks.resize(holes[i], rows, holes.size() == 1));
+  }
+}
+
+// ---- the model's side of a change -----------------------------------------------------------------------------------
+
+void TableBrowser::Private::adopt(Splice splice) {
+  const qint64 more = splice.rowsAfter - splice.rowsBefore;
+  const auto pageFirst = static_cast<int>(splice.pageFirst);
+  const auto pageRows = static_cast<int>(splice.pageRows);
+  if (more != 0) {
+    // First the hole gets its new size, then the rows their values: two changes that a view is told of in turn.
+    Splice sized;
+    sized.first = splice.first;
+    sized.count = splice.count;
+    Block hole = blocks.blocks()[splice.first];
+    hole.high = blocks.blocks()[splice.first + splice.count - 1].high;
+    hole.rows = splice.rowsAfter;
+    sized.with = {std::move(hole)};
+    const qint64 end = splice.start + std::min(splice.rowsBefore, splice.rowsAfter);
+    const auto at = static_cast<int>(splice.changesAtStart ? splice.start : end);
+    if (more > 0) {
+      q.beginInsertRows({}, at, at + static_cast<int>(more) - 1);
+      blocks.apply(std::move(sized));
+      q.endInsertRows();
+    } else {
+      q.beginRemoveRows({}, at, at - static_cast<int>(more) - 1);
+      blocks.apply(std::move(sized));
+      q.endRemoveRows();
+    }
+    splice.count = 1;
+  }
+  blocks.apply(std::move(splice));
+  if (pageRows > 0 && !columns.isEmpty()) {
+    emit q.dataChanged(q.index(pageFirst, 0), q.index(pageFirst + pageRows - 1, static_cast<int>(columns.size()) - 1));
+  }
+}
+
+// What the schema did not tell.
+void TableBrowser::Private::learnColumns(const client::ColumnStore& store) {
+  if (columns.isEmpty() && !store.columns().empty()) {
+    q.beginResetModel();
+    for (std::size_t i = static_cast<std::size_t>(plan->hiddenColumns()); i < store.columns().size(); ++i) {
+      columns << QString::fromStdString(store.columns()[i]);
+      types << QString();
+    }
+    q.endResetModel();
+  }
+  looksNumeric.assign(static_cast<std::size_t>(columns.size()), false);
+  for (std::size_t column = 0; column < looksNumeric.size(); ++column) {
+    bool numbers = false;
+    bool others = false;
+    for (std::size_t row = 0; row < store.rowCount(); ++row) {
+      const Cell cell = store.cell(row, column + static_cast<std::size_t>(plan->hiddenColumns()));
+      numbers = numbers || cell.isNumber();
+      others = others || (!cell.isNumber() && !cell.isNull());
+    }
+    looksNumeric[column] = numbers && !others;
+  }
+  if (!columns.isEmpty()) emit q.headerDataChanged(Qt::Horizontal, 0, static_cast<int>(columns.size()) - 1);
+}
+
+const Block* TableBrowser::Private::loadedBlock(qint64 row) const {
+  if (row < 0 || row >= blocks.rows()) return nullptr;
+  const Block& block = blocks.blocks()[blocks.find(row)];
+  return block.page ? &block : nullptr;
+}
+
+}  // namespace tovuk::models
