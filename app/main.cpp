@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include "app/appearance.h"
+#include "app/languages.h"
 #include "app/main_window.h"
 #include "app/paths.h"
 #include "app/settings.h"
@@ -23,7 +24,6 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(app::version());
   QApplication::setDesktopFileName(QStringLiteral("tovuk-dashboard"));
   QApplication application(argc, argv);
-  QApplication::setApplicationDisplayName(QApplication::translate("main", "Tovuk Dashboard"));
 
   QCommandLineParser options;
   options.setApplicationDescription(QApplication::translate("main", "A native dashboard for Tovuk services."));
@@ -37,6 +37,8 @@ int main(int argc, char** argv) {
 
   const app::Paths paths = app::Paths::of(options.value(data));
   app::Settings settings(paths.settings());
+  app::installLanguage(application, app::languageFor(settings.get(app::keys::language), QLocale().uiLanguages()));
+  QApplication::setApplicationDisplayName(QApplication::translate("main", "Tovuk Dashboard"));
   app::Appearance appearance(settings);
   QApplication::setStyle(new views::TovukStyle);
   appearance.apply();

@@ -24,6 +24,8 @@ namespace keys {
 inline const SettingKey<QString> theme{"appearance/theme", QStringLiteral("system")};
 // density: compact, comfortable.
 inline const SettingKey<QString> density{"appearance/density", QStringLiteral("compact")};
+// language: system, or a code of languages.h. Taken at the next start.
+inline const SettingKey<QString> language{"appearance/language", QStringLiteral("system")};
 inline const SettingKey<int> uiFontSize{"appearance/uiFontPixels", 13};
 inline const SettingKey<int> gridFontSize{"appearance/gridFontPixels", 12};
 inline const SettingKey<int> editorFontSize{"editor/fontPixels", 13};

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "app/keyboard_page.h"
+#include "app/languages.h"
 #include "app/settings.h"
 #include "app/settings_form.h"
 #include "views/widgets/icons.h"
@@ -63,6 +64,9 @@ QWidget* SettingsWindow::appearancePage() {
                    {QStringLiteral("dark"), tr("Dark")},
                    {QStringLiteral("contrastLight"), tr("High contrast, light")},
                    {QStringLiteral("contrastDark"), tr("High contrast, dark")}});
+  QList<std::pair<QString, QString>> spoken{{QStringLiteral("system"), tr("As the system")}};
+  for (const Language& language : languages()) spoken.emplaceBack(language.code, language.name);
+  form->addChoice(tr("Language, from the next start"), keys::language, spoken);
   form->addChoice(tr("Row height in grids"), keys::density,
                   {{QStringLiteral("compact"), tr("Compact")}, {QStringLiteral("comfortable"), tr("Comfortable")}});
   form->addNumber(tr("Text size"), keys::uiFontSize, 11, 20, tr(" px"));
@@ -115,6 +119,7 @@ std::vector<models::PaletteEntry> SettingsWindow::paletteEntries(const std::func
     entries.push_back(std::move(entry));
   };
   add("theme", tr("Theme"), tr("light dark high contrast colours"), Appearance);
+  add("language", tr("Language, from the next start"), tr("translation locale"), Appearance);
   add("density", tr("Row height in grids"), tr("density compact comfortable"), Appearance);
   add("fontSize", tr("Text size"), tr("font zoom"), Appearance);
   add("editor", tr("Editor: text size, indent, wrapping"), tr("font tabs"), Editor);

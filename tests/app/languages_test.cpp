@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/languages.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace tovuk::app;
+
+class LanguagesTest : public QObject {
+  Q_OBJECT
+ private slots:
+  void choiceWinsThenTheSystemThenEnglish() {
+    QCOMPARE(languageFor(QStringLiteral("ja"), {QStringLiteral("de-DE")}), QStringLiteral("ja"));
+    QCOMPARE(languageFor(QStringLiteral("system"), {QStringLiteral("fr-FR"), QStringLiteral("de-AT")}),
+             QStringLiteral("de"));
+    QCOMPARE(languageFor(QStringLiteral("system"), {QStringLiteral("C")}), QStringLiteral("en"));
+    QCOMPARE(languageFor(QStringLiteral("xx"), {}), QStringLiteral("en"));
+  }
+
+  void everyLanguageHasItsTexts_data() {
+    QTest::addColumn<QString>("code");
+    for (const Language& language : languages())
+      if (language.code != QLatin1String("en")) QTest::newRow(qPrintable(language.code)) << language.code;
+  }
+  void everyLanguageHasItsTexts() {
+    QFETCH(QString, code);
+    QTranslator texts;
+    QVERIFY(texts.load(QStringLiteral(":/i18n/tovuk_%1.qm").arg(code)));
+    QVERIFY(texts.language().startsWith(code));
+    QVERIFY(!texts.translate("SettingsWindow", "Theme").isEmpty());
+  }
+
+  void installingTurnsTheDirection() {
+    installLanguage(*qApp, QStringLiteral("ar"));
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().language(), QLocale::Arabic);
+    QVERIFY(QCoreApplication::translate("tovuk::app::SettingsWindow", "Theme") != QStringLiteral("Theme"));
+  }
+};
+
+QTEST_MAIN(LanguagesTest)
+#include "languages_test.moc"
