@@ -17,7 +17,7 @@ constexpr std::string_view kRowsAll = "all";
 
 Api::Api(ApiParts parts)
     : m_parts(std::move(parts)),
-      m_runner(m_parts.watch, m_parts.queryTimeout,
+      m_runner(m_parts.watch, m_parts.queryLimits,
                QueryContext{[this](const Database& database) { return describe(database); },
                             [this](std::int64_t read, std::int64_t written) {
                               m_parts.meters.count(Meter::SqliteRowsRead, read);

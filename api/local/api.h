@@ -27,7 +27,7 @@ struct ApiParts {
   MeterBook& meters;
   Watch& watch;
   std::function<UtcTime()> clock;
-  std::chrono::milliseconds queryTimeout;
+  QueryRunner::Limits queryLimits;
   std::vector<std::pair<std::string, std::string>> workers;
 };
 

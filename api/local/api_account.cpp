@@ -39,8 +39,11 @@ Answer Api::platformStatus() const {
   status.apiVersion = "v1";
   status.checks = {{"data_folder", true, "The data folder is open."},
                    {"plan_windows", true, "Meters count; the daily amounts of the plan stop nothing here."}};
-  for (const auto& [service, url] : m_parts.workers)
-    status.checks.push_back({"worker_" + service, true, "Worker of " + service + ": " + url});
+  for (const auto& [service, url] : m_parts.workers) {
+    std::string message = "Worker of ";
+    message.append(service).append(": ").append(url);
+    status.checks.push_back({"worker_" + service, true, std::move(message)});
+  }
   status.agentInstruction = "Nothing to do.";
   status.docsUrl = "https://docs.tovuk.com/";
   status.localVersion = TOVUK_VERSION;

@@ -39,7 +39,13 @@ struct Service::Impl {
         catalogue(*store, folder),
         backups(*store, catalogue, folder, options.clock),
         meters(*store, options.clock),
-        api(ApiParts{catalogue, backups, meters, watch, options.clock, options.queryTimeout, options.workers}),
+        api(ApiParts{catalogue,
+                     backups,
+                     meters,
+                     watch,
+                     options.clock,
+                     {options.queryTimeout, options.maxAnswerBytes},
+                     options.workers}),
         server(options.token, [this](const Call& call) { return handle(call); }) {}
 
   // Only into a folder that was empty; one that a kill interrupted is made anew.

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstddef>
 #include <functional>
 #include <memory>
 #include <string>
@@ -29,6 +30,8 @@ struct Options {
   bool control = false;            // answer POST /v1/local/control (faults on demand, for tests)
   std::vector<std::pair<std::string, std::string>> workers;  // service name, base URL of its worker
   std::chrono::milliseconds queryTimeout = std::chrono::seconds(kQueryTimeoutSeconds);
+  // Of an answer that is not streamed: large cells end it before a thousand rows do, and it says so.
+  std::size_t maxAnswerBytes = std::size_t{64} * 1024 * 1024;
   std::function<UtcTime()> clock;  // tests; empty: the system's clock
 };
 

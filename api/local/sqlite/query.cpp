@@ -20,8 +20,6 @@ using Clock = std::chrono::steady_clock;
 constexpr std::size_t kNoCap = SIZE_MAX;
 constexpr std::size_t kFirstPieceRows = 100;  // leave at once, so that the first rows show
 constexpr std::size_t kFirstPieceBytes = std::size_t{32} * 1024;
-// Of an answer that is not streamed: large cells end it before a thousand rows do.
-constexpr std::size_t kMaxBufferedBytes = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t kPieceBytes = std::size_t{128} * 1024;
 
 constexpr std::string_view kBackupAdvice =
@@ -59,8 +57,8 @@ struct QueryRunner::Reading {
   std::optional<StatementRun> run;  // last: it ends first
 };
 
-QueryRunner::QueryRunner(Watch& watch, std::chrono::milliseconds limit, QueryContext context)
-    : m_watch(watch), m_limit(limit), m_context(std::move(context)) {}
+QueryRunner::QueryRunner(Watch& watch, Limits limits, QueryContext context)
+    : m_watch(watch), m_limits(limits), m_context(std::move(context)) {}
 
 Answer QueryRunner::run(const std::shared_ptr<Database>& database, SqliteQuery query, bool allRows, int socket) {
   if (query.statements.size() == 1) return runOne(database, std::move(query), allRows, socket);
@@ -97,8 +95,9 @@ Answer QueryRunner::runOne(const std::shared_ptr<Database>& database, SqliteQuer
   if (const auto bound = session.bind(**prepared, statement.params); !bound) return answer(bound.error());
 
   reading->prepared = *prepared;
-  reading->watched.emplace(m_watch, session.db(), socket, m_limit);
-  reading->run.emplace(session, **prepared, *reading->watched, cap, allRows ? kNoCap : kMaxBufferedBytes, reading->out);
+  reading->watched.emplace(m_watch, session.db(), socket, m_limits.time);
+  reading->run.emplace(session, **prepared, *reading->watched, cap, allRows ? kNoCap : m_limits.answerBytes,
+                       reading->out);
   const std::string_view head = allRows ? R"({"results":[{)" : R"({"results":[{"success":true,)";
   reading->out.raw(head);
   const auto state =
@@ -169,7 +168,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
   std::string truncated;
   std::optional<Error> failure;
   bool schemaChanged = false;
-  Watch::Run watched(m_watch, session.db(), socket, m_limit);
+  Watch::Run watched(m_watch, session.db(), socket, m_limits.time);
   const auto control = [&session](const char* sql) {
     const Authorizer::Trusted trusted(session.authorizer());
     return execute(session.db(), sql);
@@ -189,7 +188,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
     } else {
       if (i > 0) out.raw(',');
       out.raw(R"({"success":true,)");
-      StatementRun run(session, **prepared, watched, cap, kMaxBufferedBytes, out);
+      StatementRun run(session, **prepared, watched, cap, m_limits.answerBytes, out);
       auto state = StatementRun::State::More;
       while (state == StatementRun::State::More) state = run.pump(SIZE_MAX, SIZE_MAX);
       if (state == StatementRun::State::Failed) failure = run.error();

@@ -25,7 +25,11 @@ struct QueryContext {
 
 class QueryRunner {
  public:
-  QueryRunner(Watch& watch, std::chrono::milliseconds limit, QueryContext context);
+  struct Limits {
+    std::chrono::milliseconds time;
+    std::size_t answerBytes;  // of an answer that is not streamed
+  };
+  QueryRunner(Watch& watch, Limits limits, QueryContext context);
 
   // `allRows`: no cap of 1000 rows a statement, and a single reading statement is streamed.
   Answer run(const std::shared_ptr<Database>& database, SqliteQuery query, bool allRows, int socket);
@@ -41,7 +45,7 @@ class QueryRunner {
                    const std::vector<Figures>& figures, const std::vector<std::string>& actions, const Error* error);
 
   Watch& m_watch;
-  const std::chrono::milliseconds m_limit;
+  const Limits m_limits;
   QueryContext m_context;
 };
 

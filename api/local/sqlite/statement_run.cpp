@@ -109,7 +109,7 @@ StatementRun::State StatementRun::pump(std::size_t bytes, std::size_t rows) {
       state = State::Finished;
       break;
     }
-    if (m_figures.truncated || m_written == m_rowCap || m_out.size() > m_byteCap) {
+    if (m_figures.truncated || m_written == m_rowCap || (m_written > 0 && m_out.size() > m_byteCap)) {
       m_figures.truncated = true;
       if (m_prepared.readOnly) state = State::Finished;
       continue;  // a write goes on to its end, its further rows are passed over

@@ -32,7 +32,8 @@ class StatementRun {
   enum class State : std::uint8_t { More, Finished, Failed };
 
   // Everything must outlive the run; `prepared` is bound already.
-  // Rows over `rowCap`, and rows that would begin behind `byteCap` of `out`, are not written.
+  // Rows over `rowCap`, and rows but the first that would begin behind
+  // `byteCap` of `out`, are not written.
   StatementRun(Session& session, Prepared& prepared, Watch::Run& watched, std::size_t rowCap, std::size_t byteCap,
                JsonBuffer& out);
   StatementRun(const StatementRun&) = delete;
