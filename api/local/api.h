@@ -29,6 +29,7 @@ struct ApiParts {
   std::function<UtcTime()> clock;
   QueryRunner::Limits queryLimits;
   std::vector<std::pair<std::string, std::string>> workers;
+  bool control;  // POST /v1/local/control is answered
 };
 
 class Api {

@@ -48,6 +48,7 @@ Answer Api::platformStatus() const {
   status.docsUrl = "https://docs.tovuk.com/";
   status.localVersion = TOVUK_VERSION;
   status.localExtensions = {"rows_all", "service_create", "sqlite_import"};
+  if (m_parts.control) status.localExtensions.emplace_back("control");
   return answer(encode(status));
 }
 

@@ -15,7 +15,8 @@
 using namespace tovuk;
 
 int main(int argc, char** argv) {
-  const auto parsed = local::parseArguments({argv + 1, argv + argc}, std::getenv("TOVUK_TOKEN"));
+  const char* token = std::getenv("TOVUK_TOKEN");  // NOLINT(concurrency-mt-unsafe): no thread has begun
+  const auto parsed = local::parseArguments({argv + 1, argv + argc}, token);
   if (!parsed) {
     std::fprintf(stderr, "tovuk-local: %s\n%s\n", parsed.error().message.c_str(),
                  parsed.error().agentInstruction.c_str());
@@ -40,9 +41,9 @@ int main(int argc, char** argv) {
     return 1;
   }
   // A token that was given is not repeated: the output may go into a log.
-  const std::string token = parsed->tokenGiven ? "null" : local::jsonText((*service)->token());
+  const std::string shown = parsed->tokenGiven ? "null" : local::jsonText((*service)->token());
   std::printf("{\"event\":\"ready\",\"url\":%s,\"token\":%s,\"dataDir\":%s}\n",
-              local::jsonText((*service)->url()).c_str(), token.c_str(),
+              local::jsonText((*service)->url()).c_str(), shown.c_str(),
               local::jsonText((*service)->dataDir()).c_str());
   std::fflush(stdout);
 

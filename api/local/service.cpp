@@ -45,7 +45,8 @@ struct Service::Impl {
                      watch,
                      options.clock,
                      {options.queryTimeout, options.maxAnswerBytes},
-                     options.workers}),
+                     options.workers,
+                     options.control}),
         server(options.token, [this](const Call& call) { return handle(call); }) {}
 
   // Only into a folder that was empty; one that a kill interrupted is made anew.
@@ -144,7 +145,7 @@ std::string randomToken() {
 
 std::string defaultDataDir() {
   const auto variable = [](const char* name) {
-    const char* value = std::getenv(name);
+    const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): nothing here sets a variable
     return std::string(value == nullptr ? "" : value);
   };
 #if defined(_WIN32)

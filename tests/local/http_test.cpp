@@ -217,6 +217,7 @@ class HttpTest : public QObject {
     Options options;
     options.control = true;
     LocalFixture fixture(options);
+    QVERIFY(fixture.get("/v1/status").body.find("\"control\"") != std::string::npos);
     QCOMPARE(fixture.post("/v1/local/control", R"({"next":{"status":503,"route":"listServices","count":2}})").status,
              200);
     QCOMPARE(fixture.get("/v1/account").status, 200);

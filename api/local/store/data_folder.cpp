@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/file.h>
@@ -19,6 +18,12 @@ namespace tovuk::local {
 
 namespace fs = std::filesystem;
 
+namespace {
+
+std::string reason(int error) { return std::error_code(error, std::generic_category()).message(); }
+
+}  // namespace
+
 Result<DataFolder> DataFolder::open(const std::string& path) {
   std::error_code code;
   const fs::path absolute = fs::absolute(path, code).lexically_normal();
@@ -27,8 +32,7 @@ Result<DataFolder> DataFolder::open(const std::string& path) {
   const bool wasEmpty = !fs::exists(absolute / "control.db", code);
   if (wasEmpty) fs::permissions(absolute, fs::perms::owner_all, code);
   const int lock = ::open((absolute / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-  if (lock < 0)
-    return Unexpected(internalError("The data folder " + path + " cannot be used: " + std::strerror(errno) + "."));
+  if (lock < 0) return Unexpected(internalError("The data folder " + path + " cannot be used: " + reason(errno) + "."));
   if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
     ::close(lock);
     return Unexpected(makeError(409, "data_folder_in_use",
@@ -55,10 +59,9 @@ Result<Done> DataFolder::makeFolder(const std::string& relative) const {
 Result<Done> syncFolder(const std::string& path) {
   const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   const bool synced = folder >= 0 && ::fsync(folder) == 0;
-  const int reason = errno;
+  const int cause = errno;
   if (folder >= 0) ::close(folder);
-  if (!synced)
-    return Unexpected(internalError(std::string("A folder cannot be written: ") + std::strerror(reason) + "."));
+  if (!synced) return Unexpected(internalError(std::string("A folder cannot be written: ") + reason(cause) + "."));
   return Done{};
 }
 
