@@ -9,7 +9,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
-#include <QPainter>
 #include <QTest>
 #include <QTreeView>
 
@@ -20,6 +19,7 @@
 #include "models/sqlite/schema_model.h"
 #include "models/sqlite/schema_store.h"
 #include "models/sqlite/table_browser.h"
+#include "tests/screens/camera.h"
 #include "tests/support/fault_server.h"
 #include "tests/views_sqlite/panel_bench.h"
 #include "views/sqlite/backups_page.h"
@@ -39,13 +39,12 @@
 using namespace tovuk;
 using namespace tovuk::views;
 using namespace tovuk::test;
+using tovuk::tests::Camera;
 
 namespace {
 
 constexpr int kWidth = 1208;
 constexpr int kHeight = 748;
-constexpr int kThumbnail = 480;
-constexpr int kSheetColumns = 3;
 constexpr int kSettleMs = 20000;
 
 const QString kBestCustomers =
@@ -57,46 +56,6 @@ const QString kBestCustomers =
     u"GROUP BY c.id ORDER BY spent DESC LIMIT 50;"_qs;
 
 bool until(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kSettleMs); }
-
-// Takes the pictures of one theme.
-class Camera {
- public:
-  Camera(QDir folder, QString theme) : m_folder(std::move(folder)), m_theme(std::move(theme)) {}
-
-  void take(QWidget& widget, const QString& name) {
-    QTest::qWait(0);
-    const QPixmap picture = widget.grab();
-    const QString path = m_folder.filePath(u"sqlite-%1-%2.png"_qs.arg(name, m_theme));
-    if (!picture.save(path)) qFatal("%s cannot be written", qPrintable(path));
-    m_pictures.append({name, picture});
-  }
-
-  void writeSheet() const {
-    const int rows = (static_cast<int>(m_pictures.size()) + kSheetColumns - 1) / kSheetColumns;
-    const int height = kThumbnail * kHeight / kWidth + 28;
-    QImage sheet(kSheetColumns * (kThumbnail + 12), rows * height, QImage::Format_RGB32);
-    sheet.fill(themeColor(Token::Window));
-    QPainter painter(&sheet);
-    painter.setPen(themeColor(Token::Text));
-    for (qsizetype i = 0; i < m_pictures.size(); ++i) {
-      const QPoint at(static_cast<int>(i) % kSheetColumns * (kThumbnail + 12) + 6,
-                      static_cast<int>(i) / kSheetColumns * height);
-      painter.drawText(at + QPoint(0, 18), m_pictures[i].first);
-      const QImage small =
-          m_pictures[i].second.toImage().scaled(kThumbnail, height - 28, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-      QImage plain = small;
-      plain.setDevicePixelRatio(1);
-      painter.drawImage(at + QPoint(0, 24), plain);
-    }
-    painter.end();
-    sheet.save(m_folder.filePath(u"sqlite-contact-sheet-%1.png"_qs.arg(m_theme)));
-  }
-
- private:
-  QDir m_folder;
-  QString m_theme;
-  QList<QPair<QString, QPixmap>> m_pictures;
-};
 
 void queryScenes(PanelBench& bench, Camera& camera, const QString& drafts) {
   auto panel = bench.open(u"DB"_qs, drafts);
@@ -231,7 +190,7 @@ int main(int argc, char** argv) {
   if (scale == u"1"_qs) themes.push_back({u"contrast"_qs, ThemeKind::HighContrastDark});
   for (const auto& theme : themes) {
     applyTheme(themeOf(theme.kind));
-    Camera camera(folder, scale == u"1"_qs ? theme.name : u"%1-%2"_qs.arg(theme.name, scale));
+    Camera camera(folder, u"sqlite"_qs, scale == u"1"_qs ? theme.name : u"%1-%2"_qs.arg(theme.name, scale));
     queryScenes(bench, camera, u"query-"_qs + theme.name);
     pageScenes(bench, camera, u"pages-"_qs + theme.name);
     troubleScenes(camera);

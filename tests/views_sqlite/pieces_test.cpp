@@ -122,6 +122,11 @@ class PiecesTest : public QObject {
     QCOMPARE(styleAt(editor, 33), int(SqlLexer::Comment));
     QTRY_COMPARE(styleAt(editor, 39), int(SqlLexer::Keyword));
     QCOMPARE(styleAt(editor, 49), int(SqlLexer::Parameter));
+    editor.setContent(u"sum (x) sum >="_qs, 0);
+    QTRY_COMPARE(styleAt(editor, 0), int(SqlLexer::Keyword));
+    QCOMPARE(styleAt(editor, 8), int(SqlLexer::Text));
+    // Two styles in turn: no ligature hides what an operator is made of.
+    QVERIFY(styleAt(editor, 12) != styleAt(editor, 13));
   }
 
   void togglesComments() {

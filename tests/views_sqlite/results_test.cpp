@@ -140,7 +140,7 @@ class ResultsTest : public QObject {
 
   void showsCellsAndRows() {
     auto panel = m_bench.open(u"DB"_qs);
-    typeSql(*panel, u"SELECT '{\"a\":1}' AS doc, NULL AS nothing, 9007199254740993 AS big"_qs);
+    typeSql(*panel, u"SELECT '{\"a\":1}' AS doc, NULL AS none, 9007199254740993 AS big"_qs);
     QVERIFY(runAndWait(*panel));
     auto* grid = result(*panel)->grid();
     QVERIFY(grid->gridModel() != nullptr);

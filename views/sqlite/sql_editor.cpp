@@ -48,7 +48,7 @@ SqlEditor::SqlEditor(QWidget* parent) : QsciScintilla(parent), m_lexer(new SqlLe
   setBackspaceUnindents(true);
   setTabWidthInSpaces(2);
   setExtraAscent(kLinePadding);
-  setExtraDescent(kLinePadding);
+  setExtraDescent(kLinePadding + 1);
   // A long line scrolls; the bar appears only when there is something to scroll to.
   SendScintilla(SCI_SETSCROLLWIDTH, 1);
   SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1);

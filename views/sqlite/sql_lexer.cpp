@@ -20,10 +20,19 @@ bool isKeyword(std::string_view word) {
   return models::isSqlKeyword(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())));
 }
 
+// A function of SQLite that is being called: its name, then the opening bracket.
+bool isCall(const client::SqlToken& token, std::string_view sql) {
+  const auto name = token.text(sql);
+  const auto next = client::SqlTokenizer(sql, token.end()).nextMeaningful();
+  return next && next->isPunctuation(sql, '(') &&
+         models::sqlFunctions().contains(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                                         Qt::CaseInsensitive);
+}
+
 SqlLexer::Style styleOf(const client::SqlToken& token, std::string_view sql) {
   using Kind = client::SqlTokenKind;
   switch (token.kind) {
-    case Kind::Word: return isKeyword(token.text(sql)) ? SqlLexer::Keyword : SqlLexer::Text;
+    case Kind::Word: return isKeyword(token.text(sql)) || isCall(token, sql) ? SqlLexer::Keyword : SqlLexer::Text;
     case Kind::QuotedIdentifier: return SqlLexer::Quoted;
     case Kind::String:
     case Kind::Blob: return SqlLexer::String;
