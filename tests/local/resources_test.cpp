@@ -257,6 +257,20 @@ class ResourcesTest : public QObject {
     QVERIFY(local::Service::start(options));
   }
 
+  void aNewFolderIsTheOwnersAlone() {
+    LocalFixture fixture;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY((QFile::permissions(QString::fromStdString(fixture.folder())) & others) == 0);
+    // One that was there keeps its rights.
+    QTemporaryDir dir;
+    const auto rights = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup;
+    QVERIFY(QFile::setPermissions(dir.path(), rights));
+    Options options;
+    options.dataDir = dir.path().toStdString();
+    const LocalFixture there(options);
+    QVERIFY(QFile::permissions(dir.path()).testFlag(QFile::ReadGroup));
+  }
+
   void aTakenPortIsRefused() {
     LocalFixture fixture;
     QTemporaryDir dir;

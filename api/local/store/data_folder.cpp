@@ -27,10 +27,10 @@ std::string reason(int error) { return std::error_code(error, std::generic_categ
 Result<DataFolder> DataFolder::open(const std::string& path) {
   std::error_code code;
   const fs::path absolute = fs::absolute(path, code).lexically_normal();
-  if (!code) fs::create_directories(absolute, code);
+  const bool made = !code && fs::create_directories(absolute, code);
   if (code) return Unexpected(internalError("The data folder " + path + " cannot be made: " + code.message() + "."));
   const bool wasEmpty = !fs::exists(absolute / "control.db", code);
-  if (wasEmpty) fs::permissions(absolute, fs::perms::owner_all, code);
+  if (made) fs::permissions(absolute, fs::perms::owner_all, code);  // a folder that was there keeps its rights
   const int lock = ::open((absolute / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (lock < 0) return Unexpected(internalError("The data folder " + path + " cannot be used: " + reason(errno) + "."));
   if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
