@@ -196,6 +196,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
+  // A write that was sent is waited for, not cut off; asking a second time closes all the same.
+  models::CommandQueue& commands = m_deps.workspace.commands();
+  if (commands.pendingCount() > 0 && !m_closing) {
+    m_closing = true;
+    m_messages->showMessage(views::Severity::Info,
+                            tr("Still at work: %1.").arg(commands.pendingTitles().join(QStringLiteral(", "))),
+                            tr("The window closes when it is done. Close it again to leave at once."));
+    connect(&commands, &models::CommandQueue::pendingChanged, this, [this, &commands] {
+      if (commands.pendingCount() == 0) close();
+    });
+    event->ignore();
+    return;
+  }
   saveSession();
   m_deps.journal.flush();
   QWidget::closeEvent(event);

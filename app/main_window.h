@@ -114,6 +114,7 @@ class MainWindow : public QWidget {
   QHash<QString, QAction*> m_actions;
   bool m_restored = false;
   bool m_painted = false;
+  bool m_closing = false;  // waits for writes under way
 };
 
 }  // namespace tovuk::app

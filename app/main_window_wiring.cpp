@@ -30,6 +30,7 @@
 #include "views/sqlite/sqlite_panel.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/plain_text.h"
 
 namespace tovuk::app {
 
@@ -274,7 +275,7 @@ void MainWindow::fillServiceMenu() {
   if (!services) return;
   for (const ServiceSummary& service : services->services()) {
     const QString name = QString::fromStdString(service.name);
-    QAction* entry = m_serviceMenu->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    QAction* entry = m_serviceMenu->addAction(views::plainLabel(name));
     entry->setCheckable(true);
     entry->setChecked(name == m_deps.workspace.currentServiceName());
     connect(entry, &QAction::triggered, this, [this, name] { m_deps.workspace.setCurrentService(name); });

@@ -13,6 +13,7 @@
 #include "views/shell/search_button.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -77,7 +78,7 @@ void HeaderBar::setConnection(const QString& name, models::Environment environme
   const QString word = environmentWord(environment);
   m_connection->setBadge(word, static_cast<int>(tokenOf(environment)));
   m_connection->setAccessibleName(tr("Connection %1, %2").arg(name, word));
-  m_connection->setToolTip(tr("Connection %1").arg(name));
+  m_connection->setToolTip(plainToolTip(tr("Connection %1").arg(name)));
   update();
 }
 
@@ -85,9 +86,9 @@ void HeaderBar::setService(const QString& name, const QString& statusText) {
   m_service->setVisible(!name.isEmpty());
   m_service->setText(name);
   m_service->setAccessibleName(tr("Service %1").arg(name));
-  m_service->setToolTip(m_service->accessibleName());
+  m_service->setToolTip(plainToolTip(m_service->accessibleName()));
   m_status->setText(statusText);
-  m_status->setToolTip(statusText);
+  m_status->setToolTip(plainToolTip(statusText));
   m_service->updateGeometry();
   tint();
 }

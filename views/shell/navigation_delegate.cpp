@@ -12,6 +12,7 @@
 #include "models/format.h"
 #include "models/navigation_model.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -104,7 +105,7 @@ bool NavigationDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, c
     if (tip.isEmpty()) tip = index.data(Qt::ToolTipRole).toString();
     if (tip.isEmpty()) tip = index.data(Qt::DisplayRole).toString();
     // Names of resources are text, not markup.
-    QToolTip::showText(event->globalPos(), tip.toHtmlEscaped(), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(tip), view);
     return true;
   }
   return QStyledItemDelegate::helpEvent(event, view, option, index);

@@ -12,6 +12,7 @@
 #include "models/format.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/announce.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -96,7 +97,7 @@ void StatusLine::showConnection(const models::Connection* connection) {
     }
   }
   m_connection->setText(text);
-  m_connection->setToolTip(tip.toHtmlEscaped());
+  m_connection->setToolTip(plainToolTip(tip));
   m_dot->setToken(token);
 }
 

@@ -12,6 +12,7 @@
 
 #include "views/widgets/action_button.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -52,7 +53,7 @@ void TabStrip::setResourceTab(int index, const QString& iconName, const QString&
   // A name may hold an ampersand; it is no mnemonic here.
   setTabText(index, title);
   setTabData(index, iconName);
-  setTabToolTip(index, toolTip);
+  setTabToolTip(index, plainToolTip(toolTip));
   placeCloseButton();
 }
 
@@ -89,7 +90,7 @@ void TabStrip::placeCloseButton() {
   if (index < 0) return;
   const QString label = tr("Close %1").arg(tabText(index));
   m_close->setAccessibleName(label);
-  m_close->setToolTip(label);
+  m_close->setToolTip(plainToolTip(label));
   const QRect box = tabRect(index);
   const int x = layoutDirection() == Qt::RightToLeft ? box.left() + metrics::gap : box.right() - metrics::gap - kClose;
   m_close->move(x, box.y() + (box.height() - kClose) / 2 + 1);
