@@ -50,7 +50,9 @@ class CountersTest : public QObject {
     exactly("INSERT INTO bare VALUES (1), (2)", 0);
     exactly("SELECT * FROM keyed WHERE a = 'x'", 1);
     exactly("SELECT * FROM keyed WHERE b = 1", 1);
-    exactly("SELECT count(*) FROM small s JOIN keyed ON keyed.a = s.name", 200);
+    // No partner is found: 100 is exact, the estimate counts the look-ups.
+    QTest::newRow("join without partners")
+        << QByteArray("SELECT count(*) FROM small s JOIN keyed ON keyed.a = s.name") << qint64{100} << qint64{200};
     // Joins: at least what is returned; each outer row looks one partner up.
     exactly("SELECT * FROM small JOIN t ON t.id = small.id", 200);
     QTest::newRow("join over an index") << QByteArray("SELECT count(t.name) FROM small JOIN t ON t.k = small.k")
