@@ -5,35 +5,35 @@
         <name>AboutDialog</name>
         <message>
             <source>About Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>حول Tovuk Dashboard</translation>
         </message>
         <message>
             <source>Version %1, Qt %2</source>
-            <translation type="unfinished" />
+            <translation>الإصدار %1، Qt %2</translation>
         </message>
         <message>
             <source>Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Tovuk Dashboard</translation>
         </message>
         <message>
             <source>A native dashboard for the resources of Tovuk services, with the same service built in for local work.</source>
-            <translation type="unfinished" />
+            <translation>لوحة تحكم أصلية لموارد خدمات Tovuk، تتضمن الخدمة نفسها للعمل محليًا.</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>برنامج حر وفق رخصة GNU العمومية العامة، الإصدار 3 أو أحدث. يأتي من دون أي ضمان.</translation>
         </message>
         <message>
             <source>Built with Qt, Qt Charts, QScintilla, SQLite, cpp-httplib and nlohmann JSON. Text is set in Inter and JetBrains Mono where they are installed.</source>
-            <translation type="unfinished" />
+            <translation>بُني باستخدام Qt وQt Charts وQScintilla وSQLite وcpp-httplib وnlohmann JSON. تُعرض النصوص بخطي Inter وJetBrains Mono حيث يكونان مثبتين.</translation>
         </message>
         <message>
             <source>Copy the version</source>
-            <translation type="unfinished" />
+            <translation>نسخ رقم الإصدار</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -41,62 +41,62 @@
         <message>
             <source>%1 (%2)</source>
             <comment>what an action does, its shortcut</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>ActivityPane</name>
         <message>
             <source>Show the call in full</source>
-            <translation type="unfinished" />
+            <translation>عرض الاستدعاء كاملًا</translation>
         </message>
         <message>
             <source>Copy the call as a curl command</source>
-            <translation type="unfinished" />
+            <translation>نسخ الاستدعاء كأمر curl</translation>
         </message>
         <message>
             <source>Copy the call as a tovuk command</source>
-            <translation type="unfinished" />
+            <translation>نسخ الاستدعاء كأمر tovuk</translation>
         </message>
         <message>
             <source>Repeat the call</source>
-            <translation type="unfinished" />
+            <translation>تكرار الاستدعاء</translation>
         </message>
         <message>
             <source>ACTIVITY</source>
-            <translation type="unfinished" />
+            <translation>النشاط</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>الاستدعاءات</translation>
         </message>
         <message>
             <source>The call in full</source>
-            <translation type="unfinished" />
+            <translation>الاستدعاء كاملًا</translation>
         </message>
         <message>
             <source>Copy as curl</source>
-            <translation type="unfinished" />
+            <translation>نسخ كأمر curl</translation>
         </message>
         <message>
             <source>Copy as tovuk</source>
-            <translation type="unfinished" />
+            <translation>نسخ كأمر tovuk</translation>
         </message>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished" />
+            <translation>تكرار</translation>
         </message>
         <message>
             <source>Copied the curl command. The token is written as $TOVUK_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>نُسخ أمر curl. يُكتب رمز الوصول فيه على شكل $TOVUK_TOKEN.</translation>
         </message>
         <message>
             <source>Copied the tovuk command.</source>
-            <translation type="unfinished" />
+            <translation>نُسخ أمر tovuk.</translation>
         </message>
         <message>
             <source>Choose a call in the list.</source>
-            <translation type="unfinished" />
+            <translation>اختر استدعاءً من القائمة.</translation>
         </message>
     </context>
     <context>
@@ -104,151 +104,152 @@
         <message numerus="yes">
             <source>%1 read</source>
             <comment>rows</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 مقروء</numerusform>
+                <numerusform>%1 مقروء</numerusform>
+                <numerusform>%1 مقروء</numerusform>
+                <numerusform>%1 مقروءة</numerusform>
+                <numerusform>%1 مقروءًا</numerusform>
+                <numerusform>%1 مقروء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 written</source>
             <comment>rows</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 مكتوب</numerusform>
+                <numerusform>%1 مكتوب</numerusform>
+                <numerusform>%1 مكتوب</numerusform>
+                <numerusform>%1 مكتوبة</numerusform>
+                <numerusform>%1 مكتوبًا</numerusform>
+                <numerusform>%1 مكتوب</numerusform>
             </translation>
         </message>
         <message>
             <source>1 call</source>
-            <translation type="unfinished" />
+            <translation>استدعاء واحد</translation>
         </message>
         <message numerus="yes">
             <source>%1 calls</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 استدعاء</numerusform>
+                <numerusform>%1 استدعاء</numerusform>
+                <numerusform>%1 استدعاء</numerusform>
+                <numerusform>%1 استدعاءات</numerusform>
+                <numerusform>%1 استدعاءً</numerusform>
+                <numerusform>%1 استدعاء</numerusform>
             </translation>
         </message>
         <message>
             <source>1 row read</source>
-            <translation type="unfinished" />
+            <translation>صف مقروء واحد</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 صف مقروء</numerusform>
+                <numerusform>%1 صف مقروء</numerusform>
+                <numerusform>%1 صف مقروء</numerusform>
+                <numerusform>%1 صفوف مقروءة</numerusform>
+                <numerusform>%1 صفًا مقروءًا</numerusform>
+                <numerusform>%1 صف مقروء</numerusform>
             </translation>
         </message>
         <message>
             <source>this window: %1</source>
             <comment>calls, rows, cost</comment>
-            <translation type="unfinished" />
+            <translation>هذه النافذة: %1</translation>
         </message>
         <message>
             <source>running</source>
             <comment>a call without an answer yet</comment>
-            <translation type="unfinished" />
+            <translation>جارٍ</translation>
         </message>
         <message>
             <source>stopped</source>
             <comment>a call</comment>
-            <translation type="unfinished" />
+            <translation>أُوقف</translation>
         </message>
         <message>
             <source>not sent</source>
             <comment>a call refused in a read-only connection</comment>
-            <translation type="unfinished" />
+            <translation>لم يُرسل</translation>
         </message>
         <message>
             <source>no answer</source>
             <comment>a call</comment>
-            <translation type="unfinished" />
+            <translation>لا جواب</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>Method</source>
             <comment>of HTTP</comment>
-            <translation type="unfinished" />
+            <translation>الطريقة</translation>
         </message>
         <message>
             <source>Target</source>
             <comment>of a call</comment>
-            <translation type="unfinished" />
+            <translation>الهدف</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>المدة</translation>
         </message>
         <message>
             <source>Rows</source>
             <comment>returned, read and written by a call</comment>
-            <translation type="unfinished" />
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>التكلفة</translation>
         </message>
         <message>
             <source>%1
 … The rest was not kept.</source>
-            <translation type="unfinished" />
+            <translation>%1
+… لم يُحتفظ بالباقي.</translation>
         </message>
         <message>
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>الطلب</translation>
         </message>
         <message>
             <source>No answer yet.</source>
-            <translation type="unfinished" />
+            <translation>لا جواب بعد.</translation>
         </message>
         <message>
             <source>No answer.</source>
-            <translation type="unfinished" />
+            <translation>لا جواب.</translation>
         </message>
         <message>
             <source>Answer %1 after %2, %3</source>
-            <translation type="unfinished" />
+            <translation>الجواب %1 بعد %2، %3</translation>
         </message>
     </context>
     <context>
         <name>AdviceBar</name>
         <message>
             <source>Close this advice</source>
-            <translation type="unfinished" />
+            <translation>إغلاق هذه النصيحة</translation>
         </message>
     </context>
     <context>
         <name>AskDialog</name>
         <message>
             <source>Type %1 to confirm</source>
-            <translation type="unfinished" />
+            <translation>اكتب %1 للتأكيد</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -256,462 +257,462 @@
         <message>
             <source>Manual</source>
             <comment>kind of a backup</comment>
-            <translation type="unfinished" />
+            <translation>يدوية</translation>
         </message>
         <message>
             <source>Before a restore</source>
             <comment>kind of a backup</comment>
-            <translation type="unfinished" />
+            <translation>قبل استعادة</translation>
         </message>
         <message>
             <source>Back up the SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>إنشاء نسخة احتياطية لقاعدة بيانات SQLite ‏%1</translation>
         </message>
         <message>
             <source>Restore the SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>استعادة قاعدة بيانات SQLite ‏%1</translation>
         </message>
         <message>
             <source>Created</source>
             <comment>a backup</comment>
-            <translation type="unfinished" />
+            <translation>أُنشئت</translation>
         </message>
         <message>
             <source>Kind</source>
             <comment>of a backup</comment>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>Kept until</source>
             <comment>a backup</comment>
-            <translation type="unfinished" />
+            <translation>تُحفظ حتى</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>المعرّف</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Backups of %1</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية لقاعدة البيانات %1</translation>
         </message>
         <message>
             <source>The backup of %1 was made.</source>
-            <translation type="unfinished" />
+            <translation>أُنشئت النسخة الاحتياطية لقاعدة البيانات %1.</translation>
         </message>
         <message>
             <source>%1 holds the data of the backup of %2 again.</source>
-            <translation type="unfinished" />
+            <translation>تحتوي قاعدة البيانات %1 من جديد على بيانات النسخة الاحتياطية بتاريخ %2.</translation>
         </message>
         <message>
             <source>What it held before is kept as a backup.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ محتواها السابق كنسخة احتياطية.</translation>
         </message>
         <message>
             <source>Undo the restore of %1?</source>
-            <translation type="unfinished" />
+            <translation>هل تريد التراجع عن استعادة %1؟</translation>
         </message>
         <message>
             <source>Restore %1?</source>
-            <translation type="unfinished" />
+            <translation>هل تريد استعادة %1؟</translation>
         </message>
         <message>
             <source>%1 gets back what it held before the restore. Changes made since then are replaced.</source>
-            <translation type="unfinished" />
+            <translation>تسترجع قاعدة البيانات %1 ما كانت تحتويه قبل الاستعادة. تُستبدل التغييرات التي أُجريت بعدها.</translation>
         </message>
         <message>
             <source>Everything in %1 is replaced by the backup of %2.</source>
-            <translation type="unfinished" />
+            <translation>يُستبدل كل ما في قاعدة البيانات %1 بالنسخة الاحتياطية بتاريخ %2.</translation>
         </message>
         <message>
             <source>What %1 holds now is kept first as a backup before the restore, so that this can be undone. The restore happens as a whole or not at all.</source>
-            <translation type="unfinished" />
+            <translation>يُحفظ المحتوى الحالي لقاعدة البيانات %1 أولًا كنسخة احتياطية قبل الاستعادة، حتى يمكن التراجع عنها. تتم الاستعادة كاملة أو لا تتم إطلاقًا.</translation>
         </message>
         <message>
             <source>Undo the restore</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن الاستعادة</translation>
         </message>
         <message>
             <source>Restore %1</source>
-            <translation type="unfinished" />
+            <translation>استعادة %1</translation>
         </message>
         <message>
             <source>Asking for the list of backups.</source>
-            <translation type="unfinished" />
+            <translation>يجري طلب قائمة النسخ الاحتياطية.</translation>
         </message>
         <message>
             <source>The list of backups did not arrive.</source>
-            <translation type="unfinished" />
+            <translation>لم تصل قائمة النسخ الاحتياطية.</translation>
         </message>
         <message>
             <source>There is no backup of %1 yet.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد نسخة احتياطية لقاعدة البيانات %1 بعد.</translation>
         </message>
     </context>
     <context>
         <name>CellText</name>
         <message>
             <source>Blob, %1</source>
-            <translation type="unfinished" />
+            <translation>Blob، %1</translation>
         </message>
     </context>
     <context>
         <name>CellViewer</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Hex</source>
-            <translation type="unfinished" />
+            <translation>ست عشري</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>صورة</translation>
         </message>
         <message>
             <source>How to show the value</source>
-            <translation type="unfinished" />
+            <translation>طريقة عرض القيمة</translation>
         </message>
         <message>
             <source>Close the cell viewer</source>
-            <translation type="unfinished" />
+            <translation>إغلاق عارض الخلية</translation>
         </message>
         <message>
             <source>Value as text</source>
-            <translation type="unfinished" />
+            <translation>القيمة كنص</translation>
         </message>
         <message>
             <source>Value as bytes</source>
-            <translation type="unfinished" />
+            <translation>القيمة كبايتات</translation>
         </message>
         <message>
             <source>Value as an image</source>
-            <translation type="unfinished" />
+            <translation>القيمة كصورة</translation>
         </message>
         <message>
             <source>Show all bytes</source>
-            <translation type="unfinished" />
+            <translation>عرض كل البايتات</translation>
         </message>
         <message>
             <source>No cell chosen</source>
-            <translation type="unfinished" />
+            <translation>لم تُختر أي خلية</translation>
         </message>
         <message>
             <source>%1 in row %2</source>
-            <translation type="unfinished" />
+            <translation>%1 في الصف %2</translation>
         </message>
         <message>
             <source>The value is NULL.</source>
-            <translation type="unfinished" />
+            <translation>القيمة NULL.</translation>
         </message>
         <message>
             <source>This text is not valid UTF-8. The bytes that cannot be read are shown as replacement characters.</source>
-            <translation type="unfinished" />
+            <translation>هذا النص ليس UTF-8 صالحًا. تظهر البايتات التي تتعذر قراءتها كمحارف بديلة.</translation>
         </message>
         <message>
             <source>The value is not a JSON object or list.</source>
-            <translation type="unfinished" />
+            <translation>القيمة ليست كائن JSON ولا قائمة JSON.</translation>
         </message>
         <message>
             <source>The first %1 of %2 are shown.</source>
-            <translation type="unfinished" />
+            <translation>يُعرض أول %1 من %2.</translation>
         </message>
         <message>
             <source>The value is not an image that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>القيمة ليست صورة يمكن عرضها.</translation>
         </message>
         <message>
             <source>%1 × %2 pixels, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 بكسل، %3</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Search resources, actions and settings</source>
-            <translation type="unfinished" />
+            <translation>بحث في الموارد والإجراءات والإعدادات</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>نتائج البحث</translation>
         </message>
     </context>
     <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>Import a SQLite file</source>
-            <translation type="unfinished" />
+            <translation>استيراد ملف SQLite</translation>
         </message>
         <message>
             <source>Create a SQLite database</source>
-            <translation type="unfinished" />
+            <translation>إنشاء قاعدة بيانات SQLite</translation>
         </message>
         <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>تصبح نسخة من %1 قاعدة بيانات في الخدمة %2. يبقى الملف نفسه كما هو.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Name of the database</source>
-            <translation type="unfinished" />
+            <translation>اسم قاعدة البيانات</translation>
         </message>
         <message>
             <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
-            <translation type="unfinished" />
+            <translation>حرف لاتيني كبير أولًا، ثم حروف كبيرة وأرقام وشرطات سفلية؛ 63 محرفًا على الأكثر.</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>إنشاء</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Create SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>إنشاء قاعدة بيانات SQLite ‏%1</translation>
         </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Filter by an SQL condition, for example total &gt; 100</source>
-            <translation type="unfinished" />
+            <translation>تصفية بشرط SQL، مثل total &gt; 100</translation>
         </message>
         <message>
             <source>SQL condition that the rows must meet</source>
-            <translation type="unfinished" />
+            <translation>شرط SQL الذي يجب أن تحققه الصفوف</translation>
         </message>
         <message>
             <source>Rows of the table</source>
-            <translation type="unfinished" />
+            <translation>صفوف الجدول</translation>
         </message>
         <message>
             <source>Go to a row</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى صف</translation>
         </message>
         <message>
             <source>Row number</source>
-            <translation type="unfinished" />
+            <translation>رقم الصف</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>انتقال</translation>
         </message>
         <message>
             <source>A row number is a whole number from 1.</source>
-            <translation type="unfinished" />
+            <translation>رقم الصف عدد صحيح يبدأ من 1.</translation>
         </message>
         <message>
             <source>Choose a table or view at the left to see its rows.</source>
-            <translation type="unfinished" />
+            <translation>اختر جدولًا أو عرضًا من القائمة الجانبية لرؤية صفوفه.</translation>
         </message>
         <message>
             <source>%1 was open here. Choose it at the left to read its rows.</source>
-            <translation type="unfinished" />
+            <translation>كان %1 مفتوحًا هنا. اختره من القائمة الجانبية لقراءة صفوفه.</translation>
         </message>
         <message>
             <source>This table has no rows.</source>
-            <translation type="unfinished" />
+            <translation>لا صفوف في هذا الجدول.</translation>
         </message>
         <message>
             <source>No row meets the condition.</source>
-            <translation type="unfinished" />
+            <translation>لا صف يحقق الشرط.</translation>
         </message>
         <message>
             <source>%1 rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف: %1</translation>
         </message>
         <message>
             <source>about %1 rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف: نحو %1</translation>
         </message>
         <message>
             <source>%1 rows read so far</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المقروءة حتى الآن: %1</translation>
         </message>
     </context>
     <context>
         <name>DraftTabs</name>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>المسودات</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>مسودة جديدة</translation>
         </message>
         <message>
             <source>Close this draft</source>
-            <translation type="unfinished" />
+            <translation>إغلاق هذه المسودة</translation>
         </message>
         <message>
             <source>Draft %1</source>
-            <translation type="unfinished" />
+            <translation>المسودة %1</translation>
         </message>
         <message>
             <source>Rename the draft</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية المسودة</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية</translation>
         </message>
         <message>
             <source>A draft needs a name.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج المسودة إلى اسم.</translation>
         </message>
     </context>
     <context>
         <name>ErrorText</name>
         <message>
             <source>The service did not understand the request.</source>
-            <translation type="unfinished" />
+            <translation>لم تفهم الخدمة الطلب.</translation>
         </message>
         <message>
             <source>The service did not accept the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>لم تقبل الخدمة تسجيل الدخول.</translation>
         </message>
         <message>
             <source>The plan does not include this.</source>
-            <translation type="unfinished" />
+            <translation>لا تشمل الباقة هذا.</translation>
         </message>
         <message>
             <source>This account may not do that.</source>
-            <translation type="unfinished" />
+            <translation>لا يحق لهذا الحساب فعل ذلك.</translation>
         </message>
         <message>
             <source>The service has no such resource.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد مورد كهذا في الخدمة.</translation>
         </message>
         <message>
             <source>Something else changed or holds this already.</source>
-            <translation type="unfinished" />
+            <translation>غيّره أو يشغله شيء آخر بالفعل.</translation>
         </message>
         <message>
             <source>That is larger than allowed.</source>
-            <translation type="unfinished" />
+            <translation>الحجم أكبر من المسموح به.</translation>
         </message>
         <message>
             <source>Too many requests were sent, or a usage cap was reached.</source>
-            <translation type="unfinished" />
+            <translation>أُرسلت طلبات كثيرة جدًا، أو بُلغ حد الاستخدام.</translation>
         </message>
         <message>
             <source>The service had a problem.</source>
-            <translation type="unfinished" />
+            <translation>حدثت مشكلة في الخدمة.</translation>
         </message>
         <message>
             <source>The answer of the service could not be read.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة جواب الخدمة.</translation>
         </message>
         <message>
             <source>The service could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>تعذر الوصول إلى الخدمة.</translation>
         </message>
         <message>
             <source>The service did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>لم تُجب الخدمة في الوقت المحدد.</translation>
         </message>
         <message>
             <source>Stopped.</source>
             <comment>a request, by the person</comment>
-            <translation type="unfinished" />
+            <translation>أُوقف الطلب.</translation>
         </message>
         <message>
             <source>This connection is read-only.</source>
-            <translation type="unfinished" />
+            <translation>هذا الاتصال للقراءة فقط.</translation>
         </message>
         <message>
             <source>Something went wrong in this program.</source>
-            <translation type="unfinished" />
+            <translation>حدث خطأ في هذا البرنامج.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>سجّل الدخول من جديد.</translation>
         </message>
         <message>
             <source>Refresh the list: it may have been deleted.</source>
-            <translation type="unfinished" />
+            <translation>حدّث القائمة: ربما حُذف.</translation>
         </message>
         <message>
             <source>Wait a moment, then try again.</source>
-            <translation type="unfinished" />
+            <translation>انتظر لحظة، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, look at Details.</source>
-            <translation type="unfinished" />
+            <translation>أعد المحاولة. إن تكرر الأمر، فانظر في «التفاصيل».</translation>
         </message>
         <message>
             <source>Check the network and the address of the connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من الشبكة ومن عنوان الاتصال، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>Try again, or ask for less at once.</source>
-            <translation type="unfinished" />
+            <translation>أعد المحاولة، أو اطلب أقل في المرة الواحدة.</translation>
         </message>
         <message>
             <source>Allow writing in the connection menu to do this.</source>
-            <translation type="unfinished" />
+            <translation>اسمح بالكتابة من قائمة الاتصال للقيام بذلك.</translation>
         </message>
         <message>
             <source>HTTP status: %1</source>
-            <translation type="unfinished" />
+            <translation>حالة HTTP: ‏%1</translation>
         </message>
         <message>
             <source>HTTP status: none, no answer came</source>
-            <translation type="unfinished" />
+            <translation>حالة HTTP: لا شيء، لم يصل جواب</translation>
         </message>
         <message>
             <source>Code: %1</source>
-            <translation type="unfinished" />
+            <translation>الرمز: %1</translation>
         </message>
         <message>
             <source>Message: %1</source>
-            <translation type="unfinished" />
+            <translation>الرسالة: %1</translation>
         </message>
         <message>
             <source>Instruction: %1</source>
-            <translation type="unfinished" />
+            <translation>الخطوة التالية: %1</translation>
         </message>
         <message>
             <source>Request: %1</source>
-            <translation type="unfinished" />
+            <translation>الطلب: %1</translation>
         </message>
         <message>
             <source>Try again after 1 second</source>
-            <translation type="unfinished" />
+            <translation>أعد المحاولة بعد ثانية واحدة</translation>
         </message>
         <message numerus="yes">
             <source>Try again after %n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
+                <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
+                <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
+                <numerusform>أعد المحاولة بعد %n ثوانٍ</numerusform>
+                <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
+                <numerusform>أعد المحاولة بعد %n ثانية</numerusform>
             </translation>
         </message>
     </context>
@@ -719,203 +720,203 @@
         <name>FiguresLine</name>
         <message numerus="yes">
             <source>rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>صف</numerusform>
+                <numerusform>صف</numerusform>
+                <numerusform>صف</numerusform>
+                <numerusform>صفوف</numerusform>
+                <numerusform>صفًا</numerusform>
+                <numerusform>صف</numerusform>
             </translation>
         </message>
         <message>
             <source>Rows returned: the rows of this result. They are not metered.</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المُعادة: صفوف هذه النتيجة. لا تُحتسب.</translation>
         </message>
         <message numerus="yes">
             <source>read</source>
             <comment>rows read</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مقروء</numerusform>
+                <numerusform>مقروء</numerusform>
+                <numerusform>مقروء</numerusform>
+                <numerusform>مقروءة</numerusform>
+                <numerusform>مقروءًا</numerusform>
+                <numerusform>مقروء</numerusform>
             </translation>
         </message>
         <message>
             <source>Rows read: the rows the database looked at to find the result. These are metered.</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المقروءة: الصفوف التي فحصتها قاعدة البيانات لإيجاد النتيجة. هذه تُحتسب.</translation>
         </message>
         <message numerus="yes">
             <source>written</source>
             <comment>rows written</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مكتوب</numerusform>
+                <numerusform>مكتوب</numerusform>
+                <numerusform>مكتوب</numerusform>
+                <numerusform>مكتوبة</numerusform>
+                <numerusform>مكتوبًا</numerusform>
+                <numerusform>مكتوب</numerusform>
             </translation>
         </message>
         <message>
             <source>Rows written: rows changed, with those in indexes. These are metered.</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المكتوبة: الصفوف التي تغيرت، بما فيها صفوف الفهارس. هذه تُحتسب.</translation>
         </message>
         <message numerus="yes">
             <source>VM steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>خطوة VM</numerusform>
+                <numerusform>خطوة VM</numerusform>
+                <numerusform>خطوة VM</numerusform>
+                <numerusform>خطوات VM</numerusform>
+                <numerusform>خطوة VM</numerusform>
+                <numerusform>خطوة VM</numerusform>
             </translation>
         </message>
         <message>
             <source>Steps of SQLite's virtual machine: the work done. They are not metered.</source>
-            <translation type="unfinished" />
+            <translation>خطوات الآلة الافتراضية في SQLite: العمل المنجز. لا تُحتسب.</translation>
         </message>
         <message numerus="yes">
             <source>full-scan steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>خطوة مسح كامل</numerusform>
+                <numerusform>خطوة مسح كامل</numerusform>
+                <numerusform>خطوة مسح كامل</numerusform>
+                <numerusform>خطوات مسح كامل</numerusform>
+                <numerusform>خطوة مسح كامل</numerusform>
+                <numerusform>خطوة مسح كامل</numerusform>
             </translation>
         </message>
         <message>
             <source>Steps forward through a table without an index. Many of them mean that an index is missing.</source>
-            <translation type="unfinished" />
+            <translation>خطوات التقدم في جدول بلا فهرس. كثرتها تعني أن فهرسًا ينقص.</translation>
         </message>
         <message>
             <source>stored</source>
-            <translation type="unfinished" />
+            <translation>مخزّن</translation>
         </message>
         <message>
             <source>Size of the database after this statement.</source>
-            <translation type="unfinished" />
+            <translation>حجم قاعدة البيانات بعد هذه العبارة.</translation>
         </message>
         <message>
             <source>server</source>
-            <translation type="unfinished" />
+            <translation>الخادم</translation>
         </message>
         <message>
             <source>Time the service took for the statement.</source>
-            <translation type="unfinished" />
+            <translation>الوقت الذي استغرقته الخدمة لتنفيذ العبارة.</translation>
         </message>
         <message>
             <source>round trip</source>
-            <translation type="unfinished" />
+            <translation>ذهابًا وإيابًا</translation>
         </message>
         <message>
             <source>Time from sending the statement to the last byte of the answer.</source>
-            <translation type="unfinished" />
+            <translation>الوقت من إرسال العبارة إلى آخر بايت من الجواب.</translation>
         </message>
         <message>
             <source>cost</source>
-            <translation type="unfinished" />
+            <translation>التكلفة</translation>
         </message>
         <message>
             <source>Price of the rows read and written beyond what the plan includes.</source>
-            <translation type="unfinished" />
+            <translation>سعر الصفوف المقروءة والمكتوبة التي تتجاوز ما تشمله الباقة.</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 صف</numerusform>
+                <numerusform>%1 صف</numerusform>
+                <numerusform>%1 صف</numerusform>
+                <numerusform>%1 صفوف</numerusform>
+                <numerusform>%1 صفًا</numerusform>
+                <numerusform>%1 صف</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>مقروء: %1</translation>
         </message>
         <message>
             <source>%1 written</source>
-            <translation type="unfinished" />
+            <translation>مكتوب: %1</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Text to find</source>
-            <translation type="unfinished" />
+            <translation>النص المطلوب</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>استبدال بـ</translation>
         </message>
         <message>
             <source>Text to put in its place</source>
-            <translation type="unfinished" />
+            <translation>النص البديل</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>مطابقة حالة الأحرف</translation>
         </message>
         <message>
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>كلمات كاملة</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>المطابقة السابقة</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>المطابقة التالية</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>استبدال</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>استبدال الكل</translation>
         </message>
         <message>
             <source>Close the find bar</source>
-            <translation type="unfinished" />
+            <translation>إغلاق شريط البحث</translation>
         </message>
         <message numerus="yes">
             <source>%n replaced</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>استُبدل %n</numerusform>
+                <numerusform>استُبدل %n</numerusform>
+                <numerusform>استُبدل %n</numerusform>
+                <numerusform>استُبدلت %n</numerusform>
+                <numerusform>استُبدل %n</numerusform>
+                <numerusform>استُبدل %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>لا نتائج</translation>
         </message>
         <message numerus="yes">
             <source>%n matches</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n مطابقة</numerusform>
+                <numerusform>%n مطابقة</numerusform>
+                <numerusform>%n مطابقة</numerusform>
+                <numerusform>%n مطابقات</numerusform>
+                <numerusform>%n مطابقة</numerusform>
+                <numerusform>%n مطابقة</numerusform>
             </translation>
         </message>
     </context>
@@ -924,364 +925,364 @@
         <message>
             <source>%1 B</source>
             <comment>bytes</comment>
-            <translation type="unfinished" />
+            <translation>%1 بايت</translation>
         </message>
         <message>
             <source>%1 kB</source>
             <comment>1000 bytes</comment>
-            <translation type="unfinished" />
+            <translation>%1 كيلوبايت</translation>
         </message>
         <message>
             <source>%1 MB</source>
             <comment>1000 kB</comment>
-            <translation type="unfinished" />
+            <translation>%1 ميغابايت</translation>
         </message>
         <message>
             <source>%1 GB</source>
             <comment>1000 MB</comment>
-            <translation type="unfinished" />
+            <translation>%1 غيغابايت</translation>
         </message>
         <message>
             <source>%1 TB</source>
             <comment>1000 GB</comment>
-            <translation type="unfinished" />
+            <translation>%1 تيرابايت</translation>
         </message>
         <message>
             <source>%1 PB</source>
             <comment>1000 TB</comment>
-            <translation type="unfinished" />
+            <translation>%1 بيتابايت</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished" />
+            <translation>صف واحد</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 صف</numerusform>
+                <numerusform>%1 صف</numerusform>
+                <numerusform>%1 صف</numerusform>
+                <numerusform>%1 صفوف</numerusform>
+                <numerusform>%1 صفًا</numerusform>
+                <numerusform>%1 صف</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished" />
+            <translation>%1 ملي ث</translation>
         </message>
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation type="unfinished" />
+            <translation>%1 ث</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
             <comment>minutes and seconds</comment>
-            <translation type="unfinished" />
+            <translation>%1 د %2 ث</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
             <comment>hours and minutes</comment>
-            <translation type="unfinished" />
+            <translation>%1 س %2 د</translation>
         </message>
         <message>
             <source>$%1</source>
             <comment>US dollars</comment>
-            <translation type="unfinished" />
+            <translation>$%1</translation>
         </message>
         <message>
             <source>less than $%1</source>
             <comment>US dollars</comment>
-            <translation type="unfinished" />
+            <translation>أقل من $%1</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>الآن</translation>
         </message>
         <message>
             <source>1 second ago</source>
-            <translation type="unfinished" />
+            <translation>قبل ثانية واحدة</translation>
         </message>
         <message numerus="yes">
             <source>%n seconds ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %n ثوانٍ</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
+                <numerusform>قبل %n ثانية</numerusform>
             </translation>
         </message>
         <message>
             <source>1 minute ago</source>
-            <translation type="unfinished" />
+            <translation>قبل دقيقة واحدة</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقائق</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
+                <numerusform>قبل %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>1 hour ago</source>
-            <translation type="unfinished" />
+            <translation>قبل ساعة واحدة</translation>
         </message>
         <message numerus="yes">
             <source>%n hours ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعات</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
+                <numerusform>قبل %n ساعة</numerusform>
             </translation>
         </message>
         <message>
             <source>1 day ago</source>
-            <translation type="unfinished" />
+            <translation>قبل يوم واحد</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>قبل %n يوم</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يومًا</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 second</source>
-            <translation type="unfinished" />
+            <translation>بعد ثانية واحدة</translation>
         </message>
         <message numerus="yes">
             <source>in %n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعد %n ثانية</numerusform>
+                <numerusform>بعد %n ثانية</numerusform>
+                <numerusform>بعد %n ثانية</numerusform>
+                <numerusform>بعد %n ثوانٍ</numerusform>
+                <numerusform>بعد %n ثانية</numerusform>
+                <numerusform>بعد %n ثانية</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 minute</source>
-            <translation type="unfinished" />
+            <translation>بعد دقيقة واحدة</translation>
         </message>
         <message numerus="yes">
             <source>in %n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقائق</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
+                <numerusform>بعد %n دقيقة</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 hour</source>
-            <translation type="unfinished" />
+            <translation>بعد ساعة واحدة</translation>
         </message>
         <message numerus="yes">
             <source>in %n hours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعد %n ساعة</numerusform>
+                <numerusform>بعد %n ساعة</numerusform>
+                <numerusform>بعد %n ساعة</numerusform>
+                <numerusform>بعد %n ساعات</numerusform>
+                <numerusform>بعد %n ساعة</numerusform>
+                <numerusform>بعد %n ساعة</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 day</source>
-            <translation type="unfinished" />
+            <translation>بعد يوم واحد</translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>بعد %n يوم</numerusform>
+                <numerusform>بعد %n يوم</numerusform>
+                <numerusform>بعد %n يوم</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n يومًا</numerusform>
+                <numerusform>بعد %n يوم</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 UTC</source>
-            <translation type="unfinished" />
+            <translation>%1 UTC</translation>
         </message>
         <message>
             <source>%1 UTC (%2 local time)</source>
-            <translation type="unfinished" />
+            <translation>%1 UTC (%2 بالتوقيت المحلي)</translation>
         </message>
     </context>
     <context>
         <name>GridActions</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy as</source>
-            <translation type="unfinished" />
+            <translation>نسخ بصيغة</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>تصدير بصيغة</translation>
         </message>
         <message>
             <source>Show the cell</source>
-            <translation type="unfinished" />
+            <translation>عرض الخلية</translation>
         </message>
         <message>
             <source>Show the row as a form</source>
-            <translation type="unfinished" />
+            <translation>عرض الصف كنموذج</translation>
         </message>
         <message>
             <source>Sort upwards</source>
-            <translation type="unfinished" />
+            <translation>فرز تصاعدي</translation>
         </message>
         <message>
             <source>Sort downwards</source>
-            <translation type="unfinished" />
+            <translation>فرز تنازلي</translation>
         </message>
         <message>
             <source>Do not sort</source>
-            <translation type="unfinished" />
+            <translation>بلا فرز</translation>
         </message>
         <message>
             <source>Fit the width</source>
-            <translation type="unfinished" />
+            <translation>ملاءمة العرض</translation>
         </message>
         <message>
             <source>Hide the column</source>
-            <translation type="unfinished" />
+            <translation>إخفاء العمود</translation>
         </message>
         <message>
             <source>Fit all widths</source>
-            <translation type="unfinished" />
+            <translation>ملاءمة عرض كل الأعمدة</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>الأعمدة</translation>
         </message>
     </context>
     <context>
         <name>GridExport</name>
         <message>
             <source>The file could not be written.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت كتابة الملف.</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُحمّل بعد</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>فارغ</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>value, column</comment>
-            <translation type="unfinished" />
+            <translation>%1، %2</translation>
         </message>
         <message>
             <source>%1, row %2</source>
             <comment>value, row</comment>
-            <translation type="unfinished" />
+            <translation>%1، الصف %2</translation>
         </message>
     </context>
     <context>
         <name>HeaderBar</name>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>بحث أو تنفيذ أمر</translation>
         </message>
         <message>
             <source>Main menu (F10)</source>
-            <translation type="unfinished" />
+            <translation>القائمة الرئيسية (F10)</translation>
         </message>
         <message>
             <source>Main menu</source>
-            <translation type="unfinished" />
+            <translation>القائمة الرئيسية</translation>
         </message>
         <message>
             <source>LOCAL</source>
             <comment>environment</comment>
-            <translation type="unfinished" />
+            <translation>محلي</translation>
         </message>
         <message>
             <source>DEVELOPMENT</source>
             <comment>environment</comment>
-            <translation type="unfinished" />
+            <translation>تطوير</translation>
         </message>
         <message>
             <source>PRODUCTION</source>
             <comment>environment</comment>
-            <translation type="unfinished" />
+            <translation>إنتاج</translation>
         </message>
         <message>
             <source>Connection %1, %2</source>
-            <translation type="unfinished" />
+            <translation>الاتصال %1، %2</translation>
         </message>
         <message>
             <source>Connection %1</source>
-            <translation type="unfinished" />
+            <translation>الاتصال %1</translation>
         </message>
         <message>
             <source>Service %1</source>
-            <translation type="unfinished" />
+            <translation>الخدمة %1</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>Search in the statements</source>
-            <translation type="unfinished" />
+            <translation>بحث في العبارات</translation>
         </message>
         <message>
             <source>Only %1</source>
-            <translation type="unfinished" />
+            <translation>%1 فقط</translation>
         </message>
         <message>
             <source>Statements you ran</source>
-            <translation type="unfinished" />
+            <translation>العبارات التي نُفذت</translation>
         </message>
         <message>
             <source>The history could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ المحفوظات: %1</translation>
         </message>
         <message>
             <source>One statement was deleted from the history.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت عبارة واحدة من المحفوظات.</translation>
         </message>
         <message>
             <source>Statements that you run are kept here with their figures.</source>
-            <translation type="unfinished" />
+            <translation>تُحفظ هنا العبارات المنفذة مع أرقامها.</translation>
         </message>
         <message>
             <source>No statement holds this text.</source>
-            <translation type="unfinished" />
+            <translation>لا عبارة تحتوي على هذا النص.</translation>
         </message>
     </context>
     <context>
@@ -1289,265 +1290,273 @@
         <message>
             <source>Succeeded</source>
             <comment>a statement</comment>
-            <translation type="unfinished" />
+            <translation>نجحت</translation>
         </message>
         <message>
             <source>Stopped</source>
             <comment>a statement</comment>
-            <translation type="unfinished" />
+            <translation>أُوقفت</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>الوقت</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>قاعدة البيانات</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>العبارة</translation>
         </message>
         <message>
             <source>Rows</source>
             <comment>returned by a statement</comment>
-            <translation type="unfinished" />
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>Rows read</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المقروءة</translation>
         </message>
         <message>
             <source>Rows written</source>
-            <translation type="unfinished" />
+            <translation>الصفوف المكتوبة</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>المدة</translation>
         </message>
         <message>
             <source>Outcome</source>
             <comment>of a statement</comment>
-            <translation type="unfinished" />
+            <translation>الحصيلة</translation>
         </message>
     </context>
     <context>
         <name>KeyboardPage</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>مسح</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>إعادة تعيين</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>تصفية</translation>
         </message>
         <message>
             <source>Filter the actions</source>
-            <translation type="unfinished" />
+            <translation>تصفية الإجراءات</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>الإجراءات</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>الإجراء</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>القائمة</translation>
         </message>
         <message>
             <source>Shortcut</source>
-            <translation type="unfinished" />
+            <translation>الاختصار</translation>
         </message>
         <message>
             <source>New shortcut</source>
-            <translation type="unfinished" />
+            <translation>اختصار جديد</translation>
         </message>
         <message>
             <source>%1 already belongs to the action “%2”.</source>
-            <translation type="unfinished" />
+            <translation>الاختصار %1 مخصص للإجراء «%2» بالفعل.</translation>
         </message>
     </context>
     <context>
         <name>MainMenu</name>
         <message>
             <source>Main menu</source>
-            <translation type="unfinished" />
+            <translation>القائمة الرئيسية</translation>
         </message>
         <message>
             <source>File</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>ملف</translation>
         </message>
         <message>
             <source>Edit</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>تحرير</translation>
         </message>
         <message>
             <source>View</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <source>Resource</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>مورد</translation>
         </message>
         <message>
             <source>Query</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>استعلام</translation>
         </message>
         <message>
             <source>Connection</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>اتصال</translation>
         </message>
         <message>
             <source>Help</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>مساعدة</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Tovuk Dashboard</translation>
         </message>
         <message>
             <source>Waiting for the service of this tab.</source>
-            <translation type="unfinished" />
+            <translation>في انتظار خدمة علامة التبويب هذه.</translation>
         </message>
         <message>
             <source>The tabs of the last session could not be read, so the window starts empty.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة علامات تبويب الجلسة الأخيرة، لذا تبدأ النافذة فارغة.</translation>
         </message>
         <message>
             <source>The file was kept as %1.</source>
-            <translation type="unfinished" />
+            <translation>حُفظ الملف باسم %1.</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>تم: %1</translation>
         </message>
         <message>
             <source>Local</source>
-            <translation type="unfinished" />
+            <translation>محلي</translation>
         </message>
         <message>
             <source>The local service did not start. The message above says what to do.</source>
-            <translation type="unfinished" />
+            <translation>لم تبدأ الخدمة المحلية. توضح الرسالة أعلاه ما يجب فعله.</translation>
         </message>
         <message>
             <source>The service %1 of this statement is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الخدمة %1 الخاصة بهذه العبارة موجودة هنا.</translation>
         </message>
         <message>
             <source>From the history</source>
-            <translation type="unfinished" />
+            <translation>من المحفوظات</translation>
         </message>
         <message>
             <source>Repeated the call.</source>
-            <translation type="unfinished" />
+            <translation>كُرر الاستدعاء.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Copy the name</source>
-            <translation type="unfinished" />
+            <translation>نسخ الاسم</translation>
         </message>
         <message>
             <source>Delete the database…</source>
-            <translation type="unfinished" />
+            <translation>حذف قاعدة البيانات…</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>النشاط</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Still at work: %1.</source>
+            <translation>ما زال العمل جاريًا: %1.</translation>
+        </message>
+        <message>
+            <source>The window closes when it is done. Close it again to leave at once.</source>
+            <translation>تُغلق النافذة عند الانتهاء. أغلقها مرة أخرى للخروج فورًا.</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Read more</source>
-            <translation type="unfinished" />
+            <translation>قراءة المزيد</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>إغلاق هذه الرسالة</translation>
         </message>
         <message>
             <source>Change plan</source>
-            <translation type="unfinished" />
+            <translation>تغيير الباقة</translation>
         </message>
     </context>
     <context>
         <name>MessagesView</name>
         <message>
             <source>Messages of the run</source>
-            <translation type="unfinished" />
+            <translation>رسائل التنفيذ</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>العبارة</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>الحصيلة</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>الخادم</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>قيد التنفيذ</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت</translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln صف</numerusform>
+                <numerusform>%Ln صف</numerusform>
+                <numerusform>%Ln صف</numerusform>
+                <numerusform>%Ln صفوف</numerusform>
+                <numerusform>%Ln صفًا</numerusform>
+                <numerusform>%Ln صف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Done. %Ln rows changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
+                <numerusform>تم. تغيّرت %Ln صفوف.</numerusform>
+                <numerusform>تم. تغيّر %Ln صفًا.</numerusform>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
             </translation>
         </message>
     </context>
@@ -1555,38 +1564,38 @@
         <name>NameText</name>
         <message>
             <source>The name must begin with a capital letter from A to Z.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يبدأ الاسم بحرف كبير من A إلى Z.</translation>
         </message>
         <message>
             <source>The name may hold capital letters from A to Z, digits and underscores only.</source>
-            <translation type="unfinished" />
+            <translation>لا يقبل الاسم إلا الحروف الكبيرة من A إلى Z والأرقام والشرطات السفلية.</translation>
         </message>
         <message>
             <source>The name may be at most %1 characters long.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يتجاوز طول الاسم %1 من المحارف.</translation>
         </message>
         <message>
             <source>A database named %1 exists already.</source>
-            <translation type="unfinished" />
+            <translation>توجد قاعدة بيانات باسم %1 بالفعل.</translation>
         </message>
         <message>
             <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
-            <translation type="unfinished" />
+            <translation>عدد موارد الخدمة %1، وهو أقصى ما يمكنها احتواؤه. احذف واحدًا أولًا.</translation>
         </message>
     </context>
     <context>
         <name>NavigationPane</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>تصفية</translation>
         </message>
         <message>
             <source>Filter the resources</source>
-            <translation type="unfinished" />
+            <translation>تصفية الموارد</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>الموارد</translation>
         </message>
     </context>
     <context>
@@ -1594,141 +1603,141 @@
         <message>
             <source>SQLite</source>
             <comment>section of the navigation</comment>
-            <translation type="unfinished" />
+            <translation>SQLite</translation>
         </message>
         <message>
             <source>New SQLite database</source>
-            <translation type="unfinished" />
+            <translation>قاعدة بيانات SQLite جديدة</translation>
         </message>
         <message>
             <source>Reads are refused until the row limit of the plan starts anew.</source>
-            <translation type="unfinished" />
+            <translation>تُرفض القراءة حتى يبدأ حد صفوف الباقة من جديد.</translation>
         </message>
         <message>
             <source>Writes are refused until the row limit of the plan starts anew.</source>
-            <translation type="unfinished" />
+            <translation>تُرفض الكتابة حتى يبدأ حد صفوف الباقة من جديد.</translation>
         </message>
         <message>
             <source>The storage is full. Delete data or raise the limit to write again.</source>
-            <translation type="unfinished" />
+            <translation>مساحة التخزين ممتلئة. احذف بيانات أو ارفع الحد لاستئناف الكتابة.</translation>
         </message>
         <message>
             <source>The service reports the quota state %1.</source>
-            <translation type="unfinished" />
+            <translation>تبلغ الخدمة عن حالة الحصة %1.</translation>
         </message>
     </context>
     <context>
         <name>PagingPlan</name>
         <message>
             <source>Each page reads rows until 1000 match the condition.</source>
-            <translation type="unfinished" />
+            <translation>تقرأ كل صفحة الصفوف حتى يطابق 1000 منها الشرط.</translation>
         </message>
         <message>
             <source>Each page reads the rows it shows. A jump also reads the rows it passes over.</source>
-            <translation type="unfinished" />
+            <translation>تقرأ كل صفحة الصفوف التي تعرضها. ويقرأ الانتقال أيضًا الصفوف التي يتخطاها.</translation>
         </message>
         <message>
             <source>Each page reads the rows it shows, wherever you jump.</source>
-            <translation type="unfinished" />
+            <translation>تقرأ كل صفحة الصفوف التي تعرضها، أيًا كان موضع الانتقال.</translation>
         </message>
         <message>
             <source>Each page also reads all rows before it, because there is no key to start from.</source>
-            <translation type="unfinished" />
+            <translation>تقرأ كل صفحة أيضًا جميع الصفوف التي قبلها، لعدم وجود مفتاح يُبدأ منه.</translation>
         </message>
         <message>
             <source>Each page reads and sorts the whole table, because no index gives this order.</source>
-            <translation type="unfinished" />
+            <translation>تقرأ كل صفحة الجدول كله وتفرزه، لأن لا فهرس يعطي هذا الترتيب.</translation>
         </message>
         <message>
             <source>The condition ends inside a text, a name or a comment that is not closed.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي الشرط داخل نص أو اسم أو تعليق غير مغلق.</translation>
         </message>
         <message>
             <source>The condition holds a character that SQL does not know.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي الشرط على محرف لا تعرفه SQL.</translation>
         </message>
         <message>
             <source>A condition cannot have parameters.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن أن يحتوي الشرط على معاملات.</translation>
         </message>
         <message>
             <source>A condition is one expression and has no semicolon.</source>
-            <translation type="unfinished" />
+            <translation>الشرط تعبير واحد ولا يحتوي على فاصلة منقوطة.</translation>
         </message>
         <message>
             <source>The condition closes a bracket that is not open.</source>
-            <translation type="unfinished" />
+            <translation>يغلق الشرط قوسًا غير مفتوح.</translation>
         </message>
         <message>
             <source>The condition leaves a bracket open.</source>
-            <translation type="unfinished" />
+            <translation>يترك الشرط قوسًا مفتوحًا.</translation>
         </message>
         <message>
             <source>The condition is empty.</source>
-            <translation type="unfinished" />
+            <translation>الشرط فارغ.</translation>
         </message>
     </context>
     <context>
         <name>ParamsForm</name>
         <message>
             <source>Values for the placeholders</source>
-            <translation type="unfinished" />
+            <translation>قيم العناصر النائبة</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
         </message>
         <message>
             <source>Integer</source>
-            <translation type="unfinished" />
+            <translation>عدد صحيح</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>عدد</translation>
         </message>
         <message>
             <source>True or false</source>
-            <translation type="unfinished" />
+            <translation>صواب أو خطأ</translation>
         </message>
         <message>
             <source>NULL</source>
-            <translation type="unfinished" />
+            <translation>NULL</translation>
         </message>
         <message>
             <source>Type of %1</source>
-            <translation type="unfinished" />
+            <translation>نوع %1</translation>
         </message>
         <message>
             <source>Value of %1</source>
-            <translation type="unfinished" />
+            <translation>قيمة %1</translation>
         </message>
         <message>
             <source>True</source>
-            <translation type="unfinished" />
+            <translation>صواب</translation>
         </message>
         <message>
             <source>False</source>
-            <translation type="unfinished" />
+            <translation>خطأ</translation>
         </message>
         <message>
             <source>A text may hold %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>أقصى طول للنص %1 من المحارف.</translation>
         </message>
         <message>
             <source>Not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>ليس عددًا صحيحًا.</translation>
         </message>
         <message>
             <source>The service takes whole numbers up to %1.</source>
-            <translation type="unfinished" />
+            <translation>تقبل الخدمة الأعداد الصحيحة حتى %1.</translation>
         </message>
         <message>
             <source>Not a number. Write it with a point, like 12.5.</source>
-            <translation type="unfinished" />
+            <translation>ليس عددًا. اكتبه بنقطة عشرية، مثل 12.5.</translation>
         </message>
         <message>
             <source>The number is too large.</source>
-            <translation type="unfinished" />
+            <translation>العدد كبير جدًا.</translation>
         </message>
     </context>
     <context>
@@ -1736,30 +1745,30 @@
         <message>
             <source>Step</source>
             <comment>of a query plan</comment>
-            <translation type="unfinished" />
+            <translation>الخطوة</translation>
         </message>
         <message>
             <source>What it does</source>
             <comment>a step of a query plan</comment>
-            <translation type="unfinished" />
+            <translation>ما تفعله</translation>
         </message>
         <message>
             <source>No step of this plan is costly.</source>
-            <translation type="unfinished" />
+            <translation>لا خطوة مكلفة في هذه الخطة.</translation>
         </message>
         <message>
             <source>One step of this plan is costly.</source>
-            <translation type="unfinished" />
+            <translation>خطوة واحدة في هذه الخطة مكلفة.</translation>
         </message>
         <message numerus="yes">
             <source>%n steps of this plan are costly.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n خطوة في هذه الخطة مكلفة.</numerusform>
+                <numerusform>%n خطوة في هذه الخطة مكلفة.</numerusform>
+                <numerusform>%n خطوة في هذه الخطة مكلفة.</numerusform>
+                <numerusform>%n خطوات في هذه الخطة مكلفة.</numerusform>
+                <numerusform>%n خطوة في هذه الخطة مكلفة.</numerusform>
+                <numerusform>%n خطوة في هذه الخطة مكلفة.</numerusform>
             </translation>
         </message>
     </context>
@@ -1767,497 +1776,497 @@
         <name>PlanText</name>
         <message>
             <source>Reads every row of %1</source>
-            <translation type="unfinished" />
+            <translation>قراءة كل صفوف %1</translation>
         </message>
         <message>
             <source>Reads every row of %1 in the order of index %2</source>
-            <translation type="unfinished" />
+            <translation>قراءة كل صفوف %1 بترتيب الفهرس %2</translation>
         </message>
         <message>
             <source>Reads every entry of index %2 instead of the rows of %1</source>
-            <translation type="unfinished" />
+            <translation>قراءة كل مدخلات الفهرس %2 بدلًا من صفوف %1</translation>
         </message>
         <message>
             <source>Reads every row of the result %1</source>
-            <translation type="unfinished" />
+            <translation>قراءة كل صفوف النتيجة %1</translation>
         </message>
         <message>
             <source>Asks the virtual table %1</source>
-            <translation type="unfinished" />
+            <translation>سؤال الجدول الافتراضي %1</translation>
         </message>
         <message>
             <source>Makes one row without reading a table</source>
-            <translation type="unfinished" />
+            <translation>إنشاء صف واحد دون قراءة جدول</translation>
         </message>
         <message>
             <source>Makes rows from values without reading a table</source>
-            <translation type="unfinished" />
+            <translation>إنشاء صفوف من قيم دون قراءة جدول</translation>
         </message>
         <message>
             <source>Looks up rows of %1 through index %2</source>
-            <translation type="unfinished" />
+            <translation>البحث عن صفوف %1 عبر الفهرس %2</translation>
         </message>
         <message>
             <source>Finds what it needs of %1 in index %2 alone</source>
-            <translation type="unfinished" />
+            <translation>إيجاد المطلوب من %1 في الفهرس %2 وحده</translation>
         </message>
         <message>
             <source>Looks up rows of %1 by their primary key</source>
-            <translation type="unfinished" />
+            <translation>البحث عن صفوف %1 بمفتاحها الأساسي</translation>
         </message>
         <message>
             <source>Builds an index over %1 for this query alone, then looks up rows through it</source>
-            <translation type="unfinished" />
+            <translation>بناء فهرس على %1 لهذا الاستعلام وحده، ثم البحث عن الصفوف عبره</translation>
         </message>
         <message>
             <source>Reads rows of %1 to find the smallest or the largest</source>
-            <translation type="unfinished" />
+            <translation>قراءة صفوف %1 لإيجاد الأصغر أو الأكبر</translation>
         </message>
         <message>
             <source>%1, keeping rows without a match</source>
-            <translation type="unfinished" />
+            <translation>%1، مع إبقاء الصفوف التي لا مطابقة لها</translation>
         </message>
         <message>
             <source>Adds the rows of %1 that had no match</source>
-            <translation type="unfinished" />
+            <translation>إضافة صفوف %1 التي لم تكن لها مطابقة</translation>
         </message>
         <message>
             <source>Sorts in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>الفرز في b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Sorts the last part of the order in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>فرز الجزء الأخير من الترتيب في b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Groups in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>التجميع في b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Removes duplicates in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>إزالة التكرارات في b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Keeps rows in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>حفظ الصفوف في b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Makes the rows of %1 as they are needed</source>
-            <translation type="unfinished" />
+            <translation>إنشاء صفوف %1 عند الحاجة إليها</translation>
         </message>
         <message>
             <source>Computes %1 once and keeps the result</source>
-            <translation type="unfinished" />
+            <translation>حساب %1 مرة واحدة وحفظ النتيجة</translation>
         </message>
         <message>
             <source>Puts several queries together</source>
-            <translation type="unfinished" />
+            <translation>ضم عدة استعلامات معًا</translation>
         </message>
         <message>
             <source>The first of the queries that are put together</source>
-            <translation type="unfinished" />
+            <translation>أول الاستعلامات المضمومة</translation>
         </message>
         <message>
             <source>Adds the rows of the next query</source>
-            <translation type="unfinished" />
+            <translation>إضافة صفوف الاستعلام التالي</translation>
         </message>
         <message>
             <source>Adds the rows of the next query and removes duplicates in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>إضافة صفوف الاستعلام التالي وإزالة التكرارات في b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Takes away the rows of the next query by a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>طرح صفوف الاستعلام التالي بواسطة b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Keeps rows that the next query has too, by a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>إبقاء الصفوف الموجودة في الاستعلام التالي أيضًا، بواسطة b-tree مؤقتة</translation>
         </message>
         <message>
             <source>Merges two queries that are sorted alike</source>
-            <translation type="unfinished" />
+            <translation>دمج استعلامين لهما الفرز نفسه</translation>
         </message>
         <message>
             <source>The first of the two queries</source>
-            <translation type="unfinished" />
+            <translation>الاستعلام الأول من الاثنين</translation>
         </message>
         <message>
             <source>The second of the two queries</source>
-            <translation type="unfinished" />
+            <translation>الاستعلام الثاني من الاثنين</translation>
         </message>
         <message>
             <source>Runs a subquery once for one value</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ استعلام فرعي مرة واحدة للحصول على قيمة واحدة</translation>
         </message>
         <message>
             <source>Runs a subquery anew for every row, for one value</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ استعلام فرعي من جديد لكل صف للحصول على قيمة واحدة</translation>
         </message>
         <message>
             <source>Runs a subquery once and keeps its values</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ استعلام فرعي مرة واحدة وحفظ قيمه</translation>
         </message>
         <message>
             <source>Runs a subquery anew for every row and keeps its values</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ استعلام فرعي من جديد لكل صف وحفظ قيمه</translation>
         </message>
         <message>
             <source>Uses the result of a subquery again</source>
-            <translation type="unfinished" />
+            <translation>استخدام نتيجة استعلام فرعي مرة أخرى</translation>
         </message>
         <message>
             <source>The rows that a recursive query begins with</source>
-            <translation type="unfinished" />
+            <translation>الصفوف التي يبدأ بها استعلام تكراري</translation>
         </message>
         <message>
             <source>The rows that a recursive query adds in each step</source>
-            <translation type="unfinished" />
+            <translation>الصفوف التي يضيفها استعلام تكراري في كل خطوة</translation>
         </message>
         <message>
             <source>Looks up each side of OR through an index of its own</source>
-            <translation type="unfinished" />
+            <translation>البحث عن كل طرف من OR عبر فهرس خاص به</translation>
         </message>
         <message>
             <source>Side %1 of the OR</source>
-            <translation type="unfinished" />
+            <translation>الطرف %1 من OR</translation>
         </message>
         <message>
             <source>Passes over rows that cannot match in %1</source>
-            <translation type="unfinished" />
+            <translation>تخطي الصفوف التي لا يمكن أن تطابق في %1</translation>
         </message>
         <message>
             <source>Checks IN through index %1</source>
-            <translation type="unfinished" />
+            <translation>التحقق من IN عبر الفهرس %1</translation>
         </message>
     </context>
     <context>
         <name>PlanView</name>
         <message>
             <source>Steps of the plan</source>
-            <translation type="unfinished" />
+            <translation>خطوات الخطة</translation>
         </message>
         <message>
             <source>Asking for the plan. The statement itself is not run.</source>
-            <translation type="unfinished" />
+            <translation>يجري طلب الخطة. لا تُنفذ العبارة نفسها.</translation>
         </message>
         <message>
             <source>There is no plan for this statement.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد خطة لهذه العبارة.</translation>
         </message>
     </context>
     <context>
         <name>QueryPage</name>
         <message>
             <source>The draft could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ المسودة: %1</translation>
         </message>
         <message>
             <source>The history could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ المحفوظات: %1</translation>
         </message>
         <message>
             <source>New index</source>
-            <translation type="unfinished" />
+            <translation>فهرس جديد</translation>
         </message>
         <message>
             <source>There is no statement at the caret.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد عبارة عند مؤشر الكتابة.</translation>
         </message>
         <message>
             <source>This DELETE has no WHERE: it deletes every row of %1.</source>
-            <translation type="unfinished" />
+            <translation>لا تحتوي عبارة DELETE هذه على WHERE: إنها تحذف كل صفوف %1.</translation>
         </message>
         <message>
             <source>This UPDATE has no WHERE: it changes every row of %1.</source>
-            <translation type="unfinished" />
+            <translation>لا تحتوي عبارة UPDATE هذه على WHERE: إنها تغيّر كل صفوف %1.</translation>
         </message>
         <message>
             <source>This drops %1 with everything in it.</source>
-            <translation type="unfinished" />
+            <translation>تحذف هذه العبارة %1 بكل ما فيه.</translation>
         </message>
         <message>
             <source>There is no statement to run.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد عبارة لتنفيذها.</translation>
         </message>
         <message>
             <source>One transaction takes at most %1 statements. These are %2.</source>
-            <translation type="unfinished" />
+            <translation>الحد الأقصى للعبارات في المعاملة الواحدة %1. العدد هنا %2.</translation>
         </message>
         <message>
             <source>A statement may have %1 characters. One of these is longer.</source>
-            <translation type="unfinished" />
+            <translation>الحد الأقصى لمحارف العبارة %1. إحدى هذه العبارات أطول.</translation>
         </message>
         <message>
             <source>A statement may have %1 placeholders. One of these has more.</source>
-            <translation type="unfinished" />
+            <translation>الحد الأقصى للعناصر النائبة في العبارة %1. في إحدى هذه العبارات أكثر.</translation>
         </message>
         <message>
             <source>Fill in the values for the placeholders, then run again.</source>
-            <translation type="unfinished" />
+            <translation>املأ قيم العناصر النائبة، ثم أعد التنفيذ.</translation>
         </message>
         <message>
             <source>Run a statement that changes a lot?</source>
-            <translation type="unfinished" />
+            <translation>هل تريد تنفيذ عبارة تغيّر الكثير؟</translation>
         </message>
         <message>
             <source>Run anyway</source>
-            <translation type="unfinished" />
+            <translation>التنفيذ على أي حال</translation>
         </message>
     </context>
     <context>
         <name>QuerySession</name>
         <message>
             <source>Nothing was changed, because statement %1 of the transaction failed.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء، لأن العبارة %1 في المعاملة فشلت.</translation>
         </message>
         <message>
             <source>Runs the statement again and streams every row, which reads at least the %1 rows read so far once more.</source>
-            <translation type="unfinished" />
+            <translation>يعيد تنفيذ العبارة ويجلب كل الصفوف تباعًا، وهذا يقرأ مرة أخرى على الأقل الصفوف المقروءة حتى الآن وعددها %1.</translation>
         </message>
         <message>
             <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
-            <translation type="unfinished" />
+            <translation>يجلب %1 من الصفوف في كل مرة. في كل مرة تُنفذ العبارة من بدايتها، فتُقرأ أيضًا كل الصفوف الموجودة هنا.</translation>
         </message>
     </context>
     <context>
         <name>RecordModel</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>العمود</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
     </context>
     <context>
         <name>RecordView</name>
         <message>
             <source>Previous row</source>
-            <translation type="unfinished" />
+            <translation>الصف السابق</translation>
         </message>
         <message>
             <source>Next row</source>
-            <translation type="unfinished" />
+            <translation>الصف التالي</translation>
         </message>
         <message>
             <source>Close the record view</source>
-            <translation type="unfinished" />
+            <translation>إغلاق عرض السجل</translation>
         </message>
         <message>
             <source>The columns of one row</source>
-            <translation type="unfinished" />
+            <translation>أعمدة صف واحد</translation>
         </message>
         <message>
             <source>No row chosen</source>
-            <translation type="unfinished" />
+            <translation>لم يُختر أي صف</translation>
         </message>
         <message>
             <source>Row %1</source>
-            <translation type="unfinished" />
+            <translation>الصف %1</translation>
         </message>
     </context>
     <context>
         <name>ResourcePanel</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>
         <name>ResultView</name>
         <message>
             <source>Fetch the rest</source>
-            <translation type="unfinished" />
+            <translation>جلب الباقي</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Filter the rows that are here</source>
-            <translation type="unfinished" />
+            <translation>تصفية الصفوف الموجودة هنا</translation>
         </message>
         <message>
             <source>Show the cell or the row</source>
-            <translation type="unfinished" />
+            <translation>عرض الخلية أو الصف</translation>
         </message>
         <message>
             <source>Copy or export</source>
-            <translation type="unfinished" />
+            <translation>نسخ أو تصدير</translation>
         </message>
         <message>
             <source>Show the cell</source>
-            <translation type="unfinished" />
+            <translation>عرض الخلية</translation>
         </message>
         <message>
             <source>Show the row as a form</source>
-            <translation type="unfinished" />
+            <translation>عرض الصف كنموذج</translation>
         </message>
         <message>
             <source>Show only rows in which any cell holds…</source>
-            <translation type="unfinished" />
+            <translation>عرض الصفوف التي تحتوي أي خلية فيها على…</translation>
         </message>
         <message>
             <source>Rows of the result</source>
-            <translation type="unfinished" />
+            <translation>صفوف النتيجة</translation>
         </message>
         <message>
             <source>Copy as</source>
-            <translation type="unfinished" />
+            <translation>نسخ بصيغة</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>تصدير بصيغة</translation>
         </message>
         <message>
             <source>Show plan</source>
-            <translation type="unfinished" />
+            <translation>عرض الخطة</translation>
         </message>
         <message>
             <source>Create index…</source>
-            <translation type="unfinished" />
+            <translation>إنشاء فهرس…</translation>
         </message>
         <message>
             <source>Puts the statement into a new draft. It is not run.</source>
-            <translation type="unfinished" />
+            <translation>يضع العبارة في مسودة جديدة. لا تُنفذ.</translation>
         </message>
         <message>
             <source>%1 rows are here; more exist.</source>
-            <translation type="unfinished" />
+            <translation>الصفوف الموجودة هنا: %1؛ يوجد المزيد.</translation>
         </message>
         <message>
             <source>No rows</source>
-            <translation type="unfinished" />
+            <translation>لا صفوف</translation>
         </message>
         <message>
             <source>The statement is running.</source>
-            <translation type="unfinished" />
+            <translation>العبارة قيد التنفيذ.</translation>
         </message>
         <message>
             <source>You stopped the statement. No rows had arrived.</source>
-            <translation type="unfinished" />
+            <translation>أُوقفت العبارة. لم يصل أي صف.</translation>
         </message>
         <message>
             <source>The statement did not run. The message above says why.</source>
-            <translation type="unfinished" />
+            <translation>لم تُنفذ العبارة. توضح الرسالة أعلاه السبب.</translation>
         </message>
         <message numerus="yes">
             <source>Done. %Ln rows changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
+                <numerusform>تم. تغيّرت %Ln صفوف.</numerusform>
+                <numerusform>تم. تغيّر %Ln صفًا.</numerusform>
+                <numerusform>تم. تغيّر %Ln صف.</numerusform>
             </translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished" />
+            <translation>تم.</translation>
         </message>
         <message>
             <source>%1 of %2 rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف: %1 من %2</translation>
         </message>
         <message>
             <source>Export the rows</source>
-            <translation type="unfinished" />
+            <translation>تصدير الصفوف</translation>
         </message>
         <message>
             <source>Exporting: %1 of %2 rows.</source>
-            <translation type="unfinished" />
+            <translation>يجري التصدير، الصفوف: %1 من %2.</translation>
         </message>
         <message>
             <source>The export failed: %1</source>
-            <translation type="unfinished" />
+            <translation>فشل التصدير: %1</translation>
         </message>
         <message>
             <source>The export was cancelled. No file was written.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
         </message>
         <message>
             <source>%1 rows were written to %2.</source>
-            <translation type="unfinished" />
+            <translation>عدد الصفوف المكتوبة %1 في %2.</translation>
         </message>
     </context>
     <context>
         <name>ResultsArea</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>النتائج</translation>
         </message>
         <message>
             <source>Run a statement to see its rows here.</source>
-            <translation type="unfinished" />
+            <translation>نفّذ عبارة لرؤية صفوفها هنا.</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>Result %1</source>
-            <translation type="unfinished" />
+            <translation>النتيجة %1</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>الخطة</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>الرسائل</translation>
         </message>
     </context>
     <context>
         <name>SchemaList</name>
         <message>
             <source>Schema</source>
-            <translation type="unfinished" />
+            <translation>المخطط</translation>
         </message>
         <message>
             <source>Read the schema</source>
-            <translation type="unfinished" />
+            <translation>قراءة المخطط</translation>
         </message>
         <message>
             <source>Reads the rows of sqlite_schema: one or two for each table, index, view and trigger.</source>
-            <translation type="unfinished" />
+            <translation>يقرأ صفوف sqlite_schema: صفًا أو صفين لكل جدول وفهرس وعرض ومشغّل.</translation>
         </message>
         <message>
             <source>This database has no tables yet.</source>
-            <translation type="unfinished" />
+            <translation>لا جداول في قاعدة البيانات هذه بعد.</translation>
         </message>
         <message>
             <source>Reading the schema.</source>
-            <translation type="unfinished" />
+            <translation>تجري قراءة المخطط.</translation>
         </message>
         <message>
             <source>The schema was not read yet. Reading it reads a few rows.</source>
-            <translation type="unfinished" />
+            <translation>لم يُقرأ المخطط بعد. قراءته تقرأ بضعة صفوف.</translation>
         </message>
         <message>
             <source>Browse the rows</source>
-            <translation type="unfinished" />
+            <translation>تصفح الصفوف</translation>
         </message>
         <message>
             <source>New query</source>
-            <translation type="unfinished" />
+            <translation>استعلام جديد</translation>
         </message>
         <message>
             <source>Insert the name</source>
-            <translation type="unfinished" />
+            <translation>إدراج الاسم</translation>
         </message>
         <message>
             <source>Copy the name</source>
-            <translation type="unfinished" />
+            <translation>نسخ الاسم</translation>
         </message>
         <message>
             <source>Copy the CREATE statement</source>
-            <translation type="unfinished" />
+            <translation>نسخ عبارة CREATE</translation>
         </message>
     </context>
     <context>
@@ -2265,1044 +2274,1052 @@
         <message>
             <source>Triggers</source>
             <comment>group in the schema tree</comment>
-            <translation type="unfinished" />
+            <translation>المشغّلات</translation>
         </message>
         <message>
             <source>view</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>عرض</translation>
         </message>
         <message>
             <source>virtual table</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>جدول افتراضي</translation>
         </message>
         <message>
             <source>index</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>فهرس</translation>
         </message>
         <message>
             <source>unique index</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>فهرس فريد</translation>
         </message>
         <message>
             <source>on %1</source>
             <comment>a trigger, its table</comment>
-            <translation type="unfinished" />
+            <translation>على %1</translation>
         </message>
         <message>
             <source>key</source>
             <comment>a column of the primary key</comment>
-            <translation type="unfinished" />
+            <translation>مفتاح</translation>
         </message>
         <message>
             <source>%1 · key</source>
             <comment>type of a column</comment>
-            <translation type="unfinished" />
+            <translation>%1 · مفتاح</translation>
         </message>
         <message>
             <source>generated</source>
             <comment>a column</comment>
-            <translation type="unfinished" />
+            <translation>مولّد</translation>
         </message>
         <message>
             <source>%1 · generated</source>
             <comment>type of a column</comment>
-            <translation type="unfinished" />
+            <translation>%1 · مولّد</translation>
         </message>
         <message>
             <source>→ %1</source>
             <comment>a column references a table</comment>
-            <translation type="unfinished" />
+            <translation>← %1</translation>
         </message>
         <message>
             <source>References %1(%2)</source>
-            <translation type="unfinished" />
+            <translation>يشير إلى %1(%2)</translation>
         </message>
         <message>
             <source>Never NULL</source>
-            <translation type="unfinished" />
+            <translation>لا يكون NULL أبدًا</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished" />
+            <translation>الافتراضي: %1</translation>
         </message>
         <message>
             <source>Type: %1</source>
-            <translation type="unfinished" />
+            <translation>النوع: %1</translation>
         </message>
         <message>
             <source>Over %1</source>
             <comment>columns of an index</comment>
-            <translation type="unfinished" />
+            <translation>على %1</translation>
         </message>
         <message>
             <source>About %1 when ANALYZE last ran</source>
             <comment>rows of a table</comment>
-            <translation type="unfinished" />
+            <translation>نحو %1 عند آخر تنفيذ لـ ANALYZE</translation>
         </message>
     </context>
     <context>
         <name>ServiceText</name>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>تعمل</translation>
         </message>
         <message>
             <source>sleeping</source>
-            <translation type="unfinished" />
+            <translation>خاملة</translation>
         </message>
         <message>
             <source>starting</source>
-            <translation type="unfinished" />
+            <translation>قيد البدء</translation>
         </message>
         <message>
             <source>stopping</source>
-            <translation type="unfinished" />
+            <translation>قيد الإيقاف</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>فشلت</translation>
         </message>
         <message>
             <source>free plan</source>
-            <translation type="unfinished" />
+            <translation>الباقة المجانية</translation>
         </message>
         <message>
             <source>Pro plan</source>
-            <translation type="unfinished" />
+            <translation>باقة Pro</translation>
         </message>
         <message>
             <source>%1 plan</source>
-            <translation type="unfinished" />
+            <translation>باقة %1</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>state of the service, its plan</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>المحرر</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>مجلد البيانات</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>صفحات الإعدادات</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>السمة</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>مثل النظام</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتح</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>High contrast, light</source>
-            <translation type="unfinished" />
+            <translation>تباين عالٍ، فاتح</translation>
         </message>
         <message>
             <source>High contrast, dark</source>
-            <translation type="unfinished" />
+            <translation>تباين عالٍ، داكن</translation>
         </message>
         <message>
             <source>Row height in grids</source>
-            <translation type="unfinished" />
+            <translation>ارتفاع الصفوف في الشبكات</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>متراص</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>مريح</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> بكسل</translation>
         </message>
         <message>
             <source>Text size in grids</source>
-            <translation type="unfinished" />
+            <translation>حجم النص في الشبكات</translation>
         </message>
         <message>
             <source>Indent</source>
-            <translation type="unfinished" />
+            <translation>المسافة البادئة</translation>
         </message>
         <message>
             <source> spaces</source>
-            <translation type="unfinished" />
+            <translation> مسافات</translation>
         </message>
         <message>
             <source>Wrap long lines</source>
-            <translation type="unfinished" />
+            <translation>التفاف الأسطر الطويلة</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Open the folder: %1</source>
-            <translation type="unfinished" />
+            <translation>فتح المجلد: %1</translation>
         </message>
         <message>
             <source>Local service</source>
-            <translation type="unfinished" />
+            <translation>الخدمة المحلية</translation>
         </message>
         <message>
             <source>Drafts, history and settings</source>
-            <translation type="unfinished" />
+            <translation>المسودات والمحفوظات والإعدادات</translation>
         </message>
         <message>
             <source>light dark high contrast colours</source>
-            <translation type="unfinished" />
+            <translation>فاتح داكن تباين عالٍ ألوان</translation>
         </message>
         <message>
             <source>density compact comfortable</source>
-            <translation type="unfinished" />
+            <translation>كثافة متراص مريح</translation>
         </message>
         <message>
             <source>font zoom</source>
-            <translation type="unfinished" />
+            <translation>خط تكبير</translation>
         </message>
         <message>
             <source>Editor: text size, indent, wrapping</source>
-            <translation type="unfinished" />
+            <translation>المحرر: حجم النص، المسافة البادئة، الالتفاف</translation>
         </message>
         <message>
             <source>font tabs</source>
-            <translation type="unfinished" />
+            <translation>خط مسافات جدولة</translation>
         </message>
         <message>
             <source>Change keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>تغيير اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>keys bindings</source>
-            <translation type="unfinished" />
+            <translation>مفاتيح اختصارات</translation>
         </message>
         <message>
             <source>files location</source>
-            <translation type="unfinished" />
+            <translation>ملفات موقع</translation>
+        </message>
+        <message>
+            <source>Language, from the next start</source>
+            <translation>اللغة، بدءًا من التشغيل التالي</translation>
+        </message>
+        <message>
+            <source>translation locale</source>
+            <translation>ترجمة لغة</translation>
         </message>
     </context>
     <context>
         <name>ShortcutList</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>تصفية</translation>
         </message>
         <message>
             <source>Filter the shortcuts</source>
-            <translation type="unfinished" />
+            <translation>تصفية الاختصارات</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>الاختصارات</translation>
         </message>
     </context>
     <context>
         <name>SqlEditor</name>
         <message>
             <source>SQL editor</source>
-            <translation type="unfinished" />
+            <translation>محرر SQL</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>قص</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>لصق</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>تحديد الكل</translation>
         </message>
     </context>
     <context>
         <name>SqlLexer</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>نص</translation>
         </message>
         <message>
             <source>Keyword</source>
-            <translation type="unfinished" />
+            <translation>كلمة مفتاحية</translation>
         </message>
         <message>
             <source>String</source>
-            <translation type="unfinished" />
+            <translation>سلسلة نصية</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>عدد</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>تعليق</translation>
         </message>
         <message>
             <source>Parameter</source>
-            <translation type="unfinished" />
+            <translation>معامل</translation>
         </message>
         <message>
             <source>Quoted name</source>
-            <translation type="unfinished" />
+            <translation>اسم بين علامتي اقتباس</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>مؤثر</translation>
         </message>
         <message>
             <source>Operator, second sign</source>
-            <translation type="unfinished" />
+            <translation>مؤثر، العلامة الثانية</translation>
         </message>
         <message>
             <source>Not SQL</source>
-            <translation type="unfinished" />
+            <translation>ليس SQL</translation>
         </message>
     </context>
     <context>
         <name>SqliteActions</name>
         <message>
             <source>Run the statement at the caret or the selection</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ العبارة عند مؤشر الكتابة أو التحديد</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ</translation>
         </message>
         <message>
             <source>Run the selection</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ التحديد</translation>
         </message>
         <message>
             <source>Run all statements</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ كل العبارات</translation>
         </message>
         <message>
             <source>Run all as one transaction</source>
-            <translation type="unfinished" />
+            <translation>تنفيذ الكل كمعاملة واحدة</translation>
         </message>
         <message>
             <source>All statements succeed together, or none of them changes anything.</source>
-            <translation type="unfinished" />
+            <translation>تنجح كل العبارات معًا، أو لا تغيّر أي منها شيئًا.</translation>
         </message>
         <message>
             <source>Fetch every row</source>
-            <translation type="unfinished" />
+            <translation>جلب كل الصفوف</translation>
         </message>
         <message>
             <source>The answer is not cut at 1,000 rows. Only the local service can do this.</source>
-            <translation type="unfinished" />
+            <translation>لا يُقطع الجواب عند 1,000 صف. الخدمة المحلية وحدها تستطيع ذلك.</translation>
         </message>
         <message>
             <source>Stop the running statement</source>
-            <translation type="unfinished" />
+            <translation>إيقاف العبارة قيد التنفيذ</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>إيقاف</translation>
         </message>
         <message>
             <source>Explain the statement at the caret</source>
-            <translation type="unfinished" />
+            <translation>شرح العبارة عند مؤشر الكتابة</translation>
         </message>
         <message>
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>شرح</translation>
         </message>
         <message>
             <source>Shows how SQLite would run the statement, without running it.</source>
-            <translation type="unfinished" />
+            <translation>يعرض كيف تنفذ SQLite العبارة، دون تنفيذها.</translation>
         </message>
         <message>
             <source>Format the SQL</source>
-            <translation type="unfinished" />
+            <translation>تنسيق SQL</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>تنسيق</translation>
         </message>
         <message>
             <source>Comment lines out or in</source>
-            <translation type="unfinished" />
+            <translation>تحويل الأسطر إلى تعليق أو العكس</translation>
         </message>
         <message>
             <source>Complete the word</source>
-            <translation type="unfinished" />
+            <translation>إكمال الكلمة</translation>
         </message>
         <message>
             <source>Find in the SQL</source>
-            <translation type="unfinished" />
+            <translation>بحث في SQL</translation>
         </message>
         <message>
             <source>Find and replace in the SQL</source>
-            <translation type="unfinished" />
+            <translation>بحث واستبدال في SQL</translation>
         </message>
         <message>
             <source>Larger editor text</source>
-            <translation type="unfinished" />
+            <translation>تكبير نص المحرر</translation>
         </message>
         <message>
             <source>Smaller editor text</source>
-            <translation type="unfinished" />
+            <translation>تصغير نص المحرر</translation>
         </message>
         <message>
             <source>Normal editor text</source>
-            <translation type="unfinished" />
+            <translation>نص المحرر بالحجم العادي</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>مسودة جديدة</translation>
         </message>
         <message>
             <source>Rename the draft</source>
-            <translation type="unfinished" />
+            <translation>إعادة تسمية المسودة</translation>
         </message>
         <message>
             <source>Close the draft</source>
-            <translation type="unfinished" />
+            <translation>إغلاق المسودة</translation>
         </message>
         <message>
             <source>Reopen the draft closed last</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح آخر مسودة أُغلقت</translation>
         </message>
         <message>
             <source>Filter the rows that are here</source>
-            <translation type="unfinished" />
+            <translation>تصفية الصفوف الموجودة هنا</translation>
         </message>
         <message>
             <source>Show the cell</source>
-            <translation type="unfinished" />
+            <translation>عرض الخلية</translation>
         </message>
         <message>
             <source>Show the row as a form</source>
-            <translation type="unfinished" />
+            <translation>عرض الصف كنموذج</translation>
         </message>
         <message>
             <source>Count the rows</source>
-            <translation type="unfinished" />
+            <translation>عدّ الصفوف</translation>
         </message>
         <message>
             <source>Counts the rows exactly. This reads every row of the table once.</source>
-            <translation type="unfinished" />
+            <translation>يعدّ الصفوف بدقة. يقرأ ذلك كل صفوف الجدول مرة واحدة.</translation>
         </message>
         <message>
             <source>Go to a row</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى صف</translation>
         </message>
         <message>
             <source>Go to row…</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى صف…</translation>
         </message>
         <message>
             <source>Open as a query</source>
-            <translation type="unfinished" />
+            <translation>فتح كاستعلام</translation>
         </message>
         <message>
             <source>Puts the statement that reads these rows into a new draft.</source>
-            <translation type="unfinished" />
+            <translation>يضع العبارة التي تقرأ هذه الصفوف في مسودة جديدة.</translation>
         </message>
         <message>
             <source>Read the schema again</source>
-            <translation type="unfinished" />
+            <translation>إعادة قراءة المخطط</translation>
         </message>
         <message>
             <source>Reads the schema: one or two rows for each table, index, view and trigger.</source>
-            <translation type="unfinished" />
+            <translation>يقرأ المخطط: صفًا أو صفين لكل جدول وفهرس وعرض ومشغّل.</translation>
         </message>
         <message>
             <source>Create a backup</source>
-            <translation type="unfinished" />
+            <translation>إنشاء نسخة احتياطية</translation>
         </message>
         <message>
             <source>Create backup</source>
-            <translation type="unfinished" />
+            <translation>إنشاء نسخة احتياطية</translation>
         </message>
         <message>
             <source>Restore the chosen backup</source>
-            <translation type="unfinished" />
+            <translation>استعادة النسخة الاحتياطية المختارة</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>استعادة…</translation>
         </message>
         <message>
             <source>Undo the last restore</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن آخر استعادة</translation>
         </message>
         <message>
             <source>Open the chosen statement in a new draft</source>
-            <translation type="unfinished" />
+            <translation>فتح العبارة المختارة في مسودة جديدة</translation>
         </message>
         <message>
             <source>Open in a new draft</source>
-            <translation type="unfinished" />
+            <translation>فتح في مسودة جديدة</translation>
         </message>
         <message>
             <source>Copy the chosen statement</source>
-            <translation type="unfinished" />
+            <translation>نسخ العبارة المختارة</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Delete the chosen statement from the history</source>
-            <translation type="unfinished" />
+            <translation>حذف العبارة المختارة من المحفوظات</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Undo the deletion from the history</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن الحذف من المحفوظات</translation>
         </message>
         <message>
             <source>Show the data</source>
-            <translation type="unfinished" />
+            <translation>عرض البيانات</translation>
         </message>
         <message>
             <source>Show the query editor</source>
-            <translation type="unfinished" />
+            <translation>عرض محرر الاستعلام</translation>
         </message>
         <message>
             <source>Show the backups</source>
-            <translation type="unfinished" />
+            <translation>عرض النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>Show the history</source>
-            <translation type="unfinished" />
+            <translation>عرض المحفوظات</translation>
         </message>
         <message>
             <source>Delete the database</source>
-            <translation type="unfinished" />
+            <translation>حذف قاعدة البيانات</translation>
         </message>
         <message>
             <source>Choose a SQLite file</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملف SQLite</translation>
         </message>
         <message>
             <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
-            <translation type="unfinished" />
+            <translation>قواعد بيانات SQLite ‏(*.sqlite *.sqlite3 *.db *.db3)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات (*)</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>هل تريد حذف %1؟</translation>
         </message>
         <message>
             <source>The database %1 of %2 is deleted with all its tables and rows.</source>
-            <translation type="unfinished" />
+            <translation>تُحذف قاعدة البيانات %1 من الخدمة %2 بكل جداولها وصفوفها.</translation>
         </message>
         <message>
             <source>The database %1 of %2 is deleted with all its tables and rows (%3).</source>
-            <translation type="unfinished" />
+            <translation>تُحذف قاعدة البيانات %1 من الخدمة %2 بكل جداولها وصفوفها (%3).</translation>
         </message>
         <message>
             <source>Its backups are deleted with it. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>تُحذف معها نسخها الاحتياطية. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>Delete database</source>
-            <translation type="unfinished" />
+            <translation>حذف قاعدة البيانات</translation>
         </message>
         <message>
             <source>Delete SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>حذف قاعدة بيانات SQLite ‏%1</translation>
         </message>
     </context>
     <context>
         <name>SqlitePanel</name>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>البيانات</translation>
         </message>
         <message>
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>الاستعلام</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>المحفوظات</translation>
         </message>
         <message>
             <source>More for this query</source>
-            <translation type="unfinished" />
+            <translation>المزيد لهذا الاستعلام</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 من %2</translation>
         </message>
         <message>
             <source>up to %1</source>
-            <translation type="unfinished" />
+            <translation>حتى %1</translation>
         </message>
         <message>
             <source>Stored: %1</source>
-            <translation type="unfinished" />
+            <translation>المخزّن: %1</translation>
         </message>
         <message>
             <source>Limit of this database: %1</source>
-            <translation type="unfinished" />
+            <translation>حد قاعدة البيانات هذه: %1</translation>
         </message>
         <message numerus="yes">
             <source>A statement may run %n seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>أقصى مدة لتنفيذ العبارة %n ثانية.</numerusform>
+                <numerusform>أقصى مدة لتنفيذ العبارة %n ثانية.</numerusform>
+                <numerusform>أقصى مدة لتنفيذ العبارة %n ثانية.</numerusform>
+                <numerusform>أقصى مدة لتنفيذ العبارة %n ثوانٍ.</numerusform>
+                <numerusform>أقصى مدة لتنفيذ العبارة %n ثانية.</numerusform>
+                <numerusform>أقصى مدة لتنفيذ العبارة %n ثانية.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Backups are kept %n days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>تُحفظ النسخ الاحتياطية مدة %n يوم.</numerusform>
+                <numerusform>تُحفظ النسخ الاحتياطية مدة %n يوم.</numerusform>
+                <numerusform>تُحفظ النسخ الاحتياطية مدة %n يوم.</numerusform>
+                <numerusform>تُحفظ النسخ الاحتياطية مدة %n أيام.</numerusform>
+                <numerusform>تُحفظ النسخ الاحتياطية مدة %n يومًا.</numerusform>
+                <numerusform>تُحفظ النسخ الاحتياطية مدة %n يوم.</numerusform>
             </translation>
         </message>
         <message>
             <source>reads are limited</source>
-            <translation type="unfinished" />
+            <translation>القراءة محدودة</translation>
         </message>
         <message>
             <source>writes are limited</source>
-            <translation type="unfinished" />
+            <translation>الكتابة محدودة</translation>
         </message>
         <message>
             <source>storage is full</source>
-            <translation type="unfinished" />
+            <translation>مساحة التخزين ممتلئة</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>State of the quota: %1</source>
-            <translation type="unfinished" />
+            <translation>حالة الحصة: %1</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>starting</source>
-            <translation type="unfinished" />
+            <translation>قيد البدء</translation>
         </message>
         <message>
             <source>connecting</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الاتصال</translation>
         </message>
         <message>
             <source>connected · %1</source>
-            <translation type="unfinished" />
+            <translation>متصل · %1</translation>
         </message>
         <message>
             <source>The last check of the service took this long.</source>
-            <translation type="unfinished" />
+            <translation>هذه مدة آخر فحص للخدمة.</translation>
         </message>
         <message>
             <source>not reachable</source>
-            <translation type="unfinished" />
+            <translation>تعذر الوصول</translation>
         </message>
         <message>
             <source>read-only</source>
-            <translation type="unfinished" />
+            <translation>قراءة فقط</translation>
         </message>
         <message>
             <source>read and write</source>
-            <translation type="unfinished" />
+            <translation>قراءة وكتابة</translation>
         </message>
         <message>
             <source>This connection is read-only</source>
-            <translation type="unfinished" />
+            <translation>هذا الاتصال للقراءة فقط</translation>
         </message>
         <message>
             <source>This connection reads and writes</source>
-            <translation type="unfinished" />
+            <translation>هذا الاتصال للقراءة والكتابة</translation>
         </message>
         <message>
             <source>Nothing can be changed here. Click to allow changes.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تغيير شيء هنا. انقر للسماح بالتغييرات.</translation>
         </message>
         <message>
             <source>Click to refuse every change on this connection.</source>
-            <translation type="unfinished" />
+            <translation>انقر لرفض كل تغيير على هذا الاتصال.</translation>
         </message>
     </context>
     <context>
         <name>TabArea</name>
         <message>
             <source>Nothing is open. Choose a resource on the left.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مفتوح. اختر موردًا من القائمة الجانبية.</translation>
         </message>
     </context>
     <context>
         <name>TabStrip</name>
         <message>
             <source>Open resources</source>
-            <translation type="unfinished" />
+            <translation>الموارد المفتوحة</translation>
         </message>
         <message>
             <source>Close %1</source>
-            <translation type="unfinished" />
+            <translation>إغلاق %1</translation>
         </message>
     </context>
     <context>
         <name>Texts</name>
         <message>
             <source>This connection is read-only and the statement may change the database.</source>
-            <translation type="unfinished" />
+            <translation>هذا الاتصال للقراءة فقط وقد تغيّر العبارة قاعدة البيانات.</translation>
         </message>
         <message>
             <source>This connection is read-only and statement %1 may change the database.</source>
-            <translation type="unfinished" />
+            <translation>هذا الاتصال للقراءة فقط وقد تغيّر العبارة %1 قاعدة البيانات.</translation>
         </message>
         <message>
             <source>This connection is read-only, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>هذا الاتصال للقراءة فقط، لذا لم يُرسل شيء.</translation>
         </message>
     </context>
     <context>
         <name>WindowActions</name>
         <message>
             <source>New SQLite database…</source>
-            <translation type="unfinished" />
+            <translation>قاعدة بيانات SQLite جديدة…</translation>
         </message>
         <message>
             <source>Import an SQLite file…</source>
-            <translation type="unfinished" />
+            <translation>استيراد ملف SQLite…</translation>
         </message>
         <message>
             <source>Open a resource…</source>
-            <translation type="unfinished" />
+            <translation>فتح مورد…</translation>
         </message>
         <message>
             <source>Close the tab</source>
-            <translation type="unfinished" />
+            <translation>إغلاق علامة التبويب</translation>
         </message>
         <message>
             <source>Close the other tabs</source>
-            <translation type="unfinished" />
+            <translation>إغلاق علامات التبويب الأخرى</translation>
         </message>
         <message>
             <source>Reopen the tab closed last</source>
-            <translation type="unfinished" />
+            <translation>إعادة فتح آخر علامة تبويب أُغلقت</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>بحث أو تنفيذ أمر</translation>
         </message>
         <message>
             <source>Open the main menu</source>
-            <translation type="unfinished" />
+            <translation>فتح القائمة الرئيسية</translation>
         </message>
         <message>
             <source>Show the resources</source>
-            <translation type="unfinished" />
+            <translation>عرض الموارد</translation>
         </message>
         <message>
             <source>Show the activity</source>
-            <translation type="unfinished" />
+            <translation>عرض النشاط</translation>
         </message>
         <message>
             <source>Filter the resources</source>
-            <translation type="unfinished" />
+            <translation>تصفية الموارد</translation>
         </message>
         <message>
             <source>Next tab</source>
-            <translation type="unfinished" />
+            <translation>علامة التبويب التالية</translation>
         </message>
         <message>
             <source>Previous tab</source>
-            <translation type="unfinished" />
+            <translation>علامة التبويب السابقة</translation>
         </message>
         <message>
             <source>Move the tab to the other side</source>
-            <translation type="unfinished" />
+            <translation>نقل علامة التبويب إلى الجانب الآخر</translation>
         </message>
         <message>
             <source>Go to the other side</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى الجانب الآخر</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>تحديث</translation>
         </message>
         <message>
             <source>Switch between light and dark</source>
-            <translation type="unfinished" />
+            <translation>التبديل بين الفاتح والداكن</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>ملء الشاشة</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>قراءة فقط</translation>
         </message>
         <message>
             <source>Restart the local service</source>
-            <translation type="unfinished" />
+            <translation>إعادة تشغيل الخدمة المحلية</translation>
         </message>
         <message>
             <source>Open the data folder</source>
-            <translation type="unfinished" />
+            <translation>فتح مجلد البيانات</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>About Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>حول Tovuk Dashboard</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>Local</source>
-            <translation type="unfinished" />
+            <translation>محلي</translation>
         </message>
     </context>
     <context>
         <name>main</name>
         <message>
             <source>Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Tovuk Dashboard</translation>
         </message>
         <message>
             <source>A native dashboard for Tovuk services.</source>
-            <translation type="unfinished" />
+            <translation>لوحة تحكم أصلية لخدمات Tovuk.</translation>
         </message>
         <message>
             <source>Keep every file of the program in this folder.</source>
-            <translation type="unfinished" />
+            <translation>حفظ كل ملفات البرنامج في هذا المجلد.</translation>
         </message>
     </context>
     <context>
         <name>tovuk::client::AccessPolicy</name>
         <message>
             <source>Switch off read-only mode for this connection if you want to change something.</source>
-            <translation type="unfinished" />
+            <translation>أوقف وضع القراءة فقط لهذا الاتصال إن أردت تغيير شيء.</translation>
         </message>
     </context>
     <context>
         <name>tovuk::client::NetworkErrors</name>
         <message>
             <source>Nothing answers at %1.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يجيب على العنوان %1.</translation>
         </message>
         <message>
             <source>Check that the service runs and that the address is right.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من أن الخدمة تعمل وأن العنوان صحيح.</translation>
         </message>
         <message>
             <source>The name of %1 was not found.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على اسم %1.</translation>
         </message>
         <message>
             <source>Check the address and the internet connection.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من العنوان ومن الاتصال بالإنترنت.</translation>
         </message>
         <message>
             <source>No secure connection to %1 could be made.</source>
-            <translation type="unfinished" />
+            <translation>تعذر إنشاء اتصال آمن مع %1.</translation>
         </message>
         <message>
             <source>Check the clock of this machine and the certificate of the service.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من ساعة هذا الجهاز ومن شهادة الخدمة.</translation>
         </message>
         <message>
             <source>The network failed on the way to %1.</source>
-            <translation type="unfinished" />
+            <translation>تعطلت الشبكة في الطريق إلى %1.</translation>
         </message>
         <message>
             <source>Check the internet connection and try again.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من الاتصال بالإنترنت، ثم أعد المحاولة.</translation>
         </message>
         <message>
             <source>The proxy of this machine did not lead to %1.</source>
-            <translation type="unfinished" />
+            <translation>لم يوصل وكيل هذا الجهاز إلى %1.</translation>
         </message>
         <message>
             <source>Check the proxy settings of this machine.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من إعدادات الوكيل في هذا الجهاز.</translation>
         </message>
         <message>
             <source>The connection to %1 broke off before the answer was complete.</source>
-            <translation type="unfinished" />
+            <translation>انقطع الاتصال مع %1 قبل اكتمال الجواب.</translation>
         </message>
         <message>
             <source>The service may have carried it out: look before you repeat it.</source>
-            <translation type="unfinished" />
+            <translation>ربما نفذت الخدمة الطلب: تحقق قبل تكراره.</translation>
         </message>
         <message>
             <source>The connection to %1 broke off.</source>
-            <translation type="unfinished" />
+            <translation>انقطع الاتصال مع %1.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>أعد المحاولة.</translation>
         </message>
         <message>
             <source>No connection to %1 came about within %2 s.</source>
-            <translation type="unfinished" />
+            <translation>لم يتم الاتصال مع %1 خلال %2 ث.</translation>
         </message>
         <message>
             <source>%1 sent nothing for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل %1 شيئًا مدة %2 ث.</translation>
         </message>
         <message>
             <source>The answer is larger than %1.</source>
-            <translation type="unfinished" />
+            <translation>الجواب أكبر من %1.</translation>
         </message>
         <message>
             <source>Ask for less at a time, for example with LIMIT.</source>
-            <translation type="unfinished" />
+            <translation>اطلب أقل في المرة الواحدة، مثلًا باستخدام LIMIT.</translation>
         </message>
         <message>
             <source>The service answered with %1 instead of JSON.</source>
-            <translation type="unfinished" />
+            <translation>أجابت الخدمة بـ %1 بدلًا من JSON.</translation>
         </message>
         <message>
             <source>Check that the address is that of the API.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من أن العنوان هو عنوان API.</translation>
         </message>
         <message>
             <source>The service points to %1, and this request does not follow it there.</source>
-            <translation type="unfinished" />
+            <translation>تحيل الخدمة إلى %1، وهذا الطلب لا يتبعها إلى هناك.</translation>
         </message>
         <message>
             <source>If that is where the service is now, set it as the address of the connection.</source>
-            <translation type="unfinished" />
+            <translation>إن كانت الخدمة هناك الآن، فعيّنه عنوانًا للاتصال.</translation>
         </message>
         <message>
             <source>The service redirects in a circle.</source>
-            <translation type="unfinished" />
+            <translation>تعيد الخدمة التوجيه في حلقة.</translation>
         </message>
         <message>
             <source>Check the address of the connection.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من عنوان الاتصال.</translation>
         </message>
         <message>
             <source>The request was stopped.</source>
-            <translation type="unfinished" />
+            <translation>أُوقف الطلب.</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 غيغابايت</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 ميغابايت</translation>
         </message>
         <message>
             <source>%1 KB</source>
-            <translation type="unfinished" />
+            <translation>%1 كيلوبايت</translation>
         </message>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 بايت</translation>
         </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
         <message>
             <source>A name is empty, so there is nothing to ask for.</source>
-            <translation type="unfinished" />
+            <translation>أحد الأسماء فارغ، فلا شيء يمكن طلبه.</translation>
         </message>
         <message>
             <source>The name "%1" cannot be used: addresses treat it as a folder step.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام الاسم "%1": تعامله العناوين كانتقال بين المجلدات.</translation>
         </message>
         <message>
             <source>The address of the service is not valid.</source>
-            <translation type="unfinished" />
+            <translation>عنوان الخدمة غير صالح.</translation>
         </message>
         <message>
             <source>The address of the service must not hold a user name or password.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يحتوي عنوان الخدمة على اسم مستخدم أو كلمة مرور.</translation>
         </message>
         <message>
             <source>Only https is used to reach another machine, and %1 is plain http.</source>
-            <translation type="unfinished" />
+            <translation>لا يُستخدم إلا https للوصول إلى جهاز آخر، و%1 عنوان http عادي.</translation>
         </message>
         <message>
             <source>The address of the service must begin with https.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يبدأ عنوان الخدمة بـ https.</translation>
         </message>
     </context>
     <context>
         <name>tovuk::views::JsonTree</name>
         <message>
             <source>JSON value as a tree</source>
-            <translation type="unfinished" />
+            <translation>قيمة JSON كشجرة</translation>
         </message>
     </context>
 </TS>

@@ -1391,6 +1391,14 @@
             <source>Window</source>
             <translation>Fenster</translation>
         </message>
+        <message>
+            <source>Still at work: %1.</source>
+            <translation>Noch in Arbeit: %1.</translation>
+        </message>
+        <message>
+            <source>The window closes when it is done. Close it again to leave at once.</source>
+            <translation>Das Fenster schließt sich, sobald das fertig ist. Erneut schließen, um sofort zu beenden.</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -2414,6 +2422,14 @@
         <message>
             <source>files location</source>
             <translation>Dateien Speicherort</translation>
+        </message>
+        <message>
+            <source>Language, from the next start</source>
+            <translation>Sprache, ab dem nächsten Start</translation>
+        </message>
+        <message>
+            <source>translation locale</source>
+            <translation>Übersetzung Gebietsschema</translation>
         </message>
     </context>
     <context>

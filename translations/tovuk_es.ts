@@ -5,35 +5,35 @@
         <name>AboutDialog</name>
         <message>
             <source>About Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Tovuk Dashboard</translation>
         </message>
         <message>
             <source>Version %1, Qt %2</source>
-            <translation type="unfinished" />
+            <translation>Versión %1, Qt %2</translation>
         </message>
         <message>
             <source>Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Tovuk Dashboard</translation>
         </message>
         <message>
             <source>A native dashboard for the resources of Tovuk services, with the same service built in for local work.</source>
-            <translation type="unfinished" />
+            <translation>Un panel nativo para los recursos de los servicios de Tovuk, con el mismo servicio integrado para el trabajo local.</translation>
         </message>
         <message>
             <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.</translation>
         </message>
         <message>
             <source>Built with Qt, Qt Charts, QScintilla, SQLite, cpp-httplib and nlohmann JSON. Text is set in Inter and JetBrains Mono where they are installed.</source>
-            <translation type="unfinished" />
+            <translation>Creado con Qt, Qt Charts, QScintilla, SQLite, cpp-httplib y nlohmann JSON. El texto se muestra en Inter y JetBrains Mono cuando están instaladas.</translation>
         </message>
         <message>
             <source>Copy the version</source>
-            <translation type="unfinished" />
+            <translation>Copiar la versión</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -41,62 +41,62 @@
         <message>
             <source>%1 (%2)</source>
             <comment>what an action does, its shortcut</comment>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
         <name>ActivityPane</name>
         <message>
             <source>Show the call in full</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la llamada completa</translation>
         </message>
         <message>
             <source>Copy the call as a curl command</source>
-            <translation type="unfinished" />
+            <translation>Copiar la llamada como comando curl</translation>
         </message>
         <message>
             <source>Copy the call as a tovuk command</source>
-            <translation type="unfinished" />
+            <translation>Copiar la llamada como comando tovuk</translation>
         </message>
         <message>
             <source>Repeat the call</source>
-            <translation type="unfinished" />
+            <translation>Repetir la llamada</translation>
         </message>
         <message>
             <source>ACTIVITY</source>
-            <translation type="unfinished" />
+            <translation>ACTIVIDAD</translation>
         </message>
         <message>
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>Llamadas</translation>
         </message>
         <message>
             <source>The call in full</source>
-            <translation type="unfinished" />
+            <translation>La llamada completa</translation>
         </message>
         <message>
             <source>Copy as curl</source>
-            <translation type="unfinished" />
+            <translation>Copiar como curl</translation>
         </message>
         <message>
             <source>Copy as tovuk</source>
-            <translation type="unfinished" />
+            <translation>Copiar como tovuk</translation>
         </message>
         <message>
             <source>Repeat</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <source>Copied the curl command. The token is written as $TOVUK_TOKEN.</source>
-            <translation type="unfinished" />
+            <translation>Comando curl copiado. El token figura como $TOVUK_TOKEN.</translation>
         </message>
         <message>
             <source>Copied the tovuk command.</source>
-            <translation type="unfinished" />
+            <translation>Comando tovuk copiado.</translation>
         </message>
         <message>
             <source>Choose a call in the list.</source>
-            <translation type="unfinished" />
+            <translation>Elija una llamada de la lista.</translation>
         </message>
     </context>
     <context>
@@ -104,135 +104,136 @@
         <message numerus="yes">
             <source>%1 read</source>
             <comment>rows</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 leída</numerusform>
+                <numerusform>%1 leídas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%1 written</source>
             <comment>rows</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 escrita</numerusform>
+                <numerusform>%1 escritas</numerusform>
             </translation>
         </message>
         <message>
             <source>1 call</source>
-            <translation type="unfinished" />
+            <translation>1 llamada</translation>
         </message>
         <message numerus="yes">
             <source>%1 calls</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 llamada</numerusform>
+                <numerusform>%1 llamadas</numerusform>
             </translation>
         </message>
         <message>
             <source>1 row read</source>
-            <translation type="unfinished" />
+            <translation>1 fila leída</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows read</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 fila leída</numerusform>
+                <numerusform>%1 filas leídas</numerusform>
             </translation>
         </message>
         <message>
             <source>this window: %1</source>
             <comment>calls, rows, cost</comment>
-            <translation type="unfinished" />
+            <translation>esta ventana: %1</translation>
         </message>
         <message>
             <source>running</source>
             <comment>a call without an answer yet</comment>
-            <translation type="unfinished" />
+            <translation>en curso</translation>
         </message>
         <message>
             <source>stopped</source>
             <comment>a call</comment>
-            <translation type="unfinished" />
+            <translation>detenida</translation>
         </message>
         <message>
             <source>not sent</source>
             <comment>a call refused in a read-only connection</comment>
-            <translation type="unfinished" />
+            <translation>no enviada</translation>
         </message>
         <message>
             <source>no answer</source>
             <comment>a call</comment>
-            <translation type="unfinished" />
+            <translation>sin respuesta</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Method</source>
             <comment>of HTTP</comment>
-            <translation type="unfinished" />
+            <translation>Método</translation>
         </message>
         <message>
             <source>Target</source>
             <comment>of a call</comment>
-            <translation type="unfinished" />
+            <translation>Destino</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Rows</source>
             <comment>returned, read and written by a call</comment>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coste</translation>
         </message>
         <message>
             <source>%1
 … The rest was not kept.</source>
-            <translation type="unfinished" />
+            <translation>%1
+… El resto no se conservó.</translation>
         </message>
         <message>
             <source>Request</source>
-            <translation type="unfinished" />
+            <translation>Solicitud</translation>
         </message>
         <message>
             <source>No answer yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay respuesta.</translation>
         </message>
         <message>
             <source>No answer.</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta.</translation>
         </message>
         <message>
             <source>Answer %1 after %2, %3</source>
-            <translation type="unfinished" />
+            <translation>Respuesta %1 tras %2, %3</translation>
         </message>
     </context>
     <context>
         <name>AdviceBar</name>
         <message>
             <source>Close this advice</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este consejo</translation>
         </message>
     </context>
     <context>
         <name>AskDialog</name>
         <message>
             <source>Type %1 to confirm</source>
-            <translation type="unfinished" />
+            <translation>Escriba %1 para confirmar</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -240,458 +241,458 @@
         <message>
             <source>Manual</source>
             <comment>kind of a backup</comment>
-            <translation type="unfinished" />
+            <translation>Manual</translation>
         </message>
         <message>
             <source>Before a restore</source>
             <comment>kind of a backup</comment>
-            <translation type="unfinished" />
+            <translation>Antes de una restauración</translation>
         </message>
         <message>
             <source>Back up the SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>Hacer una copia de seguridad de la base de datos SQLite %1</translation>
         </message>
         <message>
             <source>Restore the SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>Restaurar la base de datos SQLite %1</translation>
         </message>
         <message>
             <source>Created</source>
             <comment>a backup</comment>
-            <translation type="unfinished" />
+            <translation>Creada</translation>
         </message>
         <message>
             <source>Kind</source>
             <comment>of a backup</comment>
-            <translation type="unfinished" />
+            <translation>Clase</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Kept until</source>
             <comment>a backup</comment>
-            <translation type="unfinished" />
+            <translation>Se conserva hasta</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Id.</translation>
         </message>
     </context>
     <context>
         <name>BackupsPage</name>
         <message>
             <source>Backups of %1</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad de %1</translation>
         </message>
         <message>
             <source>The backup of %1 was made.</source>
-            <translation type="unfinished" />
+            <translation>Se ha creado la copia de seguridad de %1.</translation>
         </message>
         <message>
             <source>%1 holds the data of the backup of %2 again.</source>
-            <translation type="unfinished" />
+            <translation>%1 vuelve a contener los datos de la copia de seguridad del %2.</translation>
         </message>
         <message>
             <source>What it held before is kept as a backup.</source>
-            <translation type="unfinished" />
+            <translation>Lo que contenía antes se conserva como copia de seguridad.</translation>
         </message>
         <message>
             <source>Undo the restore of %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Deshacer la restauración de %1?</translation>
         </message>
         <message>
             <source>Restore %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Restaurar %1?</translation>
         </message>
         <message>
             <source>%1 gets back what it held before the restore. Changes made since then are replaced.</source>
-            <translation type="unfinished" />
+            <translation>%1 recupera lo que contenía antes de la restauración. Los cambios hechos desde entonces se sustituyen.</translation>
         </message>
         <message>
             <source>Everything in %1 is replaced by the backup of %2.</source>
-            <translation type="unfinished" />
+            <translation>Todo el contenido de %1 se sustituye por la copia de seguridad del %2.</translation>
         </message>
         <message>
             <source>What %1 holds now is kept first as a backup before the restore, so that this can be undone. The restore happens as a whole or not at all.</source>
-            <translation type="unfinished" />
+            <translation>Primero se conserva lo que %1 contiene ahora, como copia de seguridad previa a la restauración, para poder deshacerla. La restauración se hace por completo o no se hace.</translation>
         </message>
         <message>
             <source>Undo the restore</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la restauración</translation>
         </message>
         <message>
             <source>Restore %1</source>
-            <translation type="unfinished" />
+            <translation>Restaurar %1</translation>
         </message>
         <message>
             <source>Asking for the list of backups.</source>
-            <translation type="unfinished" />
+            <translation>Solicitando la lista de copias de seguridad.</translation>
         </message>
         <message>
             <source>The list of backups did not arrive.</source>
-            <translation type="unfinished" />
+            <translation>La lista de copias de seguridad no ha llegado.</translation>
         </message>
         <message>
             <source>There is no backup of %1 yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay ninguna copia de seguridad de %1.</translation>
         </message>
     </context>
     <context>
         <name>CellText</name>
         <message>
             <source>Blob, %1</source>
-            <translation type="unfinished" />
+            <translation>Blob, %1</translation>
         </message>
     </context>
     <context>
         <name>CellViewer</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON</translation>
         </message>
         <message>
             <source>Hex</source>
-            <translation type="unfinished" />
+            <translation>Hex</translation>
         </message>
         <message>
             <source>Image</source>
-            <translation type="unfinished" />
+            <translation>Imagen</translation>
         </message>
         <message>
             <source>How to show the value</source>
-            <translation type="unfinished" />
+            <translation>Cómo mostrar el valor</translation>
         </message>
         <message>
             <source>Close the cell viewer</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el visor de celdas</translation>
         </message>
         <message>
             <source>Value as text</source>
-            <translation type="unfinished" />
+            <translation>Valor como texto</translation>
         </message>
         <message>
             <source>Value as bytes</source>
-            <translation type="unfinished" />
+            <translation>Valor como bytes</translation>
         </message>
         <message>
             <source>Value as an image</source>
-            <translation type="unfinished" />
+            <translation>Valor como imagen</translation>
         </message>
         <message>
             <source>Show all bytes</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los bytes</translation>
         </message>
         <message>
             <source>No cell chosen</source>
-            <translation type="unfinished" />
+            <translation>Ninguna celda elegida</translation>
         </message>
         <message>
             <source>%1 in row %2</source>
-            <translation type="unfinished" />
+            <translation>%1 en la fila %2</translation>
         </message>
         <message>
             <source>The value is NULL.</source>
-            <translation type="unfinished" />
+            <translation>El valor es NULL.</translation>
         </message>
         <message>
             <source>This text is not valid UTF-8. The bytes that cannot be read are shown as replacement characters.</source>
-            <translation type="unfinished" />
+            <translation>Este texto no es UTF-8 válido. Los bytes que no se pueden leer se muestran como caracteres de sustitución.</translation>
         </message>
         <message>
             <source>The value is not a JSON object or list.</source>
-            <translation type="unfinished" />
+            <translation>El valor no es un objeto ni una lista JSON.</translation>
         </message>
         <message>
             <source>The first %1 of %2 are shown.</source>
-            <translation type="unfinished" />
+            <translation>Se muestran los primeros %1 de %2.</translation>
         </message>
         <message>
             <source>The value is not an image that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>El valor no es una imagen que se pueda mostrar.</translation>
         </message>
         <message>
             <source>%1 × %2 pixels, %3</source>
-            <translation type="unfinished" />
+            <translation>%1 × %2 píxeles, %3</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Search resources, actions and settings</source>
-            <translation type="unfinished" />
+            <translation>Buscar recursos, acciones y ajustes</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Elementos encontrados</translation>
         </message>
     </context>
     <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>Import a SQLite file</source>
-            <translation type="unfinished" />
+            <translation>Importar un archivo SQLite</translation>
         </message>
         <message>
             <source>Create a SQLite database</source>
-            <translation type="unfinished" />
+            <translation>Crear una base de datos SQLite</translation>
         </message>
         <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Una copia de %1 pasa a ser una base de datos de %2. El archivo en sí no cambia.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name of the database</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la base de datos</translation>
         </message>
         <message>
             <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
-            <translation type="unfinished" />
+            <translation>Primero una letra mayúscula y después mayúsculas, dígitos y guiones bajos; 63 como máximo.</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crear</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Create SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>Crear la base de datos SQLite %1</translation>
         </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Filter by an SQL condition, for example total &gt; 100</source>
-            <translation type="unfinished" />
+            <translation>Filtrar por una condición SQL, por ejemplo total &gt; 100</translation>
         </message>
         <message>
             <source>SQL condition that the rows must meet</source>
-            <translation type="unfinished" />
+            <translation>Condición SQL que deben cumplir las filas</translation>
         </message>
         <message>
             <source>Rows of the table</source>
-            <translation type="unfinished" />
+            <translation>Filas de la tabla</translation>
         </message>
         <message>
             <source>Go to a row</source>
-            <translation type="unfinished" />
+            <translation>Ir a una fila</translation>
         </message>
         <message>
             <source>Row number</source>
-            <translation type="unfinished" />
+            <translation>Número de fila</translation>
         </message>
         <message>
             <source>Go</source>
-            <translation type="unfinished" />
+            <translation>Ir</translation>
         </message>
         <message>
             <source>A row number is a whole number from 1.</source>
-            <translation type="unfinished" />
+            <translation>El número de fila es un número entero a partir de 1.</translation>
         </message>
         <message>
             <source>Choose a table or view at the left to see its rows.</source>
-            <translation type="unfinished" />
+            <translation>Elija una tabla o vista a la izquierda para ver sus filas.</translation>
         </message>
         <message>
             <source>%1 was open here. Choose it at the left to read its rows.</source>
-            <translation type="unfinished" />
+            <translation>%1 estaba abierta aquí. Elíjala a la izquierda para leer sus filas.</translation>
         </message>
         <message>
             <source>This table has no rows.</source>
-            <translation type="unfinished" />
+            <translation>Esta tabla no tiene filas.</translation>
         </message>
         <message>
             <source>No row meets the condition.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila cumple la condición.</translation>
         </message>
         <message>
             <source>%1 rows</source>
-            <translation type="unfinished" />
+            <translation>%1 filas</translation>
         </message>
         <message>
             <source>about %1 rows</source>
-            <translation type="unfinished" />
+            <translation>unas %1 filas</translation>
         </message>
         <message>
             <source>%1 rows read so far</source>
-            <translation type="unfinished" />
+            <translation>%1 filas leídas hasta ahora</translation>
         </message>
     </context>
     <context>
         <name>DraftTabs</name>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Borradores</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>Nuevo borrador</translation>
         </message>
         <message>
             <source>Close this draft</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este borrador</translation>
         </message>
         <message>
             <source>Draft %1</source>
-            <translation type="unfinished" />
+            <translation>Borrador %1</translation>
         </message>
         <message>
             <source>Rename the draft</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del borrador</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <source>A draft needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Un borrador necesita un nombre.</translation>
         </message>
     </context>
     <context>
         <name>ErrorText</name>
         <message>
             <source>The service did not understand the request.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no entendió la solicitud.</translation>
         </message>
         <message>
             <source>The service did not accept the sign-in.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no aceptó el inicio de sesión.</translation>
         </message>
         <message>
             <source>The plan does not include this.</source>
-            <translation type="unfinished" />
+            <translation>El plan no incluye esto.</translation>
         </message>
         <message>
             <source>This account may not do that.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta no tiene permiso para hacerlo.</translation>
         </message>
         <message>
             <source>The service has no such resource.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no tiene ese recurso.</translation>
         </message>
         <message>
             <source>Something else changed or holds this already.</source>
-            <translation type="unfinished" />
+            <translation>Ya se modificó o está ocupado por otra operación.</translation>
         </message>
         <message>
             <source>That is larger than allowed.</source>
-            <translation type="unfinished" />
+            <translation>Supera el tamaño permitido.</translation>
         </message>
         <message>
             <source>Too many requests were sent, or a usage cap was reached.</source>
-            <translation type="unfinished" />
+            <translation>Se enviaron demasiadas solicitudes o se alcanzó un límite de uso.</translation>
         </message>
         <message>
             <source>The service had a problem.</source>
-            <translation type="unfinished" />
+            <translation>El servicio tuvo un problema.</translation>
         </message>
         <message>
             <source>The answer of the service could not be read.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer la respuesta del servicio.</translation>
         </message>
         <message>
             <source>The service could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo acceder al servicio.</translation>
         </message>
         <message>
             <source>The service did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>El servicio no respondió a tiempo.</translation>
         </message>
         <message>
             <source>Stopped.</source>
             <comment>a request, by the person</comment>
-            <translation type="unfinished" />
+            <translation>Detenida.</translation>
         </message>
         <message>
             <source>This connection is read-only.</source>
-            <translation type="unfinished" />
+            <translation>Esta conexión es de solo lectura.</translation>
         </message>
         <message>
             <source>Something went wrong in this program.</source>
-            <translation type="unfinished" />
+            <translation>Se produjo un error en este programa.</translation>
         </message>
         <message>
             <source>Sign in again.</source>
-            <translation type="unfinished" />
+            <translation>Inicie sesión de nuevo.</translation>
         </message>
         <message>
             <source>Refresh the list: it may have been deleted.</source>
-            <translation type="unfinished" />
+            <translation>Actualice la lista: es posible que se haya eliminado.</translation>
         </message>
         <message>
             <source>Wait a moment, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Espere un momento e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, look at Details.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo de nuevo. Si vuelve a ocurrir, consulte Detalles.</translation>
         </message>
         <message>
             <source>Check the network and the address of the connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la red y la dirección de la conexión e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Try again, or ask for less at once.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo de nuevo o pida menos datos a la vez.</translation>
         </message>
         <message>
             <source>Allow writing in the connection menu to do this.</source>
-            <translation type="unfinished" />
+            <translation>Para hacerlo, permita la escritura en el menú de la conexión.</translation>
         </message>
         <message>
             <source>HTTP status: %1</source>
-            <translation type="unfinished" />
+            <translation>Estado HTTP: %1</translation>
         </message>
         <message>
             <source>HTTP status: none, no answer came</source>
-            <translation type="unfinished" />
+            <translation>Estado HTTP: ninguno, no llegó respuesta</translation>
         </message>
         <message>
             <source>Code: %1</source>
-            <translation type="unfinished" />
+            <translation>Código: %1</translation>
         </message>
         <message>
             <source>Message: %1</source>
-            <translation type="unfinished" />
+            <translation>Mensaje: %1</translation>
         </message>
         <message>
             <source>Instruction: %1</source>
-            <translation type="unfinished" />
+            <translation>Indicación: %1</translation>
         </message>
         <message>
             <source>Request: %1</source>
-            <translation type="unfinished" />
+            <translation>Solicitud: %1</translation>
         </message>
         <message>
             <source>Try again after 1 second</source>
-            <translation type="unfinished" />
+            <translation>Reintentar después de 1 segundo</translation>
         </message>
         <message numerus="yes">
             <source>Try again after %n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Reintentar después de %n segundo</numerusform>
+                <numerusform>Reintentar después de %n segundos</numerusform>
             </translation>
         </message>
     </context>
@@ -699,171 +700,171 @@
         <name>FiguresLine</name>
         <message numerus="yes">
             <source>rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>fila</numerusform>
+                <numerusform>filas</numerusform>
             </translation>
         </message>
         <message>
             <source>Rows returned: the rows of this result. They are not metered.</source>
-            <translation type="unfinished" />
+            <translation>Filas devueltas: las filas de este resultado. No se contabilizan.</translation>
         </message>
         <message numerus="yes">
             <source>read</source>
             <comment>rows read</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>leída</numerusform>
+                <numerusform>leídas</numerusform>
             </translation>
         </message>
         <message>
             <source>Rows read: the rows the database looked at to find the result. These are metered.</source>
-            <translation type="unfinished" />
+            <translation>Filas leídas: las filas que la base de datos examinó para hallar el resultado. Se contabilizan.</translation>
         </message>
         <message numerus="yes">
             <source>written</source>
             <comment>rows written</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>escrita</numerusform>
+                <numerusform>escritas</numerusform>
             </translation>
         </message>
         <message>
             <source>Rows written: rows changed, with those in indexes. These are metered.</source>
-            <translation type="unfinished" />
+            <translation>Filas escritas: filas modificadas, incluidas las de los índices. Se contabilizan.</translation>
         </message>
         <message numerus="yes">
             <source>VM steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>paso de la VM</numerusform>
+                <numerusform>pasos de la VM</numerusform>
             </translation>
         </message>
         <message>
             <source>Steps of SQLite's virtual machine: the work done. They are not metered.</source>
-            <translation type="unfinished" />
+            <translation>Pasos de la máquina virtual de SQLite: el trabajo realizado. No se contabilizan.</translation>
         </message>
         <message numerus="yes">
             <source>full-scan steps</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>paso de recorrido completo</numerusform>
+                <numerusform>pasos de recorrido completo</numerusform>
             </translation>
         </message>
         <message>
             <source>Steps forward through a table without an index. Many of them mean that an index is missing.</source>
-            <translation type="unfinished" />
+            <translation>Pasos de avance por una tabla sin índice. Si son muchos, falta un índice.</translation>
         </message>
         <message>
             <source>stored</source>
-            <translation type="unfinished" />
+            <translation>almacenados</translation>
         </message>
         <message>
             <source>Size of the database after this statement.</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de la base de datos después de esta sentencia.</translation>
         </message>
         <message>
             <source>server</source>
-            <translation type="unfinished" />
+            <translation>servidor</translation>
         </message>
         <message>
             <source>Time the service took for the statement.</source>
-            <translation type="unfinished" />
+            <translation>Tiempo que tardó el servicio en ejecutar la sentencia.</translation>
         </message>
         <message>
             <source>round trip</source>
-            <translation type="unfinished" />
+            <translation>ida y vuelta</translation>
         </message>
         <message>
             <source>Time from sending the statement to the last byte of the answer.</source>
-            <translation type="unfinished" />
+            <translation>Tiempo desde el envío de la sentencia hasta el último byte de la respuesta.</translation>
         </message>
         <message>
             <source>cost</source>
-            <translation type="unfinished" />
+            <translation>coste</translation>
         </message>
         <message>
             <source>Price of the rows read and written beyond what the plan includes.</source>
-            <translation type="unfinished" />
+            <translation>Precio de las filas leídas y escritas por encima de lo que incluye el plan.</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 fila</numerusform>
+                <numerusform>%1 filas</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 read</source>
-            <translation type="unfinished" />
+            <translation>%1 leídas</translation>
         </message>
         <message>
             <source>%1 written</source>
-            <translation type="unfinished" />
+            <translation>%1 escritas</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Text to find</source>
-            <translation type="unfinished" />
+            <translation>Texto que se busca</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar por</translation>
         </message>
         <message>
             <source>Text to put in its place</source>
-            <translation type="unfinished" />
+            <translation>Texto que lo sustituye</translation>
         </message>
         <message>
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Distinguir mayúsculas</translation>
         </message>
         <message>
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>Palabras completas</translation>
         </message>
         <message>
             <source>Previous match</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia anterior</translation>
         </message>
         <message>
             <source>Next match</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia siguiente</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>Reemplazar todo</translation>
         </message>
         <message>
             <source>Close the find bar</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la barra de búsqueda</translation>
         </message>
         <message numerus="yes">
             <source>%n replaced</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reemplazo</numerusform>
+                <numerusform>%n reemplazos</numerusform>
             </translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No encontrado</translation>
         </message>
         <message numerus="yes">
             <source>%n matches</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n coincidencia</numerusform>
+                <numerusform>%n coincidencias</numerusform>
             </translation>
         </message>
     </context>
@@ -872,328 +873,328 @@
         <message>
             <source>%1 B</source>
             <comment>bytes</comment>
-            <translation type="unfinished" />
+            <translation>%1 B</translation>
         </message>
         <message>
             <source>%1 kB</source>
             <comment>1000 bytes</comment>
-            <translation type="unfinished" />
+            <translation>%1 kB</translation>
         </message>
         <message>
             <source>%1 MB</source>
             <comment>1000 kB</comment>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 GB</source>
             <comment>1000 MB</comment>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 TB</source>
             <comment>1000 GB</comment>
-            <translation type="unfinished" />
+            <translation>%1 TB</translation>
         </message>
         <message>
             <source>%1 PB</source>
             <comment>1000 TB</comment>
-            <translation type="unfinished" />
+            <translation>%1 PB</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished" />
+            <translation>1 fila</translation>
         </message>
         <message numerus="yes">
             <source>%1 rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 fila</numerusform>
+                <numerusform>%1 filas</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 ms</source>
-            <translation type="unfinished" />
+            <translation>%1 ms</translation>
         </message>
         <message>
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation type="unfinished" />
+            <translation>%1 s</translation>
         </message>
         <message>
             <source>%1 min %2 s</source>
             <comment>minutes and seconds</comment>
-            <translation type="unfinished" />
+            <translation>%1 min %2 s</translation>
         </message>
         <message>
             <source>%1 h %2 min</source>
             <comment>hours and minutes</comment>
-            <translation type="unfinished" />
+            <translation>%1 h %2 min</translation>
         </message>
         <message>
             <source>$%1</source>
             <comment>US dollars</comment>
-            <translation type="unfinished" />
+            <translation>%1 USD</translation>
         </message>
         <message>
             <source>less than $%1</source>
             <comment>US dollars</comment>
-            <translation type="unfinished" />
+            <translation>menos de %1 USD</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>ahora mismo</translation>
         </message>
         <message>
             <source>1 second ago</source>
-            <translation type="unfinished" />
+            <translation>hace 1 segundo</translation>
         </message>
         <message numerus="yes">
             <source>%n seconds ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n segundo</numerusform>
+                <numerusform>hace %n segundos</numerusform>
             </translation>
         </message>
         <message>
             <source>1 minute ago</source>
-            <translation type="unfinished" />
+            <translation>hace 1 minuto</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n minuto</numerusform>
+                <numerusform>hace %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>1 hour ago</source>
-            <translation type="unfinished" />
+            <translation>hace 1 hora</translation>
         </message>
         <message numerus="yes">
             <source>%n hours ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n hora</numerusform>
+                <numerusform>hace %n horas</numerusform>
             </translation>
         </message>
         <message>
             <source>1 day ago</source>
-            <translation type="unfinished" />
+            <translation>hace 1 día</translation>
         </message>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n día</numerusform>
+                <numerusform>hace %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 second</source>
-            <translation type="unfinished" />
+            <translation>dentro de 1 segundo</translation>
         </message>
         <message numerus="yes">
             <source>in %n seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dentro de %n segundo</numerusform>
+                <numerusform>dentro de %n segundos</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 minute</source>
-            <translation type="unfinished" />
+            <translation>dentro de 1 minuto</translation>
         </message>
         <message numerus="yes">
             <source>in %n minutes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dentro de %n minuto</numerusform>
+                <numerusform>dentro de %n minutos</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 hour</source>
-            <translation type="unfinished" />
+            <translation>dentro de 1 hora</translation>
         </message>
         <message numerus="yes">
             <source>in %n hours</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dentro de %n hora</numerusform>
+                <numerusform>dentro de %n horas</numerusform>
             </translation>
         </message>
         <message>
             <source>in 1 day</source>
-            <translation type="unfinished" />
+            <translation>dentro de 1 día</translation>
         </message>
         <message numerus="yes">
             <source>in %n days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>dentro de %n día</numerusform>
+                <numerusform>dentro de %n días</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 UTC</source>
-            <translation type="unfinished" />
+            <translation>%1 UTC</translation>
         </message>
         <message>
             <source>%1 UTC (%2 local time)</source>
-            <translation type="unfinished" />
+            <translation>%1 UTC (%2 hora local)</translation>
         </message>
     </context>
     <context>
         <name>GridActions</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy as</source>
-            <translation type="unfinished" />
+            <translation>Copiar como</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>Exportar como</translation>
         </message>
         <message>
             <source>Show the cell</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la celda</translation>
         </message>
         <message>
             <source>Show the row as a form</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la fila como formulario</translation>
         </message>
         <message>
             <source>Sort upwards</source>
-            <translation type="unfinished" />
+            <translation>Orden ascendente</translation>
         </message>
         <message>
             <source>Sort downwards</source>
-            <translation type="unfinished" />
+            <translation>Orden descendente</translation>
         </message>
         <message>
             <source>Do not sort</source>
-            <translation type="unfinished" />
+            <translation>No ordenar</translation>
         </message>
         <message>
             <source>Fit the width</source>
-            <translation type="unfinished" />
+            <translation>Ajustar el ancho</translation>
         </message>
         <message>
             <source>Hide the column</source>
-            <translation type="unfinished" />
+            <translation>Ocultar la columna</translation>
         </message>
         <message>
             <source>Fit all widths</source>
-            <translation type="unfinished" />
+            <translation>Ajustar todos los anchos</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Columnas</translation>
         </message>
     </context>
     <context>
         <name>GridExport</name>
         <message>
             <source>The file could not be written.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir el archivo.</translation>
         </message>
     </context>
     <context>
         <name>GridView</name>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <source>not loaded yet</source>
-            <translation type="unfinished" />
+            <translation>aún sin cargar</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacío</translation>
         </message>
         <message>
             <source>%1, %2</source>
             <comment>value, column</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1, row %2</source>
             <comment>value, row</comment>
-            <translation type="unfinished" />
+            <translation>%1, fila %2</translation>
         </message>
     </context>
     <context>
         <name>HeaderBar</name>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>Buscar o ejecutar un comando</translation>
         </message>
         <message>
             <source>Main menu (F10)</source>
-            <translation type="unfinished" />
+            <translation>Menú principal (F10)</translation>
         </message>
         <message>
             <source>Main menu</source>
-            <translation type="unfinished" />
+            <translation>Menú principal</translation>
         </message>
         <message>
             <source>LOCAL</source>
             <comment>environment</comment>
-            <translation type="unfinished" />
+            <translation>LOCAL</translation>
         </message>
         <message>
             <source>DEVELOPMENT</source>
             <comment>environment</comment>
-            <translation type="unfinished" />
+            <translation>DESARROLLO</translation>
         </message>
         <message>
             <source>PRODUCTION</source>
             <comment>environment</comment>
-            <translation type="unfinished" />
+            <translation>PRODUCCIÓN</translation>
         </message>
         <message>
             <source>Connection %1, %2</source>
-            <translation type="unfinished" />
+            <translation>Conexión %1, %2</translation>
         </message>
         <message>
             <source>Connection %1</source>
-            <translation type="unfinished" />
+            <translation>Conexión %1</translation>
         </message>
         <message>
             <source>Service %1</source>
-            <translation type="unfinished" />
+            <translation>Servicio %1</translation>
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
             <source>Search in the statements</source>
-            <translation type="unfinished" />
+            <translation>Buscar en las sentencias</translation>
         </message>
         <message>
             <source>Only %1</source>
-            <translation type="unfinished" />
+            <translation>Solo %1</translation>
         </message>
         <message>
             <source>Statements you ran</source>
-            <translation type="unfinished" />
+            <translation>Sentencias ejecutadas</translation>
         </message>
         <message>
             <source>The history could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar el historial: %1</translation>
         </message>
         <message>
             <source>One statement was deleted from the history.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminó una sentencia del historial.</translation>
         </message>
         <message>
             <source>Statements that you run are kept here with their figures.</source>
-            <translation type="unfinished" />
+            <translation>Las sentencias que se ejecutan se conservan aquí con sus cifras.</translation>
         </message>
         <message>
             <source>No statement holds this text.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna sentencia contiene este texto.</translation>
         </message>
     </context>
     <context>
@@ -1201,257 +1202,265 @@
         <message>
             <source>Succeeded</source>
             <comment>a statement</comment>
-            <translation type="unfinished" />
+            <translation>Correcta</translation>
         </message>
         <message>
             <source>Stopped</source>
             <comment>a statement</comment>
-            <translation type="unfinished" />
+            <translation>Detenida</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Database</source>
-            <translation type="unfinished" />
+            <translation>Base de datos</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Sentencia</translation>
         </message>
         <message>
             <source>Rows</source>
             <comment>returned by a statement</comment>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <source>Rows read</source>
-            <translation type="unfinished" />
+            <translation>Filas leídas</translation>
         </message>
         <message>
             <source>Rows written</source>
-            <translation type="unfinished" />
+            <translation>Filas escritas</translation>
         </message>
         <message>
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>Outcome</source>
             <comment>of a statement</comment>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
     </context>
     <context>
         <name>KeyboardPage</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Restablecer</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>Filter the actions</source>
-            <translation type="unfinished" />
+            <translation>Filtrar las acciones</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished" />
+            <translation>Acciones</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation>Acción</translation>
         </message>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menú</translation>
         </message>
         <message>
             <source>Shortcut</source>
-            <translation type="unfinished" />
+            <translation>Atajo</translation>
         </message>
         <message>
             <source>New shortcut</source>
-            <translation type="unfinished" />
+            <translation>Nuevo atajo</translation>
         </message>
         <message>
             <source>%1 already belongs to the action “%2”.</source>
-            <translation type="unfinished" />
+            <translation>%1 ya pertenece a la acción «%2».</translation>
         </message>
     </context>
     <context>
         <name>MainMenu</name>
         <message>
             <source>Main menu</source>
-            <translation type="unfinished" />
+            <translation>Menú principal</translation>
         </message>
         <message>
             <source>File</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <source>Edit</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <source>View</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <source>Resource</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>Recurso</translation>
         </message>
         <message>
             <source>Query</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>Consulta</translation>
         </message>
         <message>
             <source>Connection</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>Conexión</translation>
         </message>
         <message>
             <source>Help</source>
             <comment>menu</comment>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Tovuk Dashboard</translation>
         </message>
         <message>
             <source>Waiting for the service of this tab.</source>
-            <translation type="unfinished" />
+            <translation>A la espera del servicio de esta pestaña.</translation>
         </message>
         <message>
             <source>The tabs of the last session could not be read, so the window starts empty.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron leer las pestañas de la última sesión, así que la ventana empieza vacía.</translation>
         </message>
         <message>
             <source>The file was kept as %1.</source>
-            <translation type="unfinished" />
+            <translation>El archivo se conservó como %1.</translation>
         </message>
         <message>
             <source>Done: %1</source>
-            <translation type="unfinished" />
+            <translation>Hecho: %1</translation>
         </message>
         <message>
             <source>Local</source>
-            <translation type="unfinished" />
+            <translation>Local</translation>
         </message>
         <message>
             <source>The local service did not start. The message above says what to do.</source>
-            <translation type="unfinished" />
+            <translation>El servicio local no se inició. El mensaje de arriba indica qué hacer.</translation>
         </message>
         <message>
             <source>The service %1 of this statement is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>El servicio %1 de esta sentencia ya no está aquí.</translation>
         </message>
         <message>
             <source>From the history</source>
-            <translation type="unfinished" />
+            <translation>Del historial</translation>
         </message>
         <message>
             <source>Repeated the call.</source>
-            <translation type="unfinished" />
+            <translation>Llamada repetida.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Copy the name</source>
-            <translation type="unfinished" />
+            <translation>Copiar el nombre</translation>
         </message>
         <message>
             <source>Delete the database…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la base de datos…</translation>
         </message>
         <message>
             <source>Activity</source>
-            <translation type="unfinished" />
+            <translation>Actividad</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Still at work: %1.</source>
+            <translation>Aún en curso: %1.</translation>
+        </message>
+        <message>
+            <source>The window closes when it is done. Close it again to leave at once.</source>
+            <translation>La ventana se cierra cuando termine. Ciérrela otra vez para salir de inmediato.</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Read more</source>
-            <translation type="unfinished" />
+            <translation>Más información</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Retry</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <source>Change plan</source>
-            <translation type="unfinished" />
+            <translation>Cambiar de plan</translation>
         </message>
     </context>
     <context>
         <name>MessagesView</name>
         <message>
             <source>Messages of the run</source>
-            <translation type="unfinished" />
+            <translation>Mensajes de la ejecución</translation>
         </message>
         <message>
             <source>Statement</source>
-            <translation type="unfinished" />
+            <translation>Sentencia</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Server</source>
-            <translation type="unfinished" />
+            <translation>Servidor</translation>
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>En curso</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Detenida</translation>
         </message>
         <message numerus="yes">
             <source>%Ln rows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln fila</numerusform>
+                <numerusform>%Ln filas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Done. %Ln rows changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hecho. %Ln fila modificada.</numerusform>
+                <numerusform>Hecho. %Ln filas modificadas.</numerusform>
             </translation>
         </message>
     </context>
@@ -1459,38 +1468,38 @@
         <name>NameText</name>
         <message>
             <source>The name must begin with a capital letter from A to Z.</source>
-            <translation type="unfinished" />
+            <translation>El nombre debe empezar por una letra mayúscula de la A a la Z.</translation>
         </message>
         <message>
             <source>The name may hold capital letters from A to Z, digits and underscores only.</source>
-            <translation type="unfinished" />
+            <translation>El nombre solo puede contener letras mayúsculas de la A a la Z, dígitos y guiones bajos.</translation>
         </message>
         <message>
             <source>The name may be at most %1 characters long.</source>
-            <translation type="unfinished" />
+            <translation>El nombre puede tener %1 caracteres como máximo.</translation>
         </message>
         <message>
             <source>A database named %1 exists already.</source>
-            <translation type="unfinished" />
+            <translation>Ya existe una base de datos llamada %1.</translation>
         </message>
         <message>
             <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
-            <translation type="unfinished" />
+            <translation>El servicio contiene %1 recursos, el máximo que puede tener. Elimine uno primero.</translation>
         </message>
     </context>
     <context>
         <name>NavigationPane</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>Filter the resources</source>
-            <translation type="unfinished" />
+            <translation>Filtrar los recursos</translation>
         </message>
         <message>
             <source>Resources</source>
-            <translation type="unfinished" />
+            <translation>Recursos</translation>
         </message>
     </context>
     <context>
@@ -1498,141 +1507,141 @@
         <message>
             <source>SQLite</source>
             <comment>section of the navigation</comment>
-            <translation type="unfinished" />
+            <translation>SQLite</translation>
         </message>
         <message>
             <source>New SQLite database</source>
-            <translation type="unfinished" />
+            <translation>Nueva base de datos SQLite</translation>
         </message>
         <message>
             <source>Reads are refused until the row limit of the plan starts anew.</source>
-            <translation type="unfinished" />
+            <translation>Las lecturas se rechazan hasta que se reinicie el límite de filas del plan.</translation>
         </message>
         <message>
             <source>Writes are refused until the row limit of the plan starts anew.</source>
-            <translation type="unfinished" />
+            <translation>Las escrituras se rechazan hasta que se reinicie el límite de filas del plan.</translation>
         </message>
         <message>
             <source>The storage is full. Delete data or raise the limit to write again.</source>
-            <translation type="unfinished" />
+            <translation>El almacenamiento está lleno. Elimine datos o aumente el límite para volver a escribir.</translation>
         </message>
         <message>
             <source>The service reports the quota state %1.</source>
-            <translation type="unfinished" />
+            <translation>El servicio informa del estado de cuota %1.</translation>
         </message>
     </context>
     <context>
         <name>PagingPlan</name>
         <message>
             <source>Each page reads rows until 1000 match the condition.</source>
-            <translation type="unfinished" />
+            <translation>Cada página lee filas hasta que 1000 cumplen la condición.</translation>
         </message>
         <message>
             <source>Each page reads the rows it shows. A jump also reads the rows it passes over.</source>
-            <translation type="unfinished" />
+            <translation>Cada página lee las filas que muestra. Un salto lee también las filas por las que pasa.</translation>
         </message>
         <message>
             <source>Each page reads the rows it shows, wherever you jump.</source>
-            <translation type="unfinished" />
+            <translation>Cada página lee las filas que muestra, sea cual sea el salto.</translation>
         </message>
         <message>
             <source>Each page also reads all rows before it, because there is no key to start from.</source>
-            <translation type="unfinished" />
+            <translation>Cada página lee también todas las filas anteriores, porque no hay ninguna clave desde la que empezar.</translation>
         </message>
         <message>
             <source>Each page reads and sorts the whole table, because no index gives this order.</source>
-            <translation type="unfinished" />
+            <translation>Cada página lee y ordena la tabla entera, porque ningún índice da este orden.</translation>
         </message>
         <message>
             <source>The condition ends inside a text, a name or a comment that is not closed.</source>
-            <translation type="unfinished" />
+            <translation>La condición termina dentro de un texto, un nombre o un comentario sin cerrar.</translation>
         </message>
         <message>
             <source>The condition holds a character that SQL does not know.</source>
-            <translation type="unfinished" />
+            <translation>La condición contiene un carácter que SQL no reconoce.</translation>
         </message>
         <message>
             <source>A condition cannot have parameters.</source>
-            <translation type="unfinished" />
+            <translation>Una condición no puede tener parámetros.</translation>
         </message>
         <message>
             <source>A condition is one expression and has no semicolon.</source>
-            <translation type="unfinished" />
+            <translation>Una condición es una sola expresión y no lleva punto y coma.</translation>
         </message>
         <message>
             <source>The condition closes a bracket that is not open.</source>
-            <translation type="unfinished" />
+            <translation>La condición cierra un paréntesis que no está abierto.</translation>
         </message>
         <message>
             <source>The condition leaves a bracket open.</source>
-            <translation type="unfinished" />
+            <translation>La condición deja un paréntesis abierto.</translation>
         </message>
         <message>
             <source>The condition is empty.</source>
-            <translation type="unfinished" />
+            <translation>La condición está vacía.</translation>
         </message>
     </context>
     <context>
         <name>ParamsForm</name>
         <message>
             <source>Values for the placeholders</source>
-            <translation type="unfinished" />
+            <translation>Valores de los marcadores</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Integer</source>
-            <translation type="unfinished" />
+            <translation>Entero</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>True or false</source>
-            <translation type="unfinished" />
+            <translation>Verdadero o falso</translation>
         </message>
         <message>
             <source>NULL</source>
-            <translation type="unfinished" />
+            <translation>NULL</translation>
         </message>
         <message>
             <source>Type of %1</source>
-            <translation type="unfinished" />
+            <translation>Tipo de %1</translation>
         </message>
         <message>
             <source>Value of %1</source>
-            <translation type="unfinished" />
+            <translation>Valor de %1</translation>
         </message>
         <message>
             <source>True</source>
-            <translation type="unfinished" />
+            <translation>Verdadero</translation>
         </message>
         <message>
             <source>False</source>
-            <translation type="unfinished" />
+            <translation>Falso</translation>
         </message>
         <message>
             <source>A text may hold %1 characters.</source>
-            <translation type="unfinished" />
+            <translation>Un texto puede tener %1 caracteres.</translation>
         </message>
         <message>
             <source>Not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>No es un número entero.</translation>
         </message>
         <message>
             <source>The service takes whole numbers up to %1.</source>
-            <translation type="unfinished" />
+            <translation>El servicio acepta números enteros hasta %1.</translation>
         </message>
         <message>
             <source>Not a number. Write it with a point, like 12.5.</source>
-            <translation type="unfinished" />
+            <translation>No es un número. Escríbalo con punto, como 12.5.</translation>
         </message>
         <message>
             <source>The number is too large.</source>
-            <translation type="unfinished" />
+            <translation>El número es demasiado grande.</translation>
         </message>
     </context>
     <context>
@@ -1640,26 +1649,26 @@
         <message>
             <source>Step</source>
             <comment>of a query plan</comment>
-            <translation type="unfinished" />
+            <translation>Paso</translation>
         </message>
         <message>
             <source>What it does</source>
             <comment>a step of a query plan</comment>
-            <translation type="unfinished" />
+            <translation>Qué hace</translation>
         </message>
         <message>
             <source>No step of this plan is costly.</source>
-            <translation type="unfinished" />
+            <translation>Ningún paso de este plan es costoso.</translation>
         </message>
         <message>
             <source>One step of this plan is costly.</source>
-            <translation type="unfinished" />
+            <translation>Un paso de este plan es costoso.</translation>
         </message>
         <message numerus="yes">
             <source>%n steps of this plan are costly.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n paso de este plan es costoso.</numerusform>
+                <numerusform>%n pasos de este plan son costosos.</numerusform>
             </translation>
         </message>
     </context>
@@ -1667,493 +1676,493 @@
         <name>PlanText</name>
         <message>
             <source>Reads every row of %1</source>
-            <translation type="unfinished" />
+            <translation>Lee todas las filas de %1</translation>
         </message>
         <message>
             <source>Reads every row of %1 in the order of index %2</source>
-            <translation type="unfinished" />
+            <translation>Lee todas las filas de %1 en el orden del índice %2</translation>
         </message>
         <message>
             <source>Reads every entry of index %2 instead of the rows of %1</source>
-            <translation type="unfinished" />
+            <translation>Lee todas las entradas del índice %2 en lugar de las filas de %1</translation>
         </message>
         <message>
             <source>Reads every row of the result %1</source>
-            <translation type="unfinished" />
+            <translation>Lee todas las filas del resultado %1</translation>
         </message>
         <message>
             <source>Asks the virtual table %1</source>
-            <translation type="unfinished" />
+            <translation>Consulta la tabla virtual %1</translation>
         </message>
         <message>
             <source>Makes one row without reading a table</source>
-            <translation type="unfinished" />
+            <translation>Crea una fila sin leer ninguna tabla</translation>
         </message>
         <message>
             <source>Makes rows from values without reading a table</source>
-            <translation type="unfinished" />
+            <translation>Crea filas a partir de valores sin leer ninguna tabla</translation>
         </message>
         <message>
             <source>Looks up rows of %1 through index %2</source>
-            <translation type="unfinished" />
+            <translation>Busca filas de %1 mediante el índice %2</translation>
         </message>
         <message>
             <source>Finds what it needs of %1 in index %2 alone</source>
-            <translation type="unfinished" />
+            <translation>Encuentra lo que necesita de %1 solo con el índice %2</translation>
         </message>
         <message>
             <source>Looks up rows of %1 by their primary key</source>
-            <translation type="unfinished" />
+            <translation>Busca filas de %1 por su clave primaria</translation>
         </message>
         <message>
             <source>Builds an index over %1 for this query alone, then looks up rows through it</source>
-            <translation type="unfinished" />
+            <translation>Crea un índice sobre %1 solo para esta consulta y luego busca filas mediante él</translation>
         </message>
         <message>
             <source>Reads rows of %1 to find the smallest or the largest</source>
-            <translation type="unfinished" />
+            <translation>Lee filas de %1 para hallar el mínimo o el máximo</translation>
         </message>
         <message>
             <source>%1, keeping rows without a match</source>
-            <translation type="unfinished" />
+            <translation>%1, conservando las filas sin coincidencia</translation>
         </message>
         <message>
             <source>Adds the rows of %1 that had no match</source>
-            <translation type="unfinished" />
+            <translation>Añade las filas de %1 que no tenían coincidencia</translation>
         </message>
         <message>
             <source>Sorts in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Ordena en un árbol B temporal</translation>
         </message>
         <message>
             <source>Sorts the last part of the order in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Ordena la última parte del orden en un árbol B temporal</translation>
         </message>
         <message>
             <source>Groups in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Agrupa en un árbol B temporal</translation>
         </message>
         <message>
             <source>Removes duplicates in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Elimina duplicados en un árbol B temporal</translation>
         </message>
         <message>
             <source>Keeps rows in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Guarda filas en un árbol B temporal</translation>
         </message>
         <message>
             <source>Makes the rows of %1 as they are needed</source>
-            <translation type="unfinished" />
+            <translation>Crea las filas de %1 a medida que se necesitan</translation>
         </message>
         <message>
             <source>Computes %1 once and keeps the result</source>
-            <translation type="unfinished" />
+            <translation>Calcula %1 una vez y guarda el resultado</translation>
         </message>
         <message>
             <source>Puts several queries together</source>
-            <translation type="unfinished" />
+            <translation>Combina varias consultas</translation>
         </message>
         <message>
             <source>The first of the queries that are put together</source>
-            <translation type="unfinished" />
+            <translation>La primera de las consultas que se combinan</translation>
         </message>
         <message>
             <source>Adds the rows of the next query</source>
-            <translation type="unfinished" />
+            <translation>Añade las filas de la consulta siguiente</translation>
         </message>
         <message>
             <source>Adds the rows of the next query and removes duplicates in a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Añade las filas de la consulta siguiente y elimina duplicados en un árbol B temporal</translation>
         </message>
         <message>
             <source>Takes away the rows of the next query by a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Quita las filas de la consulta siguiente mediante un árbol B temporal</translation>
         </message>
         <message>
             <source>Keeps rows that the next query has too, by a temporary b-tree</source>
-            <translation type="unfinished" />
+            <translation>Conserva las filas que también tiene la consulta siguiente, mediante un árbol B temporal</translation>
         </message>
         <message>
             <source>Merges two queries that are sorted alike</source>
-            <translation type="unfinished" />
+            <translation>Fusiona dos consultas con el mismo orden</translation>
         </message>
         <message>
             <source>The first of the two queries</source>
-            <translation type="unfinished" />
+            <translation>La primera de las dos consultas</translation>
         </message>
         <message>
             <source>The second of the two queries</source>
-            <translation type="unfinished" />
+            <translation>La segunda de las dos consultas</translation>
         </message>
         <message>
             <source>Runs a subquery once for one value</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta una subconsulta una vez para obtener un valor</translation>
         </message>
         <message>
             <source>Runs a subquery anew for every row, for one value</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta de nuevo una subconsulta en cada fila para obtener un valor</translation>
         </message>
         <message>
             <source>Runs a subquery once and keeps its values</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta una subconsulta una vez y guarda sus valores</translation>
         </message>
         <message>
             <source>Runs a subquery anew for every row and keeps its values</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta de nuevo una subconsulta en cada fila y guarda sus valores</translation>
         </message>
         <message>
             <source>Uses the result of a subquery again</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a usar el resultado de una subconsulta</translation>
         </message>
         <message>
             <source>The rows that a recursive query begins with</source>
-            <translation type="unfinished" />
+            <translation>Las filas con las que empieza una consulta recursiva</translation>
         </message>
         <message>
             <source>The rows that a recursive query adds in each step</source>
-            <translation type="unfinished" />
+            <translation>Las filas que una consulta recursiva añade en cada paso</translation>
         </message>
         <message>
             <source>Looks up each side of OR through an index of its own</source>
-            <translation type="unfinished" />
+            <translation>Busca cada lado de OR mediante un índice propio</translation>
         </message>
         <message>
             <source>Side %1 of the OR</source>
-            <translation type="unfinished" />
+            <translation>Lado %1 del OR</translation>
         </message>
         <message>
             <source>Passes over rows that cannot match in %1</source>
-            <translation type="unfinished" />
+            <translation>Omite las filas de %1 que no pueden coincidir</translation>
         </message>
         <message>
             <source>Checks IN through index %1</source>
-            <translation type="unfinished" />
+            <translation>Comprueba IN mediante el índice %1</translation>
         </message>
     </context>
     <context>
         <name>PlanView</name>
         <message>
             <source>Steps of the plan</source>
-            <translation type="unfinished" />
+            <translation>Pasos del plan</translation>
         </message>
         <message>
             <source>Asking for the plan. The statement itself is not run.</source>
-            <translation type="unfinished" />
+            <translation>Solicitando el plan. La sentencia en sí no se ejecuta.</translation>
         </message>
         <message>
             <source>There is no plan for this statement.</source>
-            <translation type="unfinished" />
+            <translation>No hay plan para esta sentencia.</translation>
         </message>
     </context>
     <context>
         <name>QueryPage</name>
         <message>
             <source>The draft could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar el borrador: %1</translation>
         </message>
         <message>
             <source>The history could not be saved: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar el historial: %1</translation>
         </message>
         <message>
             <source>New index</source>
-            <translation type="unfinished" />
+            <translation>Nuevo índice</translation>
         </message>
         <message>
             <source>There is no statement at the caret.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna sentencia en el cursor.</translation>
         </message>
         <message>
             <source>This DELETE has no WHERE: it deletes every row of %1.</source>
-            <translation type="unfinished" />
+            <translation>Este DELETE no tiene WHERE: elimina todas las filas de %1.</translation>
         </message>
         <message>
             <source>This UPDATE has no WHERE: it changes every row of %1.</source>
-            <translation type="unfinished" />
+            <translation>Este UPDATE no tiene WHERE: modifica todas las filas de %1.</translation>
         </message>
         <message>
             <source>This drops %1 with everything in it.</source>
-            <translation type="unfinished" />
+            <translation>Esto elimina %1 con todo su contenido.</translation>
         </message>
         <message>
             <source>There is no statement to run.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna sentencia que ejecutar.</translation>
         </message>
         <message>
             <source>One transaction takes at most %1 statements. These are %2.</source>
-            <translation type="unfinished" />
+            <translation>Una transacción admite como máximo %1 sentencias. Aquí hay %2.</translation>
         </message>
         <message>
             <source>A statement may have %1 characters. One of these is longer.</source>
-            <translation type="unfinished" />
+            <translation>Una sentencia puede tener %1 caracteres. Una de estas es más larga.</translation>
         </message>
         <message>
             <source>A statement may have %1 placeholders. One of these has more.</source>
-            <translation type="unfinished" />
+            <translation>Una sentencia puede tener %1 marcadores. Una de estas tiene más.</translation>
         </message>
         <message>
             <source>Fill in the values for the placeholders, then run again.</source>
-            <translation type="unfinished" />
+            <translation>Rellene los valores de los marcadores y ejecute de nuevo.</translation>
         </message>
         <message>
             <source>Run a statement that changes a lot?</source>
-            <translation type="unfinished" />
+            <translation>¿Ejecutar una sentencia que cambia mucho?</translation>
         </message>
         <message>
             <source>Run anyway</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar de todos modos</translation>
         </message>
     </context>
     <context>
         <name>QuerySession</name>
         <message>
             <source>Nothing was changed, because statement %1 of the transaction failed.</source>
-            <translation type="unfinished" />
+            <translation>No se modificó nada, porque falló la sentencia %1 de la transacción.</translation>
         </message>
         <message>
             <source>Runs the statement again and streams every row, which reads at least the %1 rows read so far once more.</source>
-            <translation type="unfinished" />
+            <translation>Ejecuta de nuevo la sentencia y transmite todas las filas, con lo que se leen otra vez al menos las %1 filas leídas hasta ahora.</translation>
         </message>
         <message>
             <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
-            <translation type="unfinished" />
+            <translation>Obtiene %1 filas cada vez. La sentencia se ejecuta siempre desde el principio, por lo que lee también todas las filas que ya están aquí.</translation>
         </message>
     </context>
     <context>
         <name>RecordModel</name>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valor</translation>
         </message>
     </context>
     <context>
         <name>RecordView</name>
         <message>
             <source>Previous row</source>
-            <translation type="unfinished" />
+            <translation>Fila anterior</translation>
         </message>
         <message>
             <source>Next row</source>
-            <translation type="unfinished" />
+            <translation>Fila siguiente</translation>
         </message>
         <message>
             <source>Close the record view</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la vista de registro</translation>
         </message>
         <message>
             <source>The columns of one row</source>
-            <translation type="unfinished" />
+            <translation>Las columnas de una fila</translation>
         </message>
         <message>
             <source>No row chosen</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila elegida</translation>
         </message>
         <message>
             <source>Row %1</source>
-            <translation type="unfinished" />
+            <translation>Fila %1</translation>
         </message>
     </context>
     <context>
         <name>ResourcePanel</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
     </context>
     <context>
         <name>ResultView</name>
         <message>
             <source>Fetch the rest</source>
-            <translation type="unfinished" />
+            <translation>Obtener el resto</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Filter the rows that are here</source>
-            <translation type="unfinished" />
+            <translation>Filtrar las filas que están aquí</translation>
         </message>
         <message>
             <source>Show the cell or the row</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la celda o la fila</translation>
         </message>
         <message>
             <source>Copy or export</source>
-            <translation type="unfinished" />
+            <translation>Copiar o exportar</translation>
         </message>
         <message>
             <source>Show the cell</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la celda</translation>
         </message>
         <message>
             <source>Show the row as a form</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la fila como formulario</translation>
         </message>
         <message>
             <source>Show only rows in which any cell holds…</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo las filas con alguna celda que contenga…</translation>
         </message>
         <message>
             <source>Rows of the result</source>
-            <translation type="unfinished" />
+            <translation>Filas del resultado</translation>
         </message>
         <message>
             <source>Copy as</source>
-            <translation type="unfinished" />
+            <translation>Copiar como</translation>
         </message>
         <message>
             <source>Export as</source>
-            <translation type="unfinished" />
+            <translation>Exportar como</translation>
         </message>
         <message>
             <source>Show plan</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el plan</translation>
         </message>
         <message>
             <source>Create index…</source>
-            <translation type="unfinished" />
+            <translation>Crear índice…</translation>
         </message>
         <message>
             <source>Puts the statement into a new draft. It is not run.</source>
-            <translation type="unfinished" />
+            <translation>Pone la sentencia en un nuevo borrador. No se ejecuta.</translation>
         </message>
         <message>
             <source>%1 rows are here; more exist.</source>
-            <translation type="unfinished" />
+            <translation>Hay %1 filas aquí; existen más.</translation>
         </message>
         <message>
             <source>No rows</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila</translation>
         </message>
         <message>
             <source>The statement is running.</source>
-            <translation type="unfinished" />
+            <translation>La sentencia está en curso.</translation>
         </message>
         <message>
             <source>You stopped the statement. No rows had arrived.</source>
-            <translation type="unfinished" />
+            <translation>La sentencia se detuvo a petición suya. No había llegado ninguna fila.</translation>
         </message>
         <message>
             <source>The statement did not run. The message above says why.</source>
-            <translation type="unfinished" />
+            <translation>La sentencia no se ejecutó. El mensaje de arriba indica por qué.</translation>
         </message>
         <message numerus="yes">
             <source>Done. %Ln rows changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Hecho. %Ln fila modificada.</numerusform>
+                <numerusform>Hecho. %Ln filas modificadas.</numerusform>
             </translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished" />
+            <translation>Hecho.</translation>
         </message>
         <message>
             <source>%1 of %2 rows</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2 filas</translation>
         </message>
         <message>
             <source>Export the rows</source>
-            <translation type="unfinished" />
+            <translation>Exportar las filas</translation>
         </message>
         <message>
             <source>Exporting: %1 of %2 rows.</source>
-            <translation type="unfinished" />
+            <translation>Exportando: %1 de %2 filas.</translation>
         </message>
         <message>
             <source>The export failed: %1</source>
-            <translation type="unfinished" />
+            <translation>La exportación falló: %1</translation>
         </message>
         <message>
             <source>The export was cancelled. No file was written.</source>
-            <translation type="unfinished" />
+            <translation>La exportación se canceló. No se escribió ningún archivo.</translation>
         </message>
         <message>
             <source>%1 rows were written to %2.</source>
-            <translation type="unfinished" />
+            <translation>Se escribieron %1 filas en %2.</translation>
         </message>
     </context>
     <context>
         <name>ResultsArea</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished" />
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Run a statement to see its rows here.</source>
-            <translation type="unfinished" />
+            <translation>Ejecute una sentencia para ver aquí sus filas.</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <source>Result %1</source>
-            <translation type="unfinished" />
+            <translation>Resultado %1</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Plan</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Mensajes</translation>
         </message>
     </context>
     <context>
         <name>SchemaList</name>
         <message>
             <source>Schema</source>
-            <translation type="unfinished" />
+            <translation>Esquema</translation>
         </message>
         <message>
             <source>Read the schema</source>
-            <translation type="unfinished" />
+            <translation>Leer el esquema</translation>
         </message>
         <message>
             <source>Reads the rows of sqlite_schema: one or two for each table, index, view and trigger.</source>
-            <translation type="unfinished" />
+            <translation>Lee las filas de sqlite_schema: una o dos por cada tabla, índice, vista y disparador.</translation>
         </message>
         <message>
             <source>This database has no tables yet.</source>
-            <translation type="unfinished" />
+            <translation>Esta base de datos aún no tiene tablas.</translation>
         </message>
         <message>
             <source>Reading the schema.</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el esquema.</translation>
         </message>
         <message>
             <source>The schema was not read yet. Reading it reads a few rows.</source>
-            <translation type="unfinished" />
+            <translation>El esquema aún no se ha leído. Al leerlo se leen unas pocas filas.</translation>
         </message>
         <message>
             <source>Browse the rows</source>
-            <translation type="unfinished" />
+            <translation>Examinar las filas</translation>
         </message>
         <message>
             <source>New query</source>
-            <translation type="unfinished" />
+            <translation>Nueva consulta</translation>
         </message>
         <message>
             <source>Insert the name</source>
-            <translation type="unfinished" />
+            <translation>Insertar el nombre</translation>
         </message>
         <message>
             <source>Copy the name</source>
-            <translation type="unfinished" />
+            <translation>Copiar el nombre</translation>
         </message>
         <message>
             <source>Copy the CREATE statement</source>
-            <translation type="unfinished" />
+            <translation>Copiar la sentencia CREATE</translation>
         </message>
     </context>
     <context>
@@ -2161,1036 +2170,1044 @@
         <message>
             <source>Triggers</source>
             <comment>group in the schema tree</comment>
-            <translation type="unfinished" />
+            <translation>Disparadores</translation>
         </message>
         <message>
             <source>view</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>vista</translation>
         </message>
         <message>
             <source>virtual table</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>tabla virtual</translation>
         </message>
         <message>
             <source>index</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>índice</translation>
         </message>
         <message>
             <source>unique index</source>
             <comment>kind of schema object</comment>
-            <translation type="unfinished" />
+            <translation>índice único</translation>
         </message>
         <message>
             <source>on %1</source>
             <comment>a trigger, its table</comment>
-            <translation type="unfinished" />
+            <translation>en %1</translation>
         </message>
         <message>
             <source>key</source>
             <comment>a column of the primary key</comment>
-            <translation type="unfinished" />
+            <translation>clave</translation>
         </message>
         <message>
             <source>%1 · key</source>
             <comment>type of a column</comment>
-            <translation type="unfinished" />
+            <translation>%1 · clave</translation>
         </message>
         <message>
             <source>generated</source>
             <comment>a column</comment>
-            <translation type="unfinished" />
+            <translation>generada</translation>
         </message>
         <message>
             <source>%1 · generated</source>
             <comment>type of a column</comment>
-            <translation type="unfinished" />
+            <translation>%1 · generada</translation>
         </message>
         <message>
             <source>→ %1</source>
             <comment>a column references a table</comment>
-            <translation type="unfinished" />
+            <translation>→ %1</translation>
         </message>
         <message>
             <source>References %1(%2)</source>
-            <translation type="unfinished" />
+            <translation>Hace referencia a %1(%2)</translation>
         </message>
         <message>
             <source>Never NULL</source>
-            <translation type="unfinished" />
+            <translation>Nunca NULL</translation>
         </message>
         <message>
             <source>Default: %1</source>
-            <translation type="unfinished" />
+            <translation>Valor predeterminado: %1</translation>
         </message>
         <message>
             <source>Type: %1</source>
-            <translation type="unfinished" />
+            <translation>Tipo: %1</translation>
         </message>
         <message>
             <source>Over %1</source>
             <comment>columns of an index</comment>
-            <translation type="unfinished" />
+            <translation>Sobre %1</translation>
         </message>
         <message>
             <source>About %1 when ANALYZE last ran</source>
             <comment>rows of a table</comment>
-            <translation type="unfinished" />
+            <translation>Cerca de %1 en el último ANALYZE</translation>
         </message>
     </context>
     <context>
         <name>ServiceText</name>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en marcha</translation>
         </message>
         <message>
             <source>sleeping</source>
-            <translation type="unfinished" />
+            <translation>en reposo</translation>
         </message>
         <message>
             <source>starting</source>
-            <translation type="unfinished" />
+            <translation>iniciándose</translation>
         </message>
         <message>
             <source>stopping</source>
-            <translation type="unfinished" />
+            <translation>deteniéndose</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>con error</translation>
         </message>
         <message>
             <source>free plan</source>
-            <translation type="unfinished" />
+            <translation>plan gratuito</translation>
         </message>
         <message>
             <source>Pro plan</source>
-            <translation type="unfinished" />
+            <translation>plan Pro</translation>
         </message>
         <message>
             <source>%1 plan</source>
-            <translation type="unfinished" />
+            <translation>plan %1</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>state of the service, its plan</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
     </context>
     <context>
         <name>SettingsWindow</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>Editor</translation>
         </message>
         <message>
             <source>Keyboard</source>
-            <translation type="unfinished" />
+            <translation>Teclado</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de datos</translation>
         </message>
         <message>
             <source>Pages of the settings</source>
-            <translation type="unfinished" />
+            <translation>Páginas de los ajustes</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Tema</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Según el sistema</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>High contrast, light</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste, claro</translation>
         </message>
         <message>
             <source>High contrast, dark</source>
-            <translation type="unfinished" />
+            <translation>Alto contraste, oscuro</translation>
         </message>
         <message>
             <source>Row height in grids</source>
-            <translation type="unfinished" />
+            <translation>Altura de fila en las cuadrículas</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacta</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Cómoda</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source> px</source>
-            <translation type="unfinished" />
+            <translation> px</translation>
         </message>
         <message>
             <source>Text size in grids</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto en las cuadrículas</translation>
         </message>
         <message>
             <source>Indent</source>
-            <translation type="unfinished" />
+            <translation>Sangría</translation>
         </message>
         <message>
             <source> spaces</source>
-            <translation type="unfinished" />
+            <translation> espacios</translation>
         </message>
         <message>
             <source>Wrap long lines</source>
-            <translation type="unfinished" />
+            <translation>Ajustar las líneas largas</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open the folder: %1</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta: %1</translation>
         </message>
         <message>
             <source>Local service</source>
-            <translation type="unfinished" />
+            <translation>Servicio local</translation>
         </message>
         <message>
             <source>Drafts, history and settings</source>
-            <translation type="unfinished" />
+            <translation>Borradores, historial y ajustes</translation>
         </message>
         <message>
             <source>light dark high contrast colours</source>
-            <translation type="unfinished" />
+            <translation>claro oscuro alto contraste colores</translation>
         </message>
         <message>
             <source>density compact comfortable</source>
-            <translation type="unfinished" />
+            <translation>densidad compacta cómoda</translation>
         </message>
         <message>
             <source>font zoom</source>
-            <translation type="unfinished" />
+            <translation>fuente letra zoom</translation>
         </message>
         <message>
             <source>Editor: text size, indent, wrapping</source>
-            <translation type="unfinished" />
+            <translation>Editor: tamaño del texto, sangría, ajuste de línea</translation>
         </message>
         <message>
             <source>font tabs</source>
-            <translation type="unfinished" />
+            <translation>fuente letra tabuladores</translation>
         </message>
         <message>
             <source>Change keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Cambiar los atajos de teclado</translation>
         </message>
         <message>
             <source>keys bindings</source>
-            <translation type="unfinished" />
+            <translation>teclas combinaciones</translation>
         </message>
         <message>
             <source>files location</source>
-            <translation type="unfinished" />
+            <translation>archivos ubicación</translation>
+        </message>
+        <message>
+            <source>Language, from the next start</source>
+            <translation>Idioma, desde el próximo inicio</translation>
+        </message>
+        <message>
+            <source>translation locale</source>
+            <translation>traducción configuración regional</translation>
         </message>
     </context>
     <context>
         <name>ShortcutList</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <source>Filter the shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Filtrar los atajos</translation>
         </message>
         <message>
             <source>Shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos</translation>
         </message>
     </context>
     <context>
         <name>SqlEditor</name>
         <message>
             <source>SQL editor</source>
-            <translation type="unfinished" />
+            <translation>Editor SQL</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Cortar</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>Pegar</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar todo</translation>
         </message>
     </context>
     <context>
         <name>SqlLexer</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Keyword</source>
-            <translation type="unfinished" />
+            <translation>Palabra clave</translation>
         </message>
         <message>
             <source>String</source>
-            <translation type="unfinished" />
+            <translation>Cadena</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <source>Parameter</source>
-            <translation type="unfinished" />
+            <translation>Parámetro</translation>
         </message>
         <message>
             <source>Quoted name</source>
-            <translation type="unfinished" />
+            <translation>Nombre entre comillas</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished" />
+            <translation>Operador</translation>
         </message>
         <message>
             <source>Operator, second sign</source>
-            <translation type="unfinished" />
+            <translation>Operador, segundo signo</translation>
         </message>
         <message>
             <source>Not SQL</source>
-            <translation type="unfinished" />
+            <translation>No es SQL</translation>
         </message>
     </context>
     <context>
         <name>SqliteActions</name>
         <message>
             <source>Run the statement at the caret or the selection</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar la sentencia del cursor o la selección</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar</translation>
         </message>
         <message>
             <source>Run the selection</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar la selección</translation>
         </message>
         <message>
             <source>Run all statements</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar todas las sentencias</translation>
         </message>
         <message>
             <source>Run all as one transaction</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar todo como una transacción</translation>
         </message>
         <message>
             <source>All statements succeed together, or none of them changes anything.</source>
-            <translation type="unfinished" />
+            <translation>Todas las sentencias se completan juntas o ninguna modifica nada.</translation>
         </message>
         <message>
             <source>Fetch every row</source>
-            <translation type="unfinished" />
+            <translation>Obtener todas las filas</translation>
         </message>
         <message>
             <source>The answer is not cut at 1,000 rows. Only the local service can do this.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta no se corta en 1000 filas. Solo el servicio local puede hacerlo.</translation>
         </message>
         <message>
             <source>Stop the running statement</source>
-            <translation type="unfinished" />
+            <translation>Detener la sentencia en curso</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Explain the statement at the caret</source>
-            <translation type="unfinished" />
+            <translation>Explicar la sentencia del cursor</translation>
         </message>
         <message>
             <source>Explain</source>
-            <translation type="unfinished" />
+            <translation>Explicar</translation>
         </message>
         <message>
             <source>Shows how SQLite would run the statement, without running it.</source>
-            <translation type="unfinished" />
+            <translation>Muestra cómo ejecutaría SQLite la sentencia, sin ejecutarla.</translation>
         </message>
         <message>
             <source>Format the SQL</source>
-            <translation type="unfinished" />
+            <translation>Dar formato al SQL</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Dar formato</translation>
         </message>
         <message>
             <source>Comment lines out or in</source>
-            <translation type="unfinished" />
+            <translation>Comentar o descomentar líneas</translation>
         </message>
         <message>
             <source>Complete the word</source>
-            <translation type="unfinished" />
+            <translation>Completar la palabra</translation>
         </message>
         <message>
             <source>Find in the SQL</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el SQL</translation>
         </message>
         <message>
             <source>Find and replace in the SQL</source>
-            <translation type="unfinished" />
+            <translation>Buscar y reemplazar en el SQL</translation>
         </message>
         <message>
             <source>Larger editor text</source>
-            <translation type="unfinished" />
+            <translation>Texto del editor más grande</translation>
         </message>
         <message>
             <source>Smaller editor text</source>
-            <translation type="unfinished" />
+            <translation>Texto del editor más pequeño</translation>
         </message>
         <message>
             <source>Normal editor text</source>
-            <translation type="unfinished" />
+            <translation>Texto del editor normal</translation>
         </message>
         <message>
             <source>New draft</source>
-            <translation type="unfinished" />
+            <translation>Nuevo borrador</translation>
         </message>
         <message>
             <source>Rename the draft</source>
-            <translation type="unfinished" />
+            <translation>Cambiar el nombre del borrador</translation>
         </message>
         <message>
             <source>Close the draft</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el borrador</translation>
         </message>
         <message>
             <source>Reopen the draft closed last</source>
-            <translation type="unfinished" />
+            <translation>Reabrir el último borrador cerrado</translation>
         </message>
         <message>
             <source>Filter the rows that are here</source>
-            <translation type="unfinished" />
+            <translation>Filtrar las filas que están aquí</translation>
         </message>
         <message>
             <source>Show the cell</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la celda</translation>
         </message>
         <message>
             <source>Show the row as a form</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la fila como formulario</translation>
         </message>
         <message>
             <source>Count the rows</source>
-            <translation type="unfinished" />
+            <translation>Contar las filas</translation>
         </message>
         <message>
             <source>Counts the rows exactly. This reads every row of the table once.</source>
-            <translation type="unfinished" />
+            <translation>Cuenta las filas con exactitud. Lee una vez todas las filas de la tabla.</translation>
         </message>
         <message>
             <source>Go to a row</source>
-            <translation type="unfinished" />
+            <translation>Ir a una fila</translation>
         </message>
         <message>
             <source>Go to row…</source>
-            <translation type="unfinished" />
+            <translation>Ir a la fila…</translation>
         </message>
         <message>
             <source>Open as a query</source>
-            <translation type="unfinished" />
+            <translation>Abrir como consulta</translation>
         </message>
         <message>
             <source>Puts the statement that reads these rows into a new draft.</source>
-            <translation type="unfinished" />
+            <translation>Pone la sentencia que lee estas filas en un nuevo borrador.</translation>
         </message>
         <message>
             <source>Read the schema again</source>
-            <translation type="unfinished" />
+            <translation>Leer el esquema de nuevo</translation>
         </message>
         <message>
             <source>Reads the schema: one or two rows for each table, index, view and trigger.</source>
-            <translation type="unfinished" />
+            <translation>Lee el esquema: una o dos filas por cada tabla, índice, vista y disparador.</translation>
         </message>
         <message>
             <source>Create a backup</source>
-            <translation type="unfinished" />
+            <translation>Crear una copia de seguridad</translation>
         </message>
         <message>
             <source>Create backup</source>
-            <translation type="unfinished" />
+            <translation>Crear copia de seguridad</translation>
         </message>
         <message>
             <source>Restore the chosen backup</source>
-            <translation type="unfinished" />
+            <translation>Restaurar la copia de seguridad elegida</translation>
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Restaurar…</translation>
         </message>
         <message>
             <source>Undo the last restore</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la última restauración</translation>
         </message>
         <message>
             <source>Open the chosen statement in a new draft</source>
-            <translation type="unfinished" />
+            <translation>Abrir la sentencia elegida en un nuevo borrador</translation>
         </message>
         <message>
             <source>Open in a new draft</source>
-            <translation type="unfinished" />
+            <translation>Abrir en un nuevo borrador</translation>
         </message>
         <message>
             <source>Copy the chosen statement</source>
-            <translation type="unfinished" />
+            <translation>Copiar la sentencia elegida</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Delete the chosen statement from the history</source>
-            <translation type="unfinished" />
+            <translation>Eliminar del historial la sentencia elegida</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Undo the deletion from the history</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la eliminación del historial</translation>
         </message>
         <message>
             <source>Show the data</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los datos</translation>
         </message>
         <message>
             <source>Show the query editor</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el editor de consultas</translation>
         </message>
         <message>
             <source>Show the backups</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las copias de seguridad</translation>
         </message>
         <message>
             <source>Show the history</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el historial</translation>
         </message>
         <message>
             <source>Delete the database</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la base de datos</translation>
         </message>
         <message>
             <source>Choose a SQLite file</source>
-            <translation type="unfinished" />
+            <translation>Elegir un archivo SQLite</translation>
         </message>
         <message>
             <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
-            <translation type="unfinished" />
+            <translation>Bases de datos SQLite (*.sqlite *.sqlite3 *.db *.db3)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Delete %1?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar %1?</translation>
         </message>
         <message>
             <source>The database %1 of %2 is deleted with all its tables and rows.</source>
-            <translation type="unfinished" />
+            <translation>Se elimina la base de datos %1 de %2 con todas sus tablas y filas.</translation>
         </message>
         <message>
             <source>The database %1 of %2 is deleted with all its tables and rows (%3).</source>
-            <translation type="unfinished" />
+            <translation>Se elimina la base de datos %1 de %2 con todas sus tablas y filas (%3).</translation>
         </message>
         <message>
             <source>Its backups are deleted with it. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Sus copias de seguridad se eliminan con ella. Esto no se puede deshacer.</translation>
         </message>
         <message>
             <source>Delete database</source>
-            <translation type="unfinished" />
+            <translation>Eliminar base de datos</translation>
         </message>
         <message>
             <source>Delete SQLite database %1</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la base de datos SQLite %1</translation>
         </message>
     </context>
     <context>
         <name>SqlitePanel</name>
         <message>
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <source>Query</source>
-            <translation type="unfinished" />
+            <translation>Consulta</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>More for this query</source>
-            <translation type="unfinished" />
+            <translation>Más opciones para esta consulta</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 de %2</translation>
         </message>
         <message>
             <source>up to %1</source>
-            <translation type="unfinished" />
+            <translation>hasta %1</translation>
         </message>
         <message>
             <source>Stored: %1</source>
-            <translation type="unfinished" />
+            <translation>Almacenado: %1</translation>
         </message>
         <message>
             <source>Limit of this database: %1</source>
-            <translation type="unfinished" />
+            <translation>Límite de esta base de datos: %1</translation>
         </message>
         <message numerus="yes">
             <source>A statement may run %n seconds.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Una sentencia puede ejecutarse durante %n segundo.</numerusform>
+                <numerusform>Una sentencia puede ejecutarse durante %n segundos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Backups are kept %n days.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Las copias de seguridad se conservan %n día.</numerusform>
+                <numerusform>Las copias de seguridad se conservan %n días.</numerusform>
             </translation>
         </message>
         <message>
             <source>reads are limited</source>
-            <translation type="unfinished" />
+            <translation>las lecturas están limitadas</translation>
         </message>
         <message>
             <source>writes are limited</source>
-            <translation type="unfinished" />
+            <translation>las escrituras están limitadas</translation>
         </message>
         <message>
             <source>storage is full</source>
-            <translation type="unfinished" />
+            <translation>el almacenamiento está lleno</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>State of the quota: %1</source>
-            <translation type="unfinished" />
+            <translation>Estado de la cuota: %1</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>starting</source>
-            <translation type="unfinished" />
+            <translation>iniciándose</translation>
         </message>
         <message>
             <source>connecting</source>
-            <translation type="unfinished" />
+            <translation>conectando</translation>
         </message>
         <message>
             <source>connected · %1</source>
-            <translation type="unfinished" />
+            <translation>conectado · %1</translation>
         </message>
         <message>
             <source>The last check of the service took this long.</source>
-            <translation type="unfinished" />
+            <translation>La última comprobación del servicio tardó este tiempo.</translation>
         </message>
         <message>
             <source>not reachable</source>
-            <translation type="unfinished" />
+            <translation>no accesible</translation>
         </message>
         <message>
             <source>read-only</source>
-            <translation type="unfinished" />
+            <translation>solo lectura</translation>
         </message>
         <message>
             <source>read and write</source>
-            <translation type="unfinished" />
+            <translation>lectura y escritura</translation>
         </message>
         <message>
             <source>This connection is read-only</source>
-            <translation type="unfinished" />
+            <translation>Esta conexión es de solo lectura</translation>
         </message>
         <message>
             <source>This connection reads and writes</source>
-            <translation type="unfinished" />
+            <translation>Esta conexión es de lectura y escritura</translation>
         </message>
         <message>
             <source>Nothing can be changed here. Click to allow changes.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se puede modificar nada. Haga clic para permitir cambios.</translation>
         </message>
         <message>
             <source>Click to refuse every change on this connection.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic para rechazar todo cambio en esta conexión.</translation>
         </message>
     </context>
     <context>
         <name>TabArea</name>
         <message>
             <source>Nothing is open. Choose a resource on the left.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada abierto. Elija un recurso a la izquierda.</translation>
         </message>
     </context>
     <context>
         <name>TabStrip</name>
         <message>
             <source>Open resources</source>
-            <translation type="unfinished" />
+            <translation>Recursos abiertos</translation>
         </message>
         <message>
             <source>Close %1</source>
-            <translation type="unfinished" />
+            <translation>Cerrar %1</translation>
         </message>
     </context>
     <context>
         <name>Texts</name>
         <message>
             <source>This connection is read-only and the statement may change the database.</source>
-            <translation type="unfinished" />
+            <translation>Esta conexión es de solo lectura y la sentencia puede modificar la base de datos.</translation>
         </message>
         <message>
             <source>This connection is read-only and statement %1 may change the database.</source>
-            <translation type="unfinished" />
+            <translation>Esta conexión es de solo lectura y la sentencia %1 puede modificar la base de datos.</translation>
         </message>
         <message>
             <source>This connection is read-only, so nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Esta conexión es de solo lectura, así que no se envió nada.</translation>
         </message>
     </context>
     <context>
         <name>WindowActions</name>
         <message>
             <source>New SQLite database…</source>
-            <translation type="unfinished" />
+            <translation>Nueva base de datos SQLite…</translation>
         </message>
         <message>
             <source>Import an SQLite file…</source>
-            <translation type="unfinished" />
+            <translation>Importar un archivo SQLite…</translation>
         </message>
         <message>
             <source>Open a resource…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un recurso…</translation>
         </message>
         <message>
             <source>Close the tab</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la pestaña</translation>
         </message>
         <message>
             <source>Close the other tabs</source>
-            <translation type="unfinished" />
+            <translation>Cerrar las demás pestañas</translation>
         </message>
         <message>
             <source>Reopen the tab closed last</source>
-            <translation type="unfinished" />
+            <translation>Reabrir la última pestaña cerrada</translation>
         </message>
         <message>
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Search or run a command</source>
-            <translation type="unfinished" />
+            <translation>Buscar o ejecutar un comando</translation>
         </message>
         <message>
             <source>Open the main menu</source>
-            <translation type="unfinished" />
+            <translation>Abrir el menú principal</translation>
         </message>
         <message>
             <source>Show the resources</source>
-            <translation type="unfinished" />
+            <translation>Mostrar los recursos</translation>
         </message>
         <message>
             <source>Show the activity</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la actividad</translation>
         </message>
         <message>
             <source>Filter the resources</source>
-            <translation type="unfinished" />
+            <translation>Filtrar los recursos</translation>
         </message>
         <message>
             <source>Next tab</source>
-            <translation type="unfinished" />
+            <translation>Pestaña siguiente</translation>
         </message>
         <message>
             <source>Previous tab</source>
-            <translation type="unfinished" />
+            <translation>Pestaña anterior</translation>
         </message>
         <message>
             <source>Move the tab to the other side</source>
-            <translation type="unfinished" />
+            <translation>Mover la pestaña al otro lado</translation>
         </message>
         <message>
             <source>Go to the other side</source>
-            <translation type="unfinished" />
+            <translation>Ir al otro lado</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>Actualizar</translation>
         </message>
         <message>
             <source>Switch between light and dark</source>
-            <translation type="unfinished" />
+            <translation>Alternar entre claro y oscuro</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>Solo lectura</translation>
         </message>
         <message>
             <source>Restart the local service</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar el servicio local</translation>
         </message>
         <message>
             <source>Open the data folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta de datos</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>About Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Tovuk Dashboard</translation>
         </message>
     </context>
     <context>
         <name>Workspace</name>
         <message>
             <source>Local</source>
-            <translation type="unfinished" />
+            <translation>Local</translation>
         </message>
     </context>
     <context>
         <name>main</name>
         <message>
             <source>Tovuk Dashboard</source>
-            <translation type="unfinished" />
+            <translation>Tovuk Dashboard</translation>
         </message>
         <message>
             <source>A native dashboard for Tovuk services.</source>
-            <translation type="unfinished" />
+            <translation>Un panel nativo para los servicios de Tovuk.</translation>
         </message>
         <message>
             <source>Keep every file of the program in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Guardar todos los archivos del programa en esta carpeta.</translation>
         </message>
     </context>
     <context>
         <name>tovuk::client::AccessPolicy</name>
         <message>
             <source>Switch off read-only mode for this connection if you want to change something.</source>
-            <translation type="unfinished" />
+            <translation>Desactive el modo de solo lectura de esta conexión si desea modificar algo.</translation>
         </message>
     </context>
     <context>
         <name>tovuk::client::NetworkErrors</name>
         <message>
             <source>Nothing answers at %1.</source>
-            <translation type="unfinished" />
+            <translation>Nada responde en %1.</translation>
         </message>
         <message>
             <source>Check that the service runs and that the address is right.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que el servicio está en marcha y que la dirección es correcta.</translation>
         </message>
         <message>
             <source>The name of %1 was not found.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró el nombre de %1.</translation>
         </message>
         <message>
             <source>Check the address and the internet connection.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la dirección y la conexión a Internet.</translation>
         </message>
         <message>
             <source>No secure connection to %1 could be made.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo establecer una conexión segura con %1.</translation>
         </message>
         <message>
             <source>Check the clock of this machine and the certificate of the service.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el reloj de este equipo y el certificado del servicio.</translation>
         </message>
         <message>
             <source>The network failed on the way to %1.</source>
-            <translation type="unfinished" />
+            <translation>La red falló en el camino hacia %1.</translation>
         </message>
         <message>
             <source>Check the internet connection and try again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la conexión a Internet e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The proxy of this machine did not lead to %1.</source>
-            <translation type="unfinished" />
+            <translation>El proxy de este equipo no condujo a %1.</translation>
         </message>
         <message>
             <source>Check the proxy settings of this machine.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la configuración del proxy de este equipo.</translation>
         </message>
         <message>
             <source>The connection to %1 broke off before the answer was complete.</source>
-            <translation type="unfinished" />
+            <translation>La conexión con %1 se interrumpió antes de completarse la respuesta.</translation>
         </message>
         <message>
             <source>The service may have carried it out: look before you repeat it.</source>
-            <translation type="unfinished" />
+            <translation>Es posible que el servicio la haya ejecutado: compruébelo antes de repetirla.</translation>
         </message>
         <message>
             <source>The connection to %1 broke off.</source>
-            <translation type="unfinished" />
+            <translation>La conexión con %1 se interrumpió.</translation>
         </message>
         <message>
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>No connection to %1 came about within %2 s.</source>
-            <translation type="unfinished" />
+            <translation>No se logró conectar con %1 en %2 s.</translation>
         </message>
         <message>
             <source>%1 sent nothing for %2 s.</source>
-            <translation type="unfinished" />
+            <translation>%1 no envió nada durante %2 s.</translation>
         </message>
         <message>
             <source>The answer is larger than %1.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta supera %1.</translation>
         </message>
         <message>
             <source>Ask for less at a time, for example with LIMIT.</source>
-            <translation type="unfinished" />
+            <translation>Pida menos datos cada vez, por ejemplo con LIMIT.</translation>
         </message>
         <message>
             <source>The service answered with %1 instead of JSON.</source>
-            <translation type="unfinished" />
+            <translation>El servicio respondió con %1 en lugar de JSON.</translation>
         </message>
         <message>
             <source>Check that the address is that of the API.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que la dirección es la de la API.</translation>
         </message>
         <message>
             <source>The service points to %1, and this request does not follow it there.</source>
-            <translation type="unfinished" />
+            <translation>El servicio remite a %1 y esta solicitud no sigue esa redirección.</translation>
         </message>
         <message>
             <source>If that is where the service is now, set it as the address of the connection.</source>
-            <translation type="unfinished" />
+            <translation>Si el servicio está ahora ahí, establezca esa dirección en la conexión.</translation>
         </message>
         <message>
             <source>The service redirects in a circle.</source>
-            <translation type="unfinished" />
+            <translation>El servicio redirige en círculo.</translation>
         </message>
         <message>
             <source>Check the address of the connection.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la dirección de la conexión.</translation>
         </message>
         <message>
             <source>The request was stopped.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud se detuvo.</translation>
         </message>
         <message>
             <source>%1 GB</source>
-            <translation type="unfinished" />
+            <translation>%1 GB</translation>
         </message>
         <message>
             <source>%1 MB</source>
-            <translation type="unfinished" />
+            <translation>%1 MB</translation>
         </message>
         <message>
             <source>%1 KB</source>
-            <translation type="unfinished" />
+            <translation>%1 KB</translation>
         </message>
         <message>
             <source>%1 bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 bytes</translation>
         </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
         <message>
             <source>A name is empty, so there is nothing to ask for.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre está vacío, así que no hay nada que pedir.</translation>
         </message>
         <message>
             <source>The name "%1" cannot be used: addresses treat it as a folder step.</source>
-            <translation type="unfinished" />
+            <translation>El nombre «%1» no se puede usar: en las direcciones se interpreta como un paso de carpeta.</translation>
         </message>
         <message>
             <source>The address of the service is not valid.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del servicio no es válida.</translation>
         </message>
         <message>
             <source>The address of the service must not hold a user name or password.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del servicio no debe contener nombre de usuario ni contraseña.</translation>
         </message>
         <message>
             <source>Only https is used to reach another machine, and %1 is plain http.</source>
-            <translation type="unfinished" />
+            <translation>Solo se usa https para acceder a otro equipo, y %1 es http sin cifrar.</translation>
         </message>
         <message>
             <source>The address of the service must begin with https.</source>
-            <translation type="unfinished" />
+            <translation>La dirección del servicio debe empezar por https.</translation>
         </message>
     </context>
     <context>
         <name>tovuk::views::JsonTree</name>
         <message>
             <source>JSON value as a tree</source>
-            <translation type="unfinished" />
+            <translation>Valor JSON en forma de árbol</translation>
         </message>
     </context>
 </TS>

@@ -1369,6 +1369,14 @@
             <source>Window</source>
             <translation>ウィンドウ</translation>
         </message>
+        <message>
+            <source>Still at work: %1.</source>
+            <translation>まだ処理中です: %1。</translation>
+        </message>
+        <message>
+            <source>The window closes when it is done. Close it again to leave at once.</source>
+            <translation>完了するとウィンドウは閉じます。すぐに終了するには、もう一度閉じてください。</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -2388,6 +2396,14 @@
         <message>
             <source>files location</source>
             <translation>ファイル 場所</translation>
+        </message>
+        <message>
+            <source>Language, from the next start</source>
+            <translation>言語（次回起動時から）</translation>
+        </message>
+        <message>
+            <source>translation locale</source>
+            <translation>翻訳 ロケール</translation>
         </message>
     </context>
     <context>
