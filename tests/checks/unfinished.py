@@ -14,7 +14,7 @@ def applies(path):
 
 
 def problems(path, text):
-    # Of a translation only its own mark counts: "todo" is a Spanish word.
+    # Of a translation only its own mark counts: the word for "all" is a false friend in Spanish.
     return matches(r'type="unfinished"' if path.endswith(".ts") else PATTERN, text, "unfinished: {}")
 
 
