@@ -219,6 +219,7 @@ class QueryTest : public QObject {
       auto* tabs = panel->findChild<QTabBar*>(u"sqlite.draftTabs"_qs);
       QVERIFY(tabs->isVisible());
       QCOMPARE(tabs->count(), 2);
+      QTRY_COMPARE(tabs->width(), tabs->sizeHint().width());  // both are seen whole
       AskAnswers answers;
       answers.answerText(u"Mine"_qs);
       QVERIFY(trigger(*panel, "sqlite.renameDraft"));

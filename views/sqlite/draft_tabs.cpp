@@ -108,6 +108,8 @@ void DraftTabs::rebuild() {
     m_tabs->setTabData(tab, draft.id);
     if (draft.id == m_current) m_tabs->setCurrentIndex(tab);
   }
+  // A hidden tab bar does not tell the layout that it grew.
+  m_tabs->updateGeometry();
   setVisible(m_tabs->count() > 1);
 }
 
