@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 
@@ -72,7 +73,8 @@ void TableBrowser::Private::restart() {
 // What the screen lacks most: the row jumped to, then the rows on screen, then the next page in the scroll's direction.
 std::optional<PageRequest> TableBrowser::Private::wanted() const {
   const qint64 rows = blocks.rows();
-  if (blocks.blocks().size() == 1 && rows == 0 && !blocks.blocks().front().page) {
+  // The first page, also when a count that was asked for meanwhile came before it.
+  if (blocks.blocks().size() == 1 && !blocks.blocks().front().page && (rows == 0 || state == LoadState::Loading)) {
     return blocks.requestNext(0, false, *plan);
   }
   if (jump) {
@@ -179,6 +181,11 @@ void TableBrowser::Private::onPage() {
   if (state != LoadState::Ready) setState(LoadState::Ready);
   emit q.countChanged();
   if (pageRows > 0) emit q.pageArrived(static_cast<int>(pageFirst), static_cast<int>(pageRows), roundTrip);
+  // What a hole promised too much or too little is made up for by the others: the number counted stays.
+  if (counted && !blocks.isExact() && *counted != blocks.rows()) {
+    spreadCount();
+    emit q.countChanged();
+  }
   fetchNext();
 }
 
@@ -264,8 +271,10 @@ void TableBrowser::Private::spreadCount() {
   for (std::size_t i = 0; i < holes.size(); ++i) {
     const qint64 old = blocks.blocks()[holes[i]].rows;
     const bool isLast = i + 1 == holes.size();
-    const double share = estimated > 0 ? static_cast<double>(old) / static_cast<double>(estimated) : 0;
-    const qint64 rows = isLast ? left : std::min(left, static_cast<qint64>(static_cast<double>(left) * share));
+    // Rounded, not cut off: where the estimates add up to the count, each must stay what it is.
+    const double share =
+        static_cast<double>(left) * static_cast<double>(old) / static_cast<double>(std::max(estimated, old));
+    const qint64 rows = isLast ? left : old == 0 ? 0 : std::min<qint64>(left, std::llround(share));
     left -= rows;
     estimated -= old;
     adopt(blocks.resize(holes[i], rows, holes.size() == 1));

@@ -97,7 +97,11 @@ class ServiceTest : public QObject {
       const int rows = browser.rowCount();
       browser.refresh();
       browser.countRows();
-      QTRY_VERIFY(browser.isCountExact());
+      QTRY_VERIFY2(browser.isCountExact(), qPrintable(QStringLiteral("%1: %2 rows, %3 loaded, state %4")
+                                                          .arg(object.name)
+                                                          .arg(browser.rowCount())
+                                                          .arg(browser.loadedRows())
+                                                          .arg(static_cast<int>(browser.state()))));
       QCOMPARE(browser.rowCount(), rows);
       QVERIFY(browser.rowsRead() >= rows);
       ++browsed;
