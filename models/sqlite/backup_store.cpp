@@ -91,8 +91,10 @@ QVariant BackupStore::data(const QModelIndex& index, int role) const {
 }
 
 QVariant BackupStore::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  return BackupText::header(section);
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  return role == Qt::DisplayRole ? QVariant(BackupText::header(section)) : QVariant();
 }
 
 void BackupStore::refresh() {

@@ -354,8 +354,10 @@ QVariant QueryHistory::data(const QModelIndex& index, int role) const {
 }
 
 QVariant QueryHistory::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-  return HistoryText::header(section);
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  return role == Qt::DisplayRole ? QVariant(HistoryText::header(section)) : QVariant();
 }
 
 HistoryFilter::HistoryFilter(QueryHistory& history, QObject* parent)

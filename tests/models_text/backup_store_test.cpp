@@ -94,6 +94,11 @@ class BackupStoreTest : public QObject {
     QCOMPARE(store.rowOf(u"sqlite_backup_1"_qs), 1);
     QCOMPARE(store.rowOf(u"none"_qs), -1);
     QCOMPARE(store.backup(0).kind, std::string("pre_restore"));
+    for (int column = 0; column < BackupStore::ColumnCount; ++column) {
+      // A heading stands over its figures.
+      QCOMPARE(store.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+               store.index(0, column).data(Qt::TextAlignmentRole).toInt());
+    }
 
     fake.failing = true;
     refresh(store);

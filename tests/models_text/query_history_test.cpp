@@ -76,6 +76,15 @@ class QueryHistoryTest : public QObject {
     QVERIFY(!history.index(1, 0).data(QueryHistory::SucceededRole).toBool());
   }
 
+  void headingsStandOverTheirFigures() {
+    QueryHistory history(path());
+    history.add(entry(1));
+    for (int column = 0; column < QueryHistory::ColumnCount; ++column) {
+      QCOMPARE(history.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
+               history.index(0, column).data(Qt::TextAlignmentRole).toInt());
+    }
+  }
+
   void isOnDiskAtOnce() {
     QueryHistory history(path());
     history.add(entry(1));

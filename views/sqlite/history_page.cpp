@@ -30,34 +30,11 @@ constexpr int kTitleLength = 24;
 
 }  // namespace
 
-HistoryFilter::HistoryFilter(models::QueryHistory& history, QObject* parent)
-    : QSortFilterProxyModel(parent), m_history(history) {
-  setSourceModel(&history);
-}
-
-void HistoryFilter::setText(const QString& text) {
-  m_text = text;
-  invalidateRowsFilter();
-}
-
-void HistoryFilter::setOnly(const QString& service, const QString& database) {
-  m_service = service;
-  m_database = database;
-  invalidateRowsFilter();
-}
-
-bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex&) const {
-  const auto& entry = m_history.entry(row);
-  if (!m_database.isEmpty() && (entry.database != m_database || entry.service != m_service)) return false;
-  return m_text.isEmpty() || entry.sql.contains(m_text, Qt::CaseInsensitive) ||
-         entry.error.contains(m_text, Qt::CaseInsensitive);
-}
-
 HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString database, ActionRegistry& registry,
                          QWidget* parent)
     : QWidget(parent),
       m_history(history),
-      m_filter(new HistoryFilter(history, this)),
+      m_filter(new models::HistoryFilter(history, this)),
       m_service(std::move(service)),
       m_database(std::move(database)) {
   auto* layout = new QVBoxLayout(this);
@@ -122,7 +99,7 @@ HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString
     showState();
   });
   connect(m_onlyThis, &QCheckBox::toggled, this, [this](bool only) {
-    m_filter->setOnly(m_service, only ? m_database : QString());
+    m_filter->setDatabase(only ? m_service : QString(), only ? m_database : QString());
     m_list->setColumnHidden(models::QueryHistory::Database, only);
     showState();
   });
@@ -132,7 +109,7 @@ HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString
     connect(m_filter, signal, this, &HistoryPage::showState);
   }
   connect(m_filter, &QAbstractItemModel::modelReset, this, &HistoryPage::showState);
-  m_filter->setOnly(m_service, m_database);
+  m_filter->setDatabase(m_service, m_database);
   m_list->setColumnHidden(models::QueryHistory::Database, true);
   showState();
 }

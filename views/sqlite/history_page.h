@@ -23,24 +23,6 @@ class ActionRegistry;
 class EmptyState;
 class MessageBar;
 
-// Entries whose SQL or error holds the text, of one database or of all.
-class HistoryFilter : public QSortFilterProxyModel {
-  Q_OBJECT
- public:
-  explicit HistoryFilter(models::QueryHistory& history, QObject* parent = nullptr);
-  void setText(const QString& text);
-  void setOnly(const QString& service, const QString& database);  // empty: all
-
- protected:
-  bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-
- private:
-  models::QueryHistory& m_history;
-  QString m_text;
-  QString m_service;
-  QString m_database;
-};
-
 class HistoryPage : public QWidget {
   Q_OBJECT
  public:
@@ -64,7 +46,7 @@ class HistoryPage : public QWidget {
   void showState();
 
   models::QueryHistory& m_history;
-  HistoryFilter* m_filter;
+  models::HistoryFilter* m_filter;
   QString m_service;
   QString m_database;
   QLineEdit* m_search;
