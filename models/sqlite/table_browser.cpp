@@ -69,6 +69,13 @@ QVariant TableBrowser::headerData(int section, Qt::Orientation orientation, int 
       !d->blocks.isPlaceExact(section)) {
     return QStringLiteral("~%1").arg(section + 1);  // its number is an estimate
   }
+  if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section >= 0 && section < columnCount() &&
+      PagingPlan(d->object, d->filter, section, Qt::AscendingOrder).way() == Way::SortedScan) {
+    const QString type = columnType(section);
+    const QString cost =
+        tr("Sorting by this column reads the whole table for each page, because no index gives this order.");
+    return type.isEmpty() ? cost : type + QLatin1Char('\n') + cost;
+  }
   return gridHeaderData(section, orientation, role);
 }
 

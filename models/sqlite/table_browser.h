@@ -15,7 +15,7 @@
 // shown with a `~`. When a hole closes and had fewer rows than was promised, the surplus rows are removed
 // (rowsRemoved), which may be above the rows on screen.
 //
-// Opening a table reads one page and two rows; scrolling reads one page ahead.
+// Opening a table reads one page and two rows; scrolling reads one page ahead, where a key makes that cheap.
 #pragma once
 
 #include <memory>
@@ -59,7 +59,7 @@ class TableBrowser : public GridModel {
   // nullopt: taken; otherwise what is wrong with it.
   std::optional<QString> setFilter(const QString& condition);
   [[nodiscard]] QString filter() const;
-  // Rows [first, last] are on screen: fetches them and the next page in the direction of the scroll.
+  // Rows [first, last] are on screen: fetches them and, by key, the next page in the direction of the scroll.
   void show(int first, int last);
   void jumpTo(qint64 row);  // row number from 0 as far as known; asks for it if it is not there
   void countRows();         // on request only: SELECT count(*), reads what it says

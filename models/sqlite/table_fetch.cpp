@@ -94,6 +94,8 @@ std::optional<PageRequest> TableBrowser::Private::wanted() const {
     const qint64 start = blocks.start(i);
     return blocks.requestFor(i, std::max(top, start), std::min(bottom, start + block.rows - 1), *plan);
   }
+  // Ahead of the scroll only what costs no more than it shows: nobody may ever look at it.
+  if (plan->way() != Way::Keyset) return std::nullopt;
   if (upward) {
     for (std::size_t i = topBlock; i-- > 0;) {
       const Block& block = blocks.blocks()[i];

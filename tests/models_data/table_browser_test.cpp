@@ -368,6 +368,45 @@ class TableBrowserTest : public QObject {
     }
   }
 
+  // A page that reads more than it shows is not fetched before somebody scrolls to it.
+  void readsAheadOnlyByKey_data() {
+    QTest::addColumn<int>("table");
+    QTest::addColumn<QString>("sortBy");
+    QTest::addColumn<int>("ahead");
+    QTest::newRow("keyset") << 0 << QString() << 1;
+    QTest::newRow("sorted scan") << 0 << QStringLiteral("u") << 0;
+    QTest::newRow("offset") << 7 << QString() << 0;
+  }
+  void readsAheadOnlyByKey() {
+    QFETCH(int, table);
+    QFETCH(QString, sortBy);
+    QFETCH(int, ahead);
+    makeTable(table, 20000);
+    arrange(sortBy, false, {});
+    m_browser->start();
+    QVERIFY(settles(*m_browser, 0, 0));
+    QSignalSpy pages(m_browser.get(), &TableBrowser::pageArrived);
+    m_browser->show(0, 40);
+    QTRY_COMPARE(pages.size(), ahead);
+    // Whatever was asked for before this count is answered before it.
+    m_browser->countRows();
+    QTRY_VERIFY(m_browser->isCountExact());
+    QCOMPARE(pages.size(), ahead);
+    QCOMPARE(m_browser->loadedRows(), 1000 + 1000 * ahead);
+    m_browser->show(1990, 2030);
+    QVERIFY(settles(*m_browser, 1990, 2030));
+  }
+
+  void theHeaderSaysWhatSortingReads() {
+    makeTable(0, 10);
+    const auto toolTip = [this](int column) {
+      return m_browser->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(toolTip(0), QStringLiteral("INTEGER"));  // the key
+    QVERIFY(toolTip(1).contains(QStringLiteral("whole table")));
+    QCOMPARE(toolTip(2), QString());  // has an index
+  }
+
   void theWindowIsBounded() {
     makeTable(0, 260000);
     m_browser->start();
