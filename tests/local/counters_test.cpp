@@ -53,6 +53,10 @@ class CountersTest : public QObject {
     // No partner is found: 100 is exact, the estimate counts the look-ups.
     QTest::newRow("join without partners")
         << QByteArray("SELECT count(*) FROM small s JOIN keyed ON keyed.a = s.name") << qint64{100} << qint64{200};
+    // Three of the outer rows pass the condition and look a partner up: 103 is exact, the estimate counts one each.
+    QTest::newRow("join with a condition on the outer row")
+        << QByteArray("SELECT count(*) FROM small s CROSS JOIN t ON t.id = s.id WHERE s.name < 'name 11'")
+        << qint64{103} << qint64{200};
     // Joins: at least what is returned; each outer row looks one partner up.
     exactly("SELECT * FROM small JOIN t ON t.id = small.id", 200);
     QTest::newRow("join over an index") << QByteArray("SELECT count(t.name) FROM small JOIN t ON t.k = small.k")
@@ -80,6 +84,22 @@ class CountersTest : public QObject {
       QCOMPARE(answer.json()[QLatin1String("rowsRead")].toInteger(), read);
       QCOMPARE(answer.json()[QLatin1String("meta")].toObject()[QLatin1String("rows_read")].toInteger(), read);
     }
+  }
+
+  void aWriteReadsTheRowsItFinds() {
+    LocalFixture fixture;
+    fixture.makeDatabase();
+    fixture.fill("t", 1000);  // k: 0..99, 10 rows each
+    fixture.sql("CREATE INDEX t_by_k ON t(k)");
+    const auto read = [&](const char* statement) { return fixture.sql(statement).figure("rowsRead"); };
+    QCOMPARE(read("UPDATE t SET name = 'x' WHERE id = 1"), 1);
+    QCOMPARE(read("UPDATE t SET name = 'x' WHERE id = -1"), 0);
+    QCOMPARE(read("DELETE FROM t WHERE id = -1"), 0);
+    QCOMPARE(read("DELETE FROM t WHERE id = -1 RETURNING id"), 0);
+    QCOMPARE(read("DELETE FROM t WHERE id = 1 RETURNING id"), 1);
+    QCOMPARE(read("DELETE FROM t WHERE id = 2"), 1);
+    QCOMPARE(read("UPDATE t SET name = 'x' WHERE k = 99"), 10);  // at the end of the index
+    QCOMPARE(read("DELETE FROM t WHERE k = 500"), 0);
   }
 
   void engineCountersAreSqlites() {

@@ -35,12 +35,12 @@ StepCounts takeStepCounts(sqlite3_stmt* stmt) {
   return counts;
 }
 
-std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, std::int64_t rowsReturned,
+std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, std::int64_t rowsUsed,
                               std::int64_t counted) {
   if (!plan.countedTable.empty()) return counted;
   if (plan.loops.empty()) return 0;
-  // A look-up that found nothing visited nothing.
-  if (plan.loops.size() == 1 && !plan.loops.front().scan && rowsReturned == 0 && steps.other == 0) return 0;
+  // A look-up of which nothing came visited nothing.
+  if (plan.loops.size() == 1 && !plan.loops.front().scan && rowsUsed == 0 && steps.other == 0) return 0;
 
   const auto scans = std::count_if(plan.loops.begin(), plan.loops.end(), [](const PlanLoop& l) { return l.scan; });
   std::map<int, std::int64_t> iterationsOfGroup;  // of its innermost loop so far
@@ -61,7 +61,7 @@ std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, st
     outermost = std::max(outermost, iterations);
   }
   const std::int64_t visited = std::min(steps.fullscan + steps.other + entered, std::max(steps.vm, std::int64_t{1}));
-  return std::max({visited, steps.fullscan + scans, rowsReturned});
+  return std::max({visited, steps.fullscan + scans, rowsUsed});
 }
 
 #ifdef TOVUK_SCANSTATUS

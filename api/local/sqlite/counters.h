@@ -10,10 +10,12 @@
 //    it also looks at the entry that ends it (N - 1 at the end of the index);
 //  - one row for each scan that began, and for each look-up of a single row by a whole key; an inner loop begins at
 //    most as often as the loop around it ran.
-// It is exact, or one too low at the end of an index, for one table, for a whole-table count(*), and for joins in
-// which each outer row finds its partner. Loops over intermediate results and look-ups that find nothing make it too
-// high; several scans inside each other may make it too low by the rows of the outer ones. It is never lower than
-// fullscanSteps plus one for each scan, nor than the rows returned from tables.
+// It is exact, or off by one at the edge of an index range, for one table, for a whole-table count(*), and for joins
+// in which each outer row finds its partner. Loops over intermediate results, look-ups that find nothing and look-ups
+// that a condition on the outer row made needless count all the same, which is too high: SQLite does not say how many
+// it made. Several scans inside each other may make it too low by the rows of the outer ones. A statement with one
+// look-up that returns and changes nothing counts 0, also if the row was there and failed another condition. It is
+// never lower than fullscanSteps plus one for each scan, nor than the rows returned from tables or changed.
 #pragma once
 
 #include <cstdint>
@@ -31,8 +33,9 @@ struct StepCounts {
 // Reads the counters since the last call and sets them to zero.
 StepCounts takeStepCounts(sqlite3_stmt* stmt);
 
+// `rowsUsed`: rows returned or changed, whichever are more; so many were read at the least.
 // `counted`: rows of plan.countedTable.
-std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, std::int64_t rowsReturned,
+std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, std::int64_t rowsUsed,
                               std::int64_t counted);
 
 #ifdef TOVUK_SCANSTATUS

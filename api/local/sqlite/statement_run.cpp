@@ -3,6 +3,7 @@
 
 #include "api/local/sqlite/statement_run.h"
 
+#include <algorithm>
 #include <map>
 
 #include "api/local/http/call.h"
@@ -193,7 +194,7 @@ Figures StatementRun::finish() {
 #ifdef TOVUK_SCANSTATUS
   m_figures.rowsRead = std::max(visited + counted, steps.fullscan);
 #else
-  m_figures.rowsRead = estimateRowsRead(plan, steps, m_figures.rowsReturned, counted);
+  m_figures.rowsRead = estimateRowsRead(plan, steps, std::max(m_figures.rowsReturned, m_figures.changes), counted);
 #endif
   // CREATE INDEX writes an entry for each row; a partial index has fewer, which is not known here.
   if (!m_prepared.effects.indexedTable.empty() && m_error.code.empty()) {
