@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QSet>
 
+#include "app/window_actions.h"
 #include "views/shell/main_menu.h"
 
 namespace tovuk::app {
@@ -15,6 +16,18 @@ namespace {
 constexpr int kStatements = 50;
 constexpr int kTitleCharacters = 120;
 using Model = models::NavigationModel;
+
+// What people call an action that names itself otherwise; searched, never shown.
+QString otherWords(const QString& actionId) {
+  struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PaletteWords)
+  };
+  if (actionId == QLatin1String(ids::newDatabase)) return Words::tr("create add make database");
+  if (actionId == QLatin1String(ids::importDatabase)) return Words::tr("open load restore add existing file database");
+  if (actionId == QLatin1String("sqlite.createBackup")) return Words::tr("back up save snapshot");
+  if (actionId == QLatin1String("sqlite.restoreBackup")) return Words::tr("back up go back recover roll back");
+  return {};
+}
 }  // namespace
 
 std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live) {
@@ -22,7 +35,7 @@ std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& reg
   QSet<QString> seen;
   for (QAction* action : live) {
     const views::ActionSpec* spec = registry.find(action->objectName());
-    if (!spec || !action->isEnabled() || seen.contains(spec->id)) continue;
+    if (!spec || seen.contains(spec->id)) continue;
     seen.insert(spec->id);
     models::PaletteEntry entry;
     entry.id = QStringLiteral("action:") + spec->id;
@@ -30,7 +43,8 @@ std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& reg
     entry.subtitle = views::MainMenu::title(spec->menu);
     entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
     entry.iconName = spec->iconName;
-    entry.keywords = spec->toolTip;
+    entry.keywords = spec->toolTip + QLatin1Char(' ') + otherWords(spec->id);
+    entry.isEnabled = action->isEnabled();
     entry.run = [guard = QPointer<QAction>(action)] {
       if (guard) guard->trigger();
     };

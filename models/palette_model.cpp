@@ -14,10 +14,9 @@ namespace {
 
 // Scores come in bands, so that a better kind of match always beats a better place of it.
 constexpr int kBand = 1000;
-constexpr int kPrefixBand = 4;
-constexpr int kWordStartBand = 3;
-constexpr int kRunBand = 2;
-constexpr int kScatteredBand = 1;
+constexpr int kPrefixBand = 3;
+constexpr int kWordStartBand = 2;
+constexpr int kRunBand = 1;
 constexpr int kBestPlace = 400;
 constexpr int kRecentBonus = 500;  // more than kBestPlace, less than a band
 constexpr int kNoMatch = std::numeric_limits<int>::max() / 2;
@@ -28,6 +27,8 @@ QString folded(const QString& text) {
   for (QChar& c : out) c = c.toCaseFolded();
   return out;
 }
+
+QStringList wordsOf(const QString& pattern) { return pattern.simplified().split(u' ', Qt::SkipEmptyParts); }
 
 bool isWordStart(const QString& text, qsizetype at) {
   if (!text[at].isLetterOrNumber()) return false;
@@ -103,10 +104,40 @@ std::optional<FuzzyMatch> fuzzyMatch(const QString& pattern, const QString& text
   const Runs byWords = fewestRuns(letters, held, mayBegin);
   if (byWords.count < kNoMatch) return match(kWordStartBand, byWords);
 
-  const Runs anywhere = fewestRuns(letters, held, std::vector<bool>(size, true));
-  if (anywhere.count == kNoMatch) return std::nullopt;
-  return match(anywhere.count == 1 ? kRunBand : kScatteredBand, anywhere);
+  // Every word for itself, in any order: as it stands, or by the starts of words.
+  std::vector<bool> marked(size);
+  const QStringList words = wordsOf(wanted);
+  for (const QString& word : words) {
+    const qsizetype at = held.indexOf(word);
+    if (at >= 0) {
+      std::fill_n(marked.begin() + at, word.size(), true);
+      continue;
+    }
+    const Runs starts = fewestRuns(word, held, mayBegin);
+    if (starts.count == kNoMatch) return std::nullopt;
+    for (const int each : starts.positions) marked[static_cast<std::size_t>(each)] = true;
+  }
+  Runs found{static_cast<int>(words.size()), {}};
+  for (std::size_t i = 0; i < size; ++i)
+    if (marked[i]) found.positions.append(static_cast<int>(i));
+  return match(kRunBand, found);
 }
+
+namespace {
+
+// Found by words that are not all in the title: below every match of a title, nothing to mark.
+std::optional<FuzzyMatch> matchByKeywords(const QString& query, const PaletteEntry& entry) {
+  const QString others = folded(entry.keywords + u' ' + entry.subtitle);
+  qsizetype lost = 0;
+  for (const QString& word : wordsOf(folded(query))) {
+    const qsizetype at = others.indexOf(word);
+    if (at < 0 && !fuzzyMatch(word, entry.title)) return std::nullopt;
+    lost += std::max<qsizetype>(at, 0);
+  }
+  return FuzzyMatch{kBestPlace - static_cast<int>(std::min<qsizetype>(lost, kBestPlace)), {}};
+}
+
+}  // namespace
 
 PaletteModel::PaletteModel(QObject* parent) : QAbstractListModel(parent) {}
 
@@ -144,12 +175,8 @@ void PaletteModel::arrange() {
   for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
     const PaletteEntry& entry = m_entries[static_cast<std::size_t>(i)];
     auto match = fuzzyMatch(m_query, entry.title);
-    if (!match) {
-      // Found by words that are not in the title: below every match of a title, nothing to mark.
-      const auto other = fuzzyMatch(m_query, entry.keywords + u' ' + entry.subtitle);
-      if (!other || other->score < kRunBand * kBand) continue;
-      match = FuzzyMatch{other->score / (kPrefixBand + 1), {}};
-    }
+    if (!match) match = matchByKeywords(m_query, entry);
+    if (!match) continue;
     const qsizetype recent = m_recents.indexOf(entry.id);
     if (recent >= 0) match->score += kRecentBonus - static_cast<int>(recent);
     m_shown.push_back({i, match->score, match->positions});
@@ -164,7 +191,7 @@ const PaletteEntry* PaletteModel::entry(int row) const {
 
 void PaletteModel::run(int row) {
   const PaletteEntry* chosen = entry(row);
-  if (!chosen) return;
+  if (!chosen || !chosen->isEnabled) return;
   if (chosen->run) QTimer::singleShot(0, this, chosen->run);
   QStringList recents = m_recents;
   recents.removeAll(chosen->id);
@@ -186,6 +213,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     case ShortcutRole: return entry.shortcut;
     case IconNameRole: return entry.iconName;
     case MatchRole: return QVariant::fromValue(m_shown[static_cast<std::size_t>(index.row())].positions);
+    case EnabledRole: return entry.isEnabled;
     case RecentRole: return m_recents.contains(entry.id);
     default: return {};
   }

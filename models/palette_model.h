@@ -23,14 +23,15 @@ struct PaletteEntry {
   QString iconName;
   QString keywords;  // searched, not shown
   std::function<void()> run;
+  bool isEnabled = true;  // else shown, but not run
 };
 
 struct FuzzyMatch {
   int score = 0;         // larger is better
   QList<int> positions;  // UTF-16 offsets of the matched characters in the text, rising
 };
-// All characters of `pattern` in this order in `text`, without case; blanks in the pattern are passed over. A prefix
-// beats starts of words, which beat runs of characters, which beat scattered ones; nullopt: no match.
+// Every word of `pattern` stands in `text` as it is or is spelled by starts of its words, without case. A prefix beats
+// starts of words, which beat characters inside them; scattered letters are no match. nullopt: no match.
 std::optional<FuzzyMatch> fuzzyMatch(const QString& pattern, const QString& text);
 
 class PaletteModel : public QAbstractListModel {
@@ -45,6 +46,7 @@ class PaletteModel : public QAbstractListModel {
     ShortcutRole,               // QString
     IconNameRole,               // QString
     MatchRole,                  // QList<int>: offsets in DisplayRole to mark
+    EnabledRole,                // bool: runs when chosen
     RecentRole,                 // bool: run lately
   };
 

@@ -79,9 +79,7 @@ class WindowTest : public QObject {
       const QList<QAction*> live = window().registry().actions(spec.id);
       QVERIFY2(!live.isEmpty(), qPrintable(spec.id + QStringLiteral(" has no live action")));
       QVERIFY2(inMenus.contains(spec.id), qPrintable(spec.id + QStringLiteral(" is in no menu")));
-      if (live.first()->isEnabled()) {
-        QVERIFY2(inPalette.contains(QStringLiteral("action:") + spec.id), qPrintable(spec.id));
-      }
+      QVERIFY2(inPalette.contains(QStringLiteral("action:") + spec.id), qPrintable(spec.id));
     }
   }
 
@@ -149,6 +147,26 @@ class WindowTest : public QObject {
     QVERIFY(!window().palette().isVisible());
     QTRY_VERIFY(window().tabs().currentPanel());
     QCOMPARE(window().tabs().currentPanel()->title(), QStringLiteral("AUDIT"));
+  }
+
+  void paletteFindsOtherWordsAndListsDisabledActions() {
+    m_fixture->action(ids::readOnly)->setChecked(true);
+    models::PaletteModel& model = window().paletteModel();
+    const auto first = [&model](const QString& query) {
+      model.setQuery(query);
+      return model.entry(0);
+    };
+    model.reload();
+    const auto* found = first(QStringLiteral("create database"));
+    QVERIFY(found);
+    QCOMPARE(found->id, QStringLiteral("action:") + QLatin1String(ids::newDatabase));
+    QVERIFY(!found->isEnabled);
+    model.setQuery(QStringLiteral("restore"));
+    for (int row = 0; row < model.rowCount(); ++row)
+      QVERIFY(model.entry(row)->id != QStringLiteral("action:") + QLatin1String(ids::restart));
+    m_fixture->action(ids::readOnly)->setChecked(false);
+    model.reload();
+    QVERIFY(first(QStringLiteral("create database"))->isEnabled);
   }
 
   void escapeLeavesThePalette() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -27,6 +28,7 @@ class PaletteTest : public QObject {
         models::PaletteEntry entry;
         entry.id = QLatin1String(name);
         entry.title = QLatin1String(name);
+        entry.isEnabled = entry.id != QStringLiteral("Gamma");
         entry.run = [this, name] { m_ran.append(QLatin1String(name)); };
         entries.push_back(entry);
       }
@@ -63,9 +65,21 @@ class PaletteTest : public QObject {
     m_palette->open(QStringLiteral("zzz"));
     QTest::keyClick(m_palette->findChild<QLineEdit*>(), Qt::Key_Return);
     QVERIFY(m_palette->isVisible());
+    const auto* nothing = m_palette->findChild<QLabel*>();
+    QVERIFY(nothing->isVisible() && !nothing->text().isEmpty());
+    m_palette->findChild<QLineEdit*>()->clear();
+    QVERIFY(!nothing->isVisible());
     QTest::keyClick(m_palette->findChild<QLineEdit*>(), Qt::Key_Escape);
     QVERIFY(m_palette->isHidden());
     QVERIFY(m_ran.isEmpty());
+  }
+
+  void disabledIsShownAndStays() {
+    m_palette->open(QStringLiteral("gam"));
+    QCOMPARE(m_model->rowCount(), 1);
+    QTest::keyClick(m_palette->findChild<QLineEdit*>(), Qt::Key_Return);
+    QVERIFY(m_palette->isVisible());
+    QVERIFY(m_model->recents().isEmpty());
   }
 
   void escapeGivesTheFocusBack() {

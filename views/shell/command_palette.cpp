@@ -6,11 +6,13 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 
 #include "views/shell/palette_delegate.h"
+#include "views/widgets/announce.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
@@ -24,7 +26,11 @@ constexpr int kField = 36;
 }  // namespace
 
 CommandPalette::CommandPalette(models::PaletteModel& model, QWidget* window)
-    : QWidget(window), m_model(model), m_field(new QLineEdit(this)), m_list(new QListView(this)) {
+    : QWidget(window),
+      m_model(model),
+      m_field(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_nothing(new QLabel(this)) {
   hide();
   m_field->setPlaceholderText(tr("Search resources, actions and settings"));
   m_field->setAccessibleName(m_field->placeholderText());
@@ -39,11 +45,19 @@ CommandPalette::CommandPalette(models::PaletteModel& model, QWidget* window)
   m_list->setFocusPolicy(Qt::NoFocus);  // the field keeps the focus; the arrows move here
   m_list->setMouseTracking(true);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_nothing->setTextFormat(Qt::PlainText);
+  m_nothing->setText(tr("Nothing found."));
+  m_nothing->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
+  m_nothing->setForegroundRole(QPalette::PlaceholderText);
   window->installEventFilter(this);
 
   connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
     m_model.setQuery(text);
-    if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0));
+    if (m_model.rowCount() > 0) {
+      m_list->setCurrentIndex(m_model.index(0));
+    } else {
+      announce(m_field, m_nothing->text());
+    }
     place();
     update();
   });
@@ -84,6 +98,8 @@ void CommandPalette::place() {
   m_field->setGeometry(inner.x(), inner.y(), inner.width(), kField);
   const int top = inner.y() + kField + metrics::step + metrics::line;
   m_list->setGeometry(inner.x(), top, inner.width(), inner.bottom() - top);
+  m_nothing->setGeometry(inner.x(), top, inner.width(), PaletteDelegate::kRow);
+  m_nothing->setVisible(m_model.rowCount() == 0);
 }
 
 void CommandPalette::paintEvent(QPaintEvent*) {
@@ -151,7 +167,8 @@ void CommandPalette::move(int step) {
 
 void CommandPalette::runCurrent() {
   const int row = m_list->currentIndex().row();
-  if (row < 0) return;
+  const models::PaletteEntry* chosen = m_model.entry(row);
+  if (!chosen || !chosen->isEnabled) return;
   // Closed first, so that what runs finds the focus where it was.
   close();
   m_model.run(row);

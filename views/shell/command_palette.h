@@ -8,6 +8,7 @@
 
 #include "models/palette_model.h"
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -40,6 +41,7 @@ class CommandPalette : public QWidget {
   models::PaletteModel& m_model;
   QLineEdit* m_field;
   QListView* m_list;
+  QLabel* m_nothing;
   QPointer<QWidget> m_focusBefore;
 };
 

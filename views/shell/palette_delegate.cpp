@@ -17,6 +17,7 @@ using Model = models::PaletteModel;
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
   const bool selected = option.state & QStyle::State_Selected;
+  const bool enabled = index.data(Model::EnabledRole).toBool();
   const bool rightToLeft = option.direction == Qt::RightToLeft;
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
@@ -33,10 +34,12 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   };
   const QString icon = index.data(Model::IconNameRole).toString();
   const QRect iconBox = take(metrics::icon);
-  painter->drawPixmap(
-      iconBox.x(), iconBox.y() + (iconBox.height() - metrics::icon) / 2,
-      iconPixmap(icon.isEmpty() ? QStringLiteral("command") : icon, metrics::icon,
-                 themeColor(selected ? Token::Accent : Token::Muted), painter->device()->devicePixelRatio()));
+  painter->drawPixmap(iconBox.x(), iconBox.y() + (iconBox.height() - metrics::icon) / 2,
+                      iconPixmap(icon.isEmpty() ? QStringLiteral("command") : icon, metrics::icon,
+                                 themeColor(!enabled   ? Token::Faint
+                                            : selected ? Token::Accent
+                                                       : Token::Muted),
+                                 painter->device()->devicePixelRatio()));
   take(metrics::gap + metrics::step);
 
   const QString keys = index.data(Model::ShortcutRole).toString();
@@ -52,7 +55,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const auto matched = index.data(Model::MatchRole).value<QList<int>>();
   const int limit = inner.right();
   int x = inner.x();
-  painter->setPen(themeColor(Token::Text));
+  painter->setPen(themeColor(enabled ? Token::Text : Token::Faint));
   if (rightToLeft) {
     painter->setFont(uiFont());
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, title);
@@ -64,7 +67,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont font = strong ? uiFontStrong() : uiFont();
     const QString run = QFontMetrics(font).elidedText(title.mid(from, to - from), Qt::ElideRight, limit - x);
     painter->setFont(font);
-    painter->setPen(themeColor(strong ? Token::Accent : Token::Text));
+    painter->setPen(themeColor(!enabled ? Token::Faint : strong ? Token::Accent : Token::Text));
     painter->drawText(QRect(x, inner.y(), limit - x, inner.height()), Qt::AlignVCenter, run);
     x += QFontMetrics(font).horizontalAdvance(run);
     from = to;
