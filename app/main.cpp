@@ -7,6 +7,13 @@
 #include <QIcon>
 #include <QTimer>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+#include <algorithm>
+#include <string_view>
+
 #include "app/appearance.h"
 #include "app/languages.h"
 #include "app/main_window.h"
@@ -18,24 +25,46 @@
 #include "models/session_journal.h"
 #include "views/widgets/style.h"
 
-int main(int argc, char** argv) {
-  using namespace tovuk;
-  QApplication::setApplicationName(QStringLiteral("tovuk-dashboard"));
-  QApplication::setApplicationVersion(app::version());
-  QApplication::setDesktopFileName(QStringLiteral("tovuk-dashboard"));
-  QApplication application(argc, argv);
+namespace {
 
+// Also what only prints must work where there is no display.
+bool onlyPrints(int argc, char** argv) {
+  return std::any_of(argv + 1, argv + argc, [](std::string_view option) {
+    return option == "--help" || option == "-h" || option == "--help-all" || option == "--version" || option == "-v";
+  });
+}
+
+QString dataFolder(const QCoreApplication& application) {
   QCommandLineParser options;
-  options.setApplicationDescription(QApplication::translate("main", "A native dashboard for Tovuk services."));
+  options.setApplicationDescription(QCoreApplication::translate("main", "A native dashboard for Tovuk services."));
   options.addHelpOption();
   options.addVersionOption();
   const QCommandLineOption data(QStringLiteral("data"),
-                                QApplication::translate("main", "Keep every file of the program in this folder."),
+                                QCoreApplication::translate("main", "Keep every file of the program in this folder."),
                                 QStringLiteral("folder"));
   options.addOption(data);
   options.process(application);
+  return options.value(data);
+}
 
-  const app::Paths paths = app::Paths::of(options.value(data));
+}  // namespace
+
+int main(int argc, char** argv) {
+  using namespace tovuk;
+#ifdef Q_OS_UNIX
+  // History, drafts and databases are nobody else's to read.
+  ::umask(077);
+#endif
+  QApplication::setApplicationName(QStringLiteral("tovuk-dashboard"));
+  QApplication::setApplicationVersion(app::version());
+  QApplication::setDesktopFileName(QStringLiteral("tovuk-dashboard"));
+  if (onlyPrints(argc, argv)) {
+    const QCoreApplication application(argc, argv);
+    dataFolder(application);
+    return 0;
+  }
+  QApplication application(argc, argv);
+  const app::Paths paths = app::Paths::of(dataFolder(application));
   app::Settings settings(paths.settings());
   app::installLanguage(application, app::languageFor(settings.get(app::keys::language), QLocale().uiLanguages()));
   QApplication::setApplicationDisplayName(QApplication::translate("main", "Tovuk Dashboard"));

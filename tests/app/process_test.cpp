@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The shipped program: killed at work, it comes back with what was open.
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,6 +31,43 @@ class ProcessTest : public QObject {
     QCOMPARE(program.exitCode(), 0);
     QCOMPARE(program.readAllStandardOutput().trimmed(), QByteArray("tovuk-dashboard " TOVUK_VERSION));
     QCOMPARE(program.readAllStandardError(), QByteArray());
+  }
+
+  void helpAndVersionNeedNoDisplay() {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) environment.remove(QLatin1String(name));
+    for (const char* option : {"--help", "-h", "--version", "-v"}) {
+      QProcess program;
+      program.setProcessEnvironment(environment);
+      program.start(QStringLiteral(TOVUK_DASHBOARD), {QLatin1String(option)});
+      QVERIFY(program.waitForFinished());
+      QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+      QCOMPARE(program.exitCode(), 0);
+      QVERIFY(!program.readAllStandardOutput().isEmpty());
+    }
+  }
+
+  void filesAreForTheirOwnerOnly() {
+#ifdef Q_OS_UNIX
+    const QTemporaryDir dir;
+    const QString data = dir.filePath(QStringLiteral("data"));
+    const auto program = start(data);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data + QStringLiteral("/session.json")), 30000);
+    const auto others =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(data) & others));
+    int seen = 0;
+    QDirIterator all(data, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+      const QString path = all.next();
+      // What is gone again has no permissions.
+      QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+      ++seen;
+    }
+    QVERIFY(seen > 0);
+    ::kill(static_cast<pid_t>(program->processId()), SIGKILL);
+    QVERIFY(program->waitForFinished());
+#endif
   }
 
   void openTabsSurviveAKill() {
