@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 #include "views/sqlite/cell_viewer.h"
 #include "views/sqlite/column_memory.h"
 #include "views/sqlite/find_bar.h"
@@ -93,6 +95,10 @@ class PiecesTest : public QObject {
     QCOMPARE(completeSql(u"SELECT c.na FROM customers c"_qs, 11, schema(), kWords).words, QStringList{u"name"_qs});
     QCOMPARE(completeSql(u"SELECT \"orders\".t FROM orders"_qs, 17, schema(), kWords).words, QStringList{u"total"_qs});
     QVERIFY(completeSql(u"SELECT x. FROM orders"_qs, 9, schema(), kWords).words.isEmpty());
+    // A word that is whole is not offered.
+    const auto whole = completeSql(u"SELECT o.total FROM orders o"_qs, 14, schema(), kWords);
+    QVERIFY(whole.wholeWord && whole.words.isEmpty());
+    QVERIFY(completeSql(u"select"_qs, 6, {}, kWords).words.isEmpty());
   }
 
   void completesNamesOfTheStatementFirst() {
@@ -108,6 +114,25 @@ class PiecesTest : public QObject {
     QVERIFY(completeSql(u"SELECT 1 -- or"_qs, 14, schema(), kWords).words.isEmpty());
     QVERIFY(completeSql(u"SELECT /* or"_qs, 12, schema(), kWords).words.isEmpty());
     QVERIFY(completeSql(u"SELECT 12"_qs, 9, schema(), kWords).words.isEmpty());
+  }
+
+  void forgetsTheWidthOfTheTextBefore() {
+    SqlEditor editor;
+    editor.resize(400, 200);
+    editor.show();
+    const auto width = [&editor] { return editor.SendScintilla(QsciScintillaBase::SCI_GETSCROLLWIDTH); };
+    for (const bool asDraft : {true, false}) {
+      editor.setContent(QString(500, u'x'), 0);
+      editor.grab();
+      QTRY_VERIFY(width() > 2000);
+      if (asDraft) {
+        editor.setContent(u"SELECT 1"_qs, 0);
+      } else {
+        editor.replaceText(u"SELECT 1"_qs);
+      }
+      editor.grab();
+      QVERIFY(width() < 400);
+    }
   }
 
   void coloursBySqliteTokens() {
@@ -221,16 +246,18 @@ class PiecesTest : public QObject {
     ParamsForm form;
     form.show();
     const QString sql = u"SELECT ?, :who"_qs;
-    QVERIFY(!form.hasShown(sql));
+    QVERIFY(!form.hasValues(sql));
     form.setStatements({sql});
     QVERIFY(form.isVisible());
-    QVERIFY(form.hasShown(sql));
+    QVERIFY(!form.hasValues(sql));  // shown, not filled
     auto* first = form.findChild<QLineEdit*>(u"sqlite.param.value.1"_qs);
     auto* kind = form.findChild<QComboBox*>(u"sqlite.param.kind.1"_qs);
     QVERIFY(first && kind);
     first->setText(u"7"_qs);
     kind->setCurrentIndex(int(ParamsForm::Kind::Integer));
+    QVERIFY(!form.hasValues(sql));
     form.findChild<QLineEdit*>(u"sqlite.param.value.2"_qs)->setText(u"Ada"_qs);
+    QVERIFY(form.hasValues(sql));
     auto values = form.values(sql);
     QVERIFY(values);
     QCOMPARE(values->size(), 2U);
@@ -242,6 +269,22 @@ class PiecesTest : public QObject {
     form.setStatements({sql});
     values = form.values(sql);
     QVERIFY(values && (*values)[0] == SqliteParam(std::int64_t(7)));
+  }
+
+  void takesAnEmptyTextOnlyWhenItWasChosen() {
+    ParamsForm form;
+    form.show();
+    const QString sql = u"SELECT :a"_qs;
+    form.setStatements({sql});
+    QVERIFY(!form.hasValues(sql));
+    QTest::keyClick(form.findChild<QLineEdit*>(u"sqlite.param.value.1"_qs), Qt::Key_Return);
+    QVERIFY(form.hasValues(sql));
+    QVERIFY((*form.values(sql))[0] == SqliteParam(std::string()));
+    ParamsForm second;
+    second.setStatements({sql});
+    QVERIFY(!second.hasValues(sql));
+    second.findChild<QComboBox*>(u"sqlite.param.kind.1"_qs)->setCurrentIndex(int(ParamsForm::Kind::Null));
+    QVERIFY(second.hasValues(sql));
   }
 
   void refusesValuesThatCannotBeSent() {
@@ -307,6 +350,16 @@ class PiecesTest : public QObject {
     QCOMPARE(viewer.mode(), CellViewer::Mode::Text);
     viewer.showCell(model, 0, 5);
     QCOMPARE(viewer.mode(), CellViewer::Mode::Hex);
+    const auto saysNull = [&viewer] {
+      const auto labels = viewer.findChildren<QLabel*>();
+      return std::any_of(labels.begin(), labels.end(),
+                         [](const QLabel* label) { return label->text() == u"The value is NULL."; });
+    };
+    viewer.showCell(model, 0, 4);
+    QVERIFY(saysNull());
+    viewer.clear();
+    QVERIFY(!saysNull());
+    QCOMPARE(viewer.title(), u"No cell chosen"_qs);
     QSignalSpy closed(&viewer, &CellViewer::closeRequested);
     QTest::keyClick(&viewer, Qt::Key_Escape);
     QCOMPARE(closed.count(), 1);

@@ -21,6 +21,7 @@
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/widgets/ask.h"
+#include "views/widgets/grid_view.h"
 #include "views/widgets/message_bar.h"
 
 using namespace tovuk;
@@ -162,6 +163,12 @@ class QueryTest : public QObject {
     QVERIFY(panel->queryPage()->session().results().empty());
     QVERIFY(pageMessage(*panel)->hasMessage());
     QVERIFY(panel->findChild<ParamsForm*>()->isVisible());
+    auto* field = panel->findChild<QLineEdit*>(u"sqlite.param.value.1"_qs);
+    QTRY_VERIFY(field->hasFocus());
+    // Shown is not filled.
+    QVERIFY(trigger(*panel, "sqlite.runAll"));
+    QVERIFY(panel->queryPage()->session().results().empty());
+    QTest::keyClicks(field, u"x"_qs);
     QVERIFY(runAndWait(*panel, "sqlite.runAll"));
     QCOMPARE(panel->queryPage()->session().results().size(), 2U);
   }
@@ -236,6 +243,85 @@ class QueryTest : public QObject {
     QCOMPARE(panel->queryPage()->editor()->text(), u"SELECT 'second'"_qs);
     tabs->setCurrentIndex(0);
     QCOMPARE(panel->queryPage()->editor()->text(), u"SELECT 'first'"_qs);
+  }
+
+  void keepsResultsWithTheirDraft() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    auto* page = panel->queryPage();
+    auto* tabs = panel->findChild<QTabBar*>(u"sqlite.draftTabs"_qs);
+    typeSql(*panel, u"SELECT 'first'"_qs);
+    QVERIFY(runAndWait(*panel));
+    page->results()->setComfortable(true);
+    QVERIFY(trigger(*panel, "sqlite.newDraft"));
+    QVERIFY(page->results()->currentResult() == nullptr);
+    QVERIFY(page->results()->isVisible());
+    QVERIFY(page->results()->isComfortable());
+    typeSql(*panel, u"SELECT nope"_qs);
+    QVERIFY(runAndWait(*panel));
+    QVERIFY(page->results()->currentResult()->errorBar()->hasMessage());
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
+    QTRY_VERIFY(page->editor()->hasFocus());
+    QCOMPARE(cellOf(*panel, 0, 0, 0), u"first"_qs);
+    QVERIFY(page->results()->currentResult()->isVisible());
+    tabs->setCurrentIndex(1);
+    QVERIFY(page->results()->currentResult()->errorBar()->hasMessage());
+    // Closed with its draft; opened again it has run nothing.
+    QVERIFY(trigger(*panel, "sqlite.closeDraft"));
+    QCOMPARE(cellOf(*panel, 0, 0, 0), u"first"_qs);
+    QVERIFY(trigger(*panel, "sqlite.reopenDraft"));
+    QVERIFY(page->session().results().empty());
+  }
+
+  void runsOnWhileAnotherDraftIsShown() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    auto* page = panel->queryPage();
+    typeSql(*panel, u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"_qs);
+    QSignalSpy running(page, &QueryPage::runningChanged);
+    auto& first = page->session();
+    QSignalSpy finished(&first, &models::QuerySession::runFinished);
+    QVERIFY(trigger(*panel, "sqlite.run"));
+    QTRY_VERIFY(first.isRunning());
+    QVERIFY(trigger(*panel, "sqlite.newDraft"));
+    QCOMPARE(running.back().front().toBool(), false);
+    QVERIFY(!actionOf(*panel, "sqlite.stop")->isEnabled());
+    typeSql(*panel, u"SELECT 2"_qs);
+    QVERIFY(actionOf(*panel, "sqlite.run")->isEnabled());
+    panel->findChild<QTabBar*>(u"sqlite.draftTabs"_qs)->setCurrentIndex(0);
+    QCOMPARE(running.back().front().toBool(), true);
+    QVERIFY(trigger(*panel, "sqlite.stop"));
+    QTRY_COMPARE(finished.count(), 1);
+  }
+
+  void goesBetweenTheEditorAndTheRows() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    auto* page = panel->queryPage();
+    typeSql(*panel, u"SELECT 1"_qs);
+    QVERIFY(runAndWait(*panel));
+    page->editor()->setFocus();
+    QTest::keyClick(page->editor(), Qt::Key_F7);
+    auto* grid = page->results()->currentResult()->grid();
+    QTRY_VERIFY(grid->hasFocus());
+    QTest::keyClick(grid, Qt::Key_F7);
+    QTRY_VERIFY(page->editor()->hasFocus());
+    // The tab of the page leads into the editor as well.
+    panel->setCurrentPage(SqlitePanel::History);
+    panel->setCurrentPage(SqlitePanel::Query);
+    QTRY_VERIFY(page->editor()->hasFocus());
+  }
+
+  void closesTheListOfWordsWhenItRuns() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    auto* editor = panel->queryPage()->editor();
+    const auto listIsOpen = [editor] { return editor->SendScintilla(QsciScintillaBase::SCI_AUTOCACTIVE) != 0; };
+    editor->setFocus();
+    QTest::keyClicks(editor, u"sele"_qs);
+    QVERIFY(listIsOpen());
+    QTest::keyClicks(editor, u"ct"_qs);
+    QVERIFY(!listIsOpen());
+    QTest::keyClicks(editor, u" 1 as di"_qs);
+    QVERIFY(listIsOpen());
+    QVERIFY(runAndWait(*panel));
+    QVERIFY(!listIsOpen());
   }
 
   void formatsAndComments() {

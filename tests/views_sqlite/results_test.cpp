@@ -84,7 +84,7 @@ class ResultsTest : public QObject {
       create->trigger();
       QVERIFY(panel->queryPage()->editor()->text().startsWith(u"CREATE INDEX"_qs));
       // It is in a draft, not run.
-      QCOMPARE(panel->queryPage()->session().results().size(), 1U);
+      QCOMPARE(panel->queryPage()->session().results().size(), 0U);
     }
   }
 
@@ -97,12 +97,24 @@ class ResultsTest : public QObject {
     QVERIFY(rest->hasMessage());
     QVERIFY2(rest->text().contains(u"more exist"_qs), qPrintable(rest->text()));
     QVERIFY(!rest->hint().isEmpty());
+    auto* grid = result(*panel)->grid();
+    grid->setCurrentIndex(grid->gridModel()->index(7, 0));
+    QVERIFY(trigger(*panel, "sqlite.cellViewer"));
+    QVERIFY(trigger(*panel, "sqlite.recordView"));
+    auto* cell = part<CellViewer>(*panel, "sqlite.cellViewer");
+    auto* record = part<RecordView>(*panel, "sqlite.recordView");
+    QVERIFY(cell->title() != u"No cell chosen"_qs);
+    QCOMPARE(record->model().rowCount(), 1);
     auto* fetch = result(*panel)->findChild<QAction*>(u"sqlite.fetchRest"_qs);
     QVERIFY(fetch->isEnabled());
     fetch->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(result(*panel)->grid()->gridModel()->rowCount(), 2500, 20000);
     QTRY_VERIFY(!rest->hasMessage());
     QCOMPARE(cellOf(*panel, 0, 2499, 0), u"2500"_qs);
+    // These are other rows: none of them is chosen yet.
+    QVERIFY(!grid->currentIndex().isValid());
+    QCOMPARE(cell->title(), u"No cell chosen"_qs);
+    QCOMPARE(record->model().rowCount(), 0);
   }
 
   void fetchesEveryRowWhenAsked() {

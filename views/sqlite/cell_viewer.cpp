@@ -129,6 +129,7 @@ CellViewer::CellViewer(QWidget* parent) : QWidget(parent) {
 }
 
 void CellViewer::clear() {
+  m_hasCell = false;
   m_bytes.clear();
   m_type = client::CellType::Null;
   m_title->setText(tr("No cell chosen"));
@@ -141,6 +142,7 @@ void CellViewer::showCell(const models::GridModel& model, int row, int column) {
     return;
   }
   const client::Cell cell = model.cell(row, column);
+  m_hasCell = true;
   m_type = cell.type;
   m_hexWhole = false;
   m_bytes = cell.isNumber() ? GridView::cellText(cell).toUtf8()
@@ -172,6 +174,15 @@ void CellViewer::showNote(const QString& note) { m_note->setText(note); }
 
 void CellViewer::render() {
   m_showAll->hide();
+  m_modes->setEnabled(m_hasCell);
+  if (!m_hasCell) {
+    m_text->clear();
+    m_json->clear();
+    m_hex->clear();
+    m_image->setPixmap({});
+    showNote({});
+    return;
+  }
   switch (mode()) {
     case Mode::Text: renderText(); break;
     case Mode::Json: renderJson(); break;
@@ -241,7 +252,7 @@ void CellViewer::keyPressEvent(QKeyEvent* event) {
 
 void CellViewer::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (mode() == Mode::Image) renderImage();
+  if (m_hasCell && mode() == Mode::Image) renderImage();
 }
 
 }  // namespace tovuk::views

@@ -64,6 +64,7 @@ class CellViewer : public QWidget {
   QLabel* m_image;
   QByteArray m_bytes;
   client::CellType m_type = client::CellType::Null;
+  bool m_hasCell = false;
   bool m_hexWhole = false;
 };
 

@@ -47,6 +47,10 @@ DraftTabs::DraftTabs(models::DraftStore& store, SqlEditor& editor, QWidget* pare
   connect(m_tabs, &QTabBar::currentChanged, this, [this, idAt](int tab) {
     if (tab >= 0) show(idAt(tab));
   });
+  // With the keyboard the tabs keep the focus: the arrow keys walk on.
+  connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int tab) {
+    if (tab >= 0) m_editor.setFocus(Qt::MouseFocusReason);
+  });
   connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, [this, idAt](int tab) {
     if (tab >= 0) rename(idAt(tab));
   });
@@ -153,6 +157,7 @@ void DraftTabs::close(const QString& id) {
   }
   rebuild();
   show(m_current);
+  m_editor.setFocus(Qt::OtherFocusReason);
 }
 
 void DraftTabs::reopenLast() {
@@ -162,6 +167,7 @@ void DraftTabs::reopenLast() {
   m_current = id;
   rebuild();
   show(id);
+  m_editor.setFocus(Qt::OtherFocusReason);
 }
 
 void DraftTabs::renameCurrent() { rename(m_current); }

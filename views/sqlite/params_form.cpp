@@ -77,13 +77,19 @@ void ParamsForm::setStatements(const QStringList& statements) {
   setVisible(!m_rows.empty());
 }
 
-bool ParamsForm::hasShown(const QString& statement) const {
+bool ParamsForm::hasValues(const QString& statement) {
+  keepAll();
   const auto placeholders = models::parametersOf(statement);
   return std::all_of(placeholders.begin(), placeholders.end(), [&](const models::ParamSlot& slot) {
-    const QString key = keyOf(statement, slot);
-    return m_kept.contains(key) ||
-           std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.key == key; });
+    const auto kept = m_kept.constFind(keyOf(statement, slot));
+    return kept != m_kept.constEnd() && (kept->touched || !kept->text.isEmpty());
   });
+}
+
+void ParamsForm::touch(const QLineEdit* field) {
+  for (Row& row : m_rows) {
+    if (row.field == field) row.touched = true;
+  }
 }
 
 void ParamsForm::focusFirst() {
@@ -119,6 +125,7 @@ void ParamsForm::addRow(const QString& statement, const models::ParamSlot& slot)
   row.kind->setCurrentIndex(static_cast<int>(kept.kind));
   row.field->setText(kept.text);
   row.truth->setCurrentIndex(kept.truth ? 0 : 1);
+  row.touched = kept.touched;
 
   const int line = static_cast<int>(m_rows.size());
   m_grid->addWidget(row.label, line, 0);
@@ -128,10 +135,15 @@ void ParamsForm::addRow(const QString& statement, const models::ParamSlot& slot)
   m_grid->addWidget(row.problem, line, 3);
   m_rows.push_back(row);
   showKind(row);
+  const auto touched = [this, field = row.field] { touch(field); };
   connect(row.kind, &QComboBox::currentIndexChanged, this, [this, row] {
     showKind(row);
     row.problem->clear();
+    touch(row.field);
   });
+  connect(row.kind, &QComboBox::activated, this, touched);  // also when it is the same one
+  connect(row.field, &QLineEdit::textChanged, this, touched);
+  connect(row.field, &QLineEdit::returnPressed, this, touched);
   connect(row.field, &QLineEdit::textChanged, row.problem, &QLabel::clear);
 }
 
@@ -144,7 +156,8 @@ void ParamsForm::showKind(const Row& row) {
 
 void ParamsForm::keepAll() {
   for (const Row& row : m_rows) {
-    const Kept kept{static_cast<Kind>(row.kind->currentIndex()), row.field->text(), row.truth->currentIndex() == 0};
+    const Kept kept{static_cast<Kind>(row.kind->currentIndex()), row.field->text(), row.truth->currentIndex() == 0,
+                    row.touched};
     m_kept.insert(row.key, kept);
     m_latest.insert(row.slot.label, kept);
   }

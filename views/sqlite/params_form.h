@@ -30,8 +30,9 @@ class ParamsForm : public QWidget {
 
   // The statements whose placeholders to show, in order. No placeholder: the form hides.
   void setStatements(const QStringList& statements);
-  // Whether the person has seen a field for each placeholder of the statement.
-  [[nodiscard]] bool hasShown(const QString& statement) const;
+  // Whether each placeholder of the statement has a field with a value: an empty text is one only when the person has
+  // put it there or pressed Return in its field.
+  [[nodiscard]] bool hasValues(const QString& statement);
   void focusFirst();
 
   // The values of a statement's placeholders, or nullopt when one cannot be sent; then its field says what is wrong
@@ -47,16 +48,19 @@ class ParamsForm : public QWidget {
     QLineEdit* field = nullptr;
     QComboBox* truth = nullptr;
     QLabel* problem = nullptr;
+    bool touched = false;
   };
   struct Kept {
     Kind kind = Kind::Text;
     QString text;
     bool truth = true;
+    bool touched = false;
   };
   static QString keyOf(const QString& statement, const models::ParamSlot& slot);
   void keepAll();
   void addRow(const QString& statement, const models::ParamSlot& slot);
   void showKind(const Row& row);
+  void touch(const QLineEdit* field);
   // What is wrong with a value; nullopt: nothing.
   static std::optional<QString> problemOf(const Kept& kept);
   static SqliteParam valueOf(const Kept& kept);

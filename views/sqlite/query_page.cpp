@@ -4,8 +4,13 @@
 #include "views/sqlite/query_page.h"
 
 #include <QAction>
+#include <QShowEvent>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 #include "models/sqlite/draft_store.h"
 #include "models/sqlite/query_history.h"
@@ -19,6 +24,7 @@
 #include "views/sqlite/results_area.h"
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/sql_editor.h"
+#include "views/widgets/grid_view.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
 
@@ -37,7 +43,7 @@ QueryPage::QueryPage(const QueryPageDeps& deps, QWidget* parent)
       m_service(*deps.service),
       m_database(deps.database),
       m_schema(*deps.schema),
-      m_session(new models::QuerySession(*deps.service, deps.database, *deps.history, this)),
+      m_history(*deps.history),
       m_drafts(new models::DraftStore(deps.draftsFolder, this)) {
   build(deps);
   buildActions(*deps.registry);
@@ -45,25 +51,13 @@ QueryPage::QueryPage(const QueryPageDeps& deps, QWidget* parent)
   connect(m_editor, &SqlEditor::contentEdited, this, &QueryPage::followEditing);
   connect(m_editor, &SqlEditor::runMarkClicked, this, &QueryPage::runAt);
   connect(m_editor, &SqlEditor::completionWanted, this, [this] { m_schema.load(); });
-  connect(m_draftTabs, &DraftTabs::draftShown, this, &QueryPage::followEditing);
+  connect(m_draftTabs, &DraftTabs::draftShown, this, &QueryPage::showDraft);
   connect(m_drafts, &models::DraftStore::writeFailed, this, [this](const QString& reason) {
     m_message->showMessage(Severity::Warning, tr("The draft could not be saved: %1").arg(reason));
   });
   connect(deps.history, &models::QueryHistory::writeFailed, this, [this](const QString& reason) {
     m_message->showMessage(Severity::Warning, tr("The history could not be saved: %1").arg(reason));
   });
-  connect(m_session, &models::QuerySession::resultAdded, this, &QueryPage::showRunning);
-  connect(m_session, &models::QuerySession::runFinished, this, &QueryPage::showRunning);
-  connect(m_session, &models::QuerySession::schemaChanged, this, [this] {
-    // Only when the person has asked for the schema before: reading it costs rows.
-    if (m_schema.state() != models::LoadState::Empty) m_schema.reload();
-  });
-  connect(m_results, &ResultsArea::planWanted, this, &QueryPage::explainResult);
-  connect(m_results, &ResultsArea::createIndexWanted, this,
-          [this](const QString& sql) { openDraft(tr("New index"), sql); });
-  connect(m_results, &ResultsArea::retryWanted, this, &QueryPage::runAgain);
-  connect(m_results, &ResultsArea::errorShown, this, &QueryPage::markErrorPlace);
-  connect(m_results, &ResultsArea::columnsRemembered, this, &QueryPage::viewStateChanged);
   connect(&m_service.connection(), &models::Connection::changed, this, &QueryPage::updateActions);
   connect(m_schemaList, &SchemaList::browseWanted, this, &QueryPage::browseWanted);
   connect(m_schemaList, &SchemaList::insertWanted, this, [this](const QString& name) {
@@ -74,7 +68,6 @@ QueryPage::QueryPage(const QueryPageDeps& deps, QWidget* parent)
     openDraft(object, QStringLiteral("SELECT *\nFROM %1\nLIMIT 100;").arg(models::quoteIdentifier(object)));
   });
   m_draftTabs->open();
-  followEditing();
 }
 
 QueryPage::~QueryPage() = default;
@@ -115,9 +108,9 @@ QWidget* QueryPage::buildEditorSide() {
   layout->addWidget(m_editor, 1);
   layout->addWidget(m_params);
   layout->addWidget(m_message);
-  m_results = new ResultsArea(m_service, m_database, *m_session, m_stack);
+  m_areas = new QStackedWidget(m_stack);
   m_stack->addWidget(top);
-  m_stack->addWidget(m_results);
+  m_stack->addWidget(m_areas);
   m_stack->setStretchFactor(1, 1);
   m_stack->setSizes({kEditorHeight, kResultsHeight});
   return m_stack;
@@ -159,14 +152,80 @@ void QueryPage::buildActions(ActionRegistry& registry) {
   more("sqlite.zoomReset", [this] { m_editor->zoomTo(0); });
   const auto onResult = [this](void (ResultView::*run)()) {
     return [this, run] {
-      if (auto* view = m_results->currentResult()) (view->*run)();
+      if (auto* view = results()->currentResult()) (view->*run)();
     };
   };
   more("sqlite.filterRows", onResult(&ResultView::focusFilter));
   more("sqlite.cellViewer", onResult(&ResultView::toggleCellViewer));
   more("sqlite.recordView", onResult(&ResultView::toggleRecordView));
+  more("sqlite.switchPane", [this] { switchPane(); });
   for (auto* each : {m_run, m_runSelection, m_explain, m_format}) m_editor->addAction(each);
-  updateActions();
+}
+
+void QueryPage::showDraft() {
+  const QString id = m_draftTabs->currentId();
+  const auto& drafts = m_drafts->drafts();
+  for (auto it = m_runs.begin(); it != m_runs.end();) {
+    const bool isOpen =
+        std::any_of(drafts.begin(), drafts.end(), [&](const models::Draft& draft) { return draft.id == it->first; });
+    if (isOpen) {
+      ++it;
+      continue;
+    }
+    if (m_shown == &it->second) {
+      m_comfortable = m_shown->area->isComfortable();
+      m_shown = nullptr;
+    }
+    it->second.session->stop();
+    m_areas->removeWidget(it->second.area);
+    it->second.area->hide();
+    it->second.area->deleteLater();  // with its session
+    it = m_runs.erase(it);
+  }
+  const auto known = m_runs.find(id);
+  Runs& shown = known != m_runs.end() ? known->second : addRuns(id);
+  if (m_shown != &shown) {
+    if (m_shown != nullptr) m_comfortable = m_shown->area->isComfortable();
+    shown.area->setComfortable(m_comfortable);
+    m_shown = &shown;
+    m_areas->setCurrentWidget(shown.area);
+    m_message->clear();  // it was about the draft before
+  }
+  followEditing();
+  emit runningChanged(session().isRunning());
+}
+
+QueryPage::Runs& QueryPage::addRuns(const QString& draft) {
+  Runs& made = m_runs[draft];
+  made.session = new models::QuerySession(m_service, m_database, m_history, this);
+  made.area = new ResultsArea(m_service, m_database, *made.session, m_columns, m_areas);
+  made.session->setParent(made.area);
+  m_areas->addWidget(made.area);
+  connect(made.session, &models::QuerySession::resultAdded, this, &QueryPage::showRunning);
+  connect(made.session, &models::QuerySession::runFinished, this, &QueryPage::showRunning);
+  connect(made.session, &models::QuerySession::schemaChanged, this, [this] {
+    // Only when the person has asked for the schema before: reading it costs rows.
+    if (m_schema.state() != models::LoadState::Empty) m_schema.reload();
+  });
+  connect(made.area, &ResultsArea::planWanted, this, &QueryPage::explainResult);
+  connect(made.area, &ResultsArea::createIndexWanted, this,
+          [this](const QString& sql) { openDraft(tr("New index"), sql); });
+  connect(made.area, &ResultsArea::retryWanted, this, &QueryPage::runAgain);
+  connect(made.area, &ResultsArea::errorShown, this, [this, draft](int index, const QString& message) {
+    // A statement may fail while another draft is in the editor.
+    if (draft == m_draftTabs->currentId()) markErrorPlace(index, message);
+  });
+  connect(made.area, &ResultsArea::columnsRemembered, this, &QueryPage::viewStateChanged);
+  return made;
+}
+
+void QueryPage::switchPane() {
+  const auto* view = results()->currentResult();
+  if (view != nullptr && m_editor->hasFocus() && view->grid()->isVisible()) {
+    view->grid()->setFocus(Qt::ShortcutFocusReason);
+  } else {
+    m_editor->setFocus(Qt::ShortcutFocusReason);
+  }
 }
 
 std::vector<QueryPage::Piece> QueryPage::pieces(Scope scope) const {
@@ -197,10 +256,10 @@ void QueryPage::runAt(int position) {
 
 void QueryPage::runAgain() {
   // The same statements with the same values, through the same gates.
-  send(m_sent, m_sentAsTransaction);
+  send(m_shown->sent, m_shown->asTransaction);
 }
 
-void QueryPage::stop() { m_session->stop(); }
+void QueryPage::stop() { session().stop(); }
 
 void QueryPage::explain() {
   const auto found = pieces(Scope::CaretOrSelection);
@@ -211,14 +270,14 @@ void QueryPage::explain() {
   if (!askForParameters({found.front()})) return;
   if (const auto values = m_params->values(found.front().sql)) {
     m_message->clear();
-    m_results->explain(found.front().sql, *values, tableSizes());
+    results()->explain(found.front().sql, *values, tableSizes());
   }
 }
 
 void QueryPage::explainResult(int index) {
   const auto place = static_cast<std::size_t>(index);
-  if (place >= m_sentStatements.size()) return;
-  m_results->explain(m_sentStatements[place].sql, m_sentStatements[place].params, tableSizes());
+  if (place >= m_shown->statements.size()) return;
+  results()->explain(m_shown->statements[place].sql, m_shown->statements[place].params, tableSizes());
 }
 
 QHash<QString, qint64> QueryPage::tableSizes() const {
@@ -252,7 +311,7 @@ void QueryPage::followEditing() {
 
 void QueryPage::updateActions() {
   const bool hasText = !m_editor->text().trimmed().isEmpty();
-  const bool running = m_session->isRunning();
+  const bool running = session().isRunning();
   m_run->setEnabled(hasText && !running);
   m_runAll->setEnabled(hasText && !running);
   m_runSelection->setEnabled(m_editor->selectedRange().second > 0 && !running);
@@ -266,13 +325,13 @@ void QueryPage::updateActions() {
 
 void QueryPage::showRunning() {
   updateActions();
-  emit runningChanged(m_session->isRunning());
+  emit runningChanged(session().isRunning());
 }
 
 void QueryPage::markErrorPlace(int index, const QString& message) {
   const auto place = static_cast<std::size_t>(index);
-  if (place >= m_sent.size()) return;
-  const Piece& piece = m_sent[place];
+  if (place >= m_shown->sent.size()) return;
+  const Piece& piece = m_shown->sent[place];
   // Marked only while the text is still the one that was sent.
   if (m_editor->text().mid(piece.begin, piece.sql.size()) != piece.sql) return;
   const auto [begin, length] = errorPlace(piece.sql, message);
@@ -285,12 +344,22 @@ void QueryPage::openDraft(const QString& title, const QString& sql) { m_draftTab
 
 void QueryPage::takeFocus() { m_editor->setFocus(Qt::OtherFocusReason); }
 
+models::QuerySession& QueryPage::session() const { return *m_shown->session; }
+
+ResultsArea* QueryPage::results() const { return m_shown->area; }
+
+void QueryPage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  // Who walks over the tabs with the arrow keys stays there.
+  if (!event->spontaneous() && qobject_cast<QTabBar*>(window()->focusWidget()) == nullptr) takeFocus();
+}
+
 QJsonObject QueryPage::viewState() const {
   return {{QStringLiteral("transaction"), m_transaction->isChecked()},
           {QStringLiteral("allRows"), m_allRows->isChecked()},
           {QStringLiteral("sides"), QString::fromLatin1(m_sides->saveState().toBase64())},
           {QStringLiteral("stack"), QString::fromLatin1(m_stack->saveState().toBase64())},
-          {QStringLiteral("columns"), m_results->columnMemory().toJson()}};
+          {QStringLiteral("columns"), m_columns.toJson()}};
 }
 
 void QueryPage::restoreViewState(const QJsonObject& state) {
@@ -298,7 +367,7 @@ void QueryPage::restoreViewState(const QJsonObject& state) {
   m_allRows->setChecked(m_allRows->isEnabled() && state.value(QStringLiteral("allRows")).toBool());
   m_sides->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("sides")).toString().toLatin1()));
   m_stack->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("stack")).toString().toLatin1()));
-  m_results->columnMemory().restore(state.value(QStringLiteral("columns")).toArray());
+  m_columns.restore(state.value(QStringLiteral("columns")).toArray());
 }
 
 }  // namespace tovuk::views

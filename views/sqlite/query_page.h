@@ -10,14 +10,17 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 #include "models/service_context.h"
 #include "models/sqlite/query_session.h"
 #include "models/sqlite/schema_model.h"
+#include "views/sqlite/column_memory.h"
 
 class QAction;
 class QSplitter;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace tovuk::models {
@@ -65,8 +68,9 @@ class QueryPage : public QWidget {
   [[nodiscard]] QList<QAction*> moreActions() const { return m_more; }
 
   [[nodiscard]] SqlEditor* editor() const { return m_editor; }
-  [[nodiscard]] ResultsArea* results() const { return m_results; }
-  [[nodiscard]] models::QuerySession& session() const { return *m_session; }
+  // Of the draft that is shown.
+  [[nodiscard]] ResultsArea* results() const;
+  [[nodiscard]] models::QuerySession& session() const;
   [[nodiscard]] SchemaList* schemaList() const { return m_schemaList; }
 
  signals:
@@ -74,11 +78,22 @@ class QueryPage : public QWidget {
   void browseWanted(const QString& object);
   void viewStateChanged();
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   // A statement and where it stands in the editor.
   struct Piece {
     int begin = 0;
     QString sql;
+  };
+  // What a draft ran last and what came back.
+  struct Runs {
+    models::QuerySession* session = nullptr;
+    ResultsArea* area = nullptr;
+    std::vector<Piece> sent;
+    std::vector<models::QuerySession::Statement> statements;
+    bool asTransaction = false;
   };
   enum class Scope : int { CaretOrSelection, Selection, All };
 
@@ -103,6 +118,9 @@ class QueryPage : public QWidget {
   [[nodiscard]] bool askForParameters(const std::vector<Piece>& pieces);
   void askAboutDanger(const std::vector<Piece>& pieces, std::function<void()> proceed);
 
+  void showDraft();
+  Runs& addRuns(const QString& draft);
+  void switchPane();
   void followEditing();
   void showRunning();
   void updateActions();
@@ -112,7 +130,7 @@ class QueryPage : public QWidget {
   models::ServiceContext& m_service;
   QString m_database;
   models::SchemaStore& m_schema;
-  models::QuerySession* m_session;
+  models::QueryHistory& m_history;
   models::DraftStore* m_drafts;
 
   SchemaList* m_schemaList = nullptr;
@@ -121,7 +139,7 @@ class QueryPage : public QWidget {
   FindBar* m_findBar = nullptr;
   ParamsForm* m_params = nullptr;
   MessageBar* m_message = nullptr;
-  ResultsArea* m_results = nullptr;
+  QStackedWidget* m_areas = nullptr;
   QSplitter* m_sides = nullptr;
   QSplitter* m_stack = nullptr;
 
@@ -135,9 +153,10 @@ class QueryPage : public QWidget {
   QAction* m_allRows = nullptr;
   QList<QAction*> m_more;
 
-  std::vector<Piece> m_sent;
-  std::vector<models::QuerySession::Statement> m_sentStatements;
-  bool m_sentAsTransaction = false;
+  std::map<QString, Runs> m_runs;  // by draft
+  Runs* m_shown = nullptr;
+  ColumnMemory m_columns;
+  bool m_comfortable = false;  // of every draft's rows
 };
 
 }  // namespace tovuk::views

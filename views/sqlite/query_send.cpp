@@ -9,8 +9,10 @@
 #include "api/contract/limits.h"
 #include "models/format.h"
 #include "models/sqlite/sql_text.h"
+#include "views/sqlite/draft_tabs.h"
 #include "views/sqlite/params_form.h"
 #include "views/sqlite/query_page.h"
+#include "views/sqlite/sql_editor.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/message_bar.h"
 
@@ -75,7 +77,7 @@ bool QueryPage::askForParameters(const std::vector<Piece>& pieces) {
   for (const auto& piece : pieces) {
     if (models::parametersOf(piece.sql).empty()) continue;
     all.append(piece.sql);
-    if (!m_params->hasShown(piece.sql)) unseen.append(piece.sql);
+    if (!m_params->hasValues(piece.sql)) unseen.append(piece.sql);
   }
   if (unseen.isEmpty()) return true;
   m_params->setStatements(all);
@@ -110,6 +112,7 @@ void QueryPage::askAboutDanger(const std::vector<Piece>& pieces, std::function<v
 
 void QueryPage::send(std::vector<Piece> pieces, bool transaction) {
   m_message->clear();
+  m_editor->cancelList();
   if (!isAllowed(pieces, transaction) || !askForParameters(pieces)) return;
   std::vector<models::QuerySession::Statement> statements;
   for (const auto& piece : pieces) {
@@ -117,11 +120,13 @@ void QueryPage::send(std::vector<Piece> pieces, bool transaction) {
     if (!values) return;
     statements.push_back({piece.sql, std::move(*values)});
   }
-  askAboutDanger(pieces, [this, pieces, statements, transaction] {
-    m_sent = pieces;
-    m_sentStatements = statements;
-    m_sentAsTransaction = transaction;
-    m_session->run(statements, transaction, m_allRows->isChecked());
+  askAboutDanger(pieces, [this, draft = m_draftTabs->currentId(), pieces, statements, transaction] {
+    const auto at = m_runs.find(draft);
+    if (at == m_runs.end()) return;  // closed meanwhile
+    at->second.sent = pieces;
+    at->second.statements = statements;
+    at->second.asTransaction = transaction;
+    at->second.session->run(statements, transaction, m_allRows->isChecked());
   });
 }
 

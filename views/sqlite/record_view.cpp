@@ -20,7 +20,7 @@
 namespace tovuk::views {
 
 void RecordModel::setRecord(const models::GridModel* model, int row) {
-  const bool sameShape = model == m_model && hasRecord();
+  const bool sameShape = model == m_model && hasRecord() && row >= 0;
   if (!sameShape) beginResetModel();
   m_model = model;
   m_row = row;

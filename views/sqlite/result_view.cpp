@@ -211,6 +211,7 @@ void ResultView::attachModel(const models::QueryResult& result) {
   const auto before = std::exchange(m_model, result.model);  // lives until the grid has let go of it
   m_grid->setGridModel(m_model.get());
   m_gridActions->setTableName(firstTableOf(result.sql));
+  followCurrentCell();  // none yet: the panes let go of the rows before
   if (!m_model) return;
   m_model->setFilter(m_filter->text());
   setColumnState(m_columnState);

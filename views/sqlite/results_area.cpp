@@ -17,8 +17,8 @@
 namespace tovuk::views {
 
 ResultsArea::ResultsArea(models::ServiceContext& service, QString database, models::QuerySession& session,
-                         QWidget* parent)
-    : QWidget(parent), m_service(service), m_database(std::move(database)), m_session(session) {
+                         ColumnMemory& columns, QWidget* parent)
+    : QWidget(parent), m_service(service), m_database(std::move(database)), m_session(session), m_columns(columns) {
   setObjectName(QStringLiteral("sqlite.results"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);

@@ -28,7 +28,7 @@ class ResultView;
 class ResultsArea : public QWidget {
   Q_OBJECT
  public:
-  ResultsArea(models::ServiceContext& service, QString database, models::QuerySession& session,
+  ResultsArea(models::ServiceContext& service, QString database, models::QuerySession& session, ColumnMemory& columns,
               QWidget* parent = nullptr);
 
   void explain(const QString& sql, const std::vector<SqliteParam>& params, QHash<QString, qint64> sizes);
@@ -39,8 +39,7 @@ class ResultsArea : public QWidget {
   void showResult(int index);
   void showMessages();
   void setComfortable(bool comfortable);
-
-  [[nodiscard]] ColumnMemory& columnMemory() { return m_columns; }
+  [[nodiscard]] bool isComfortable() const { return m_comfortable; }
 
  signals:
   void planWanted(int index);
@@ -58,7 +57,7 @@ class ResultsArea : public QWidget {
   models::ServiceContext& m_service;
   QString m_database;
   models::QuerySession& m_session;
-  ColumnMemory m_columns;
+  ColumnMemory& m_columns;
   PageTabs* m_tabs;
   QStackedWidget* m_pages;
   EmptyState* m_nothing;

@@ -73,6 +73,11 @@ void addColumns(const models::SchemaObject& object, const QString& prefix, QStri
   }
 }
 
+void dropWholeWord(SqlCompletion& completion, const QString& prefix) {
+  const auto isWhole = [&](const QString& word) { return word.compare(prefix, Qt::CaseInsensitive) == 0; };
+  completion.wholeWord = completion.words.removeIf(isWhole) > 0;
+}
+
 }  // namespace
 
 SqlCompletion completeSql(const QString& text, int caret, const std::vector<models::SchemaObject>& objects,
@@ -112,6 +117,7 @@ SqlCompletion completeSql(const QString& text, int caret, const std::vector<mode
     for (const auto& table : tables) {
       if (table.alias.compare(qualifier, Qt::CaseInsensitive) == 0) addColumns(*table.object, prefix, completion.words);
     }
+    dropWholeWord(completion, prefix);
     return completion;
   }
 
@@ -122,8 +128,7 @@ SqlCompletion completeSql(const QString& text, int caret, const std::vector<mode
     if (word.startsWith(prefix, Qt::CaseInsensitive) && !completion.words.contains(word)) rest.append(word);
   }
   completion.words += rest;
-  // The word that stands there already is no offer.
-  if (completion.words.size() == 1 && completion.words.front() == prefix) completion.words.clear();
+  dropWholeWord(completion, prefix);
   return completion;
 }
 

@@ -17,6 +17,7 @@ namespace tovuk::views {
 struct SqlCompletion {
   int prefixLength = 0;    // UTF-16 characters before the caret that the chosen word replaces
   bool qualified = false;  // after a dot: only columns are offered
+  bool wholeWord = false;  // what stands there is a word already; it is not among the words
   QStringList words;
 };
 

@@ -148,11 +148,14 @@ void SqlEditor::replaceText(const QString& text) {
   selectAll();
   replaceSelectedText(text);
   endUndoAction();
+  SendScintilla(SCI_SETSCROLLWIDTH, 1);
 }
 
 void SqlEditor::setContent(const QString& content, int caretOffset) {
   const QSignalBlocker quiet(this);
+  SendScintilla(SCI_AUTOCCANCEL);
   setText(content);
+  SendScintilla(SCI_SETSCROLLWIDTH, 1);  // grows with the lines that are drawn, never shrinks by itself
   SendScintilla(SCI_EMPTYUNDOBUFFER);
   setCaret(caretOffset);
   clearErrorMark();
@@ -259,7 +262,7 @@ void SqlEditor::onCharAdded(int character) {
     return;
   }
   const bool isWord = character < 128 ? (std::isalnum(character) != 0 || character == '_') : true;
-  if (isWord && SendScintilla(SCI_AUTOCACTIVE) == 0) offerWords(false);
+  if (isWord) offerWords(false);  // also when the list is open: a whole word closes it
 }
 
 void SqlEditor::showCompletion() {
@@ -271,7 +274,9 @@ void SqlEditor::offerWords(bool asked) {
   static const std::vector<models::SchemaObject> kNothing;
   const auto completion = completeSql(text(), caret(), m_schema != nullptr ? m_schema->objects() : kNothing,
                                       m_schema != nullptr ? m_schema->completionWords() : models::sqlKeywords());
-  const bool enough = asked || completion.qualified || completion.prefixLength >= kPrefixForAutomaticOffer;
+  // After a whole word Return means a new line, not a longer word that begins like it.
+  const bool isTyping = completion.qualified || completion.prefixLength >= kPrefixForAutomaticOffer;
+  const bool enough = asked || (isTyping && !completion.wholeWord);
   if (completion.words.isEmpty() || !enough) {
     SendScintilla(SCI_AUTOCCANCEL);
     return;

@@ -57,6 +57,8 @@ void defineQueryActions(ActionRegistry& registry) {
                        QKeySequence(Qt::CTRL | Qt::Key_Slash), place));
   registry.define(
       spec("sqlite.complete", Words::tr("Complete the word"), "", QKeySequence(Qt::CTRL | Qt::Key_Space), place));
+  registry.define(spec("sqlite.switchPane", Words::tr("Go between the editor and the rows"), "",
+                       QKeySequence(Qt::Key_F7), MenuPlace::View));
   auto find =
       spec("sqlite.find", Words::tr("Find in the SQL"), "search", QKeySequence(QKeySequence::Find), MenuPlace::Edit);
   registry.define(find);
