@@ -20,7 +20,7 @@ using Model = models::NavigationModel;
 // What people call an action that names itself otherwise; searched, never shown.
 QString otherWords(const QString& actionId) {
   struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PaletteWords)
+    Q_DECLARE_TR_FUNCTIONS(Words)
   };
   if (actionId == QLatin1String(ids::newDatabase)) return Words::tr("create add make database");
   if (actionId == QLatin1String(ids::importDatabase)) return Words::tr("open load restore add existing file database");

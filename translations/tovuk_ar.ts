@@ -447,6 +447,10 @@
             <source>Found</source>
             <translation>نتائج البحث</translation>
         </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>لم يُعثر على شيء.</translation>
+        </message>
     </context>
     <context>
         <name>CreateDatabaseDialog</name>
@@ -2875,6 +2879,10 @@
             <source>Delete SQLite database %1</source>
             <translation>حذف قاعدة بيانات SQLite ‏%1</translation>
         </message>
+        <message>
+            <source>Go between the editor and the rows</source>
+            <translation>التنقل بين المحرر والصفوف</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -3023,6 +3031,13 @@
         </message>
     </context>
     <context>
+        <name>TableBrowser</name>
+        <message>
+            <source>Sorting by this column reads the whole table for each page, because no index gives this order.</source>
+            <translation>الفرز حسب هذا العمود يقرأ الجدول كله لكل صفحة، لأنه لا يوجد فهرس يعطي هذا الترتيب.</translation>
+        </message>
+    </context>
+    <context>
         <name>Texts</name>
         <message>
             <source>This connection is read-only and the statement may change the database.</source>
@@ -3138,6 +3153,25 @@
         <message>
             <source>About Tovuk Dashboard</source>
             <translation>حول Tovuk Dashboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>create add make database</source>
+            <translation>إنشاء إضافة قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database</source>
+            <translation>فتح تحميل استعادة إضافة ملف موجود قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>back up save snapshot</source>
+            <translation>نسخ احتياطي حفظ لقطة</translation>
+        </message>
+        <message>
+            <source>back up go back recover roll back</source>
+            <translation>نسخ احتياطي رجوع استرداد تراجع</translation>
         </message>
     </context>
     <context>

@@ -431,6 +431,10 @@
             <source>Found</source>
             <translation>Treffer</translation>
         </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Nichts gefunden.</translation>
+        </message>
     </context>
     <context>
         <name>CreateDatabaseDialog</name>
@@ -2771,6 +2775,10 @@
             <source>Delete SQLite database %1</source>
             <translation>SQLite-Datenbank %1 löschen</translation>
         </message>
+        <message>
+            <source>Go between the editor and the rows</source>
+            <translation>Zwischen Editor und Zeilen wechseln</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -2911,6 +2919,13 @@
         </message>
     </context>
     <context>
+        <name>TableBrowser</name>
+        <message>
+            <source>Sorting by this column reads the whole table for each page, because no index gives this order.</source>
+            <translation>Sortieren nach dieser Spalte liest für jede Seite die ganze Tabelle, weil kein Index diese Reihenfolge liefert.</translation>
+        </message>
+    </context>
+    <context>
         <name>Texts</name>
         <message>
             <source>This connection is read-only and the statement may change the database.</source>
@@ -3026,6 +3041,25 @@
         <message>
             <source>About Tovuk Dashboard</source>
             <translation>Über Tovuk Dashboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>create add make database</source>
+            <translation>erstellen hinzufügen anlegen Datenbank</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database</source>
+            <translation>öffnen laden wiederherstellen hinzufügen vorhandene Datei Datenbank</translation>
+        </message>
+        <message>
+            <source>back up save snapshot</source>
+            <translation>sichern speichern Schnappschuss</translation>
+        </message>
+        <message>
+            <source>back up go back recover roll back</source>
+            <translation>sichern zurückgehen wiederherstellen zurücksetzen</translation>
         </message>
     </context>
     <context>

@@ -431,6 +431,10 @@
             <source>Found</source>
             <translation>Elementos encontrados</translation>
         </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>No se encontró nada.</translation>
+        </message>
     </context>
     <context>
         <name>CreateDatabaseDialog</name>
@@ -2771,6 +2775,10 @@
             <source>Delete SQLite database %1</source>
             <translation>Eliminar la base de datos SQLite %1</translation>
         </message>
+        <message>
+            <source>Go between the editor and the rows</source>
+            <translation>Ir del editor a las filas y volver</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -2911,6 +2919,13 @@
         </message>
     </context>
     <context>
+        <name>TableBrowser</name>
+        <message>
+            <source>Sorting by this column reads the whole table for each page, because no index gives this order.</source>
+            <translation>Ordenar por esta columna lee la tabla entera para cada página, porque ningún índice da este orden.</translation>
+        </message>
+    </context>
+    <context>
         <name>Texts</name>
         <message>
             <source>This connection is read-only and the statement may change the database.</source>
@@ -3026,6 +3041,25 @@
         <message>
             <source>About Tovuk Dashboard</source>
             <translation>Acerca de Tovuk Dashboard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>create add make database</source>
+            <translation>crear añadir hacer base de datos</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database</source>
+            <translation>abrir cargar restaurar añadir archivo existente base de datos</translation>
+        </message>
+        <message>
+            <source>back up save snapshot</source>
+            <translation>copia de seguridad guardar instantánea</translation>
+        </message>
+        <message>
+            <source>back up go back recover roll back</source>
+            <translation>copia de seguridad volver recuperar revertir</translation>
         </message>
     </context>
     <context>

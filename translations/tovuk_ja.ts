@@ -427,6 +427,10 @@
             <source>Found</source>
             <translation>検索結果</translation>
         </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>何も見つかりません。</translation>
+        </message>
     </context>
     <context>
         <name>CreateDatabaseDialog</name>
@@ -2745,6 +2749,10 @@
             <source>Delete SQLite database %1</source>
             <translation>SQLite データベース %1 を削除</translation>
         </message>
+        <message>
+            <source>Go between the editor and the rows</source>
+            <translation>エディターと行を行き来する</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -2883,6 +2891,13 @@
         </message>
     </context>
     <context>
+        <name>TableBrowser</name>
+        <message>
+            <source>Sorting by this column reads the whole table for each page, because no index gives this order.</source>
+            <translation>この列で並べ替えると、この順序を与えるインデックスがないため、ページごとにテーブル全体を読み取ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>Texts</name>
         <message>
             <source>This connection is read-only and the statement may change the database.</source>
@@ -2998,6 +3013,25 @@
         <message>
             <source>About Tovuk Dashboard</source>
             <translation>Tovuk Dashboard について</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>create add make database</source>
+            <translation>作成 追加 データベース</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database</source>
+            <translation>開く 読み込む 復元 追加 既存 ファイル データベース</translation>
+        </message>
+        <message>
+            <source>back up save snapshot</source>
+            <translation>バックアップ 保存 スナップショット</translation>
+        </message>
+        <message>
+            <source>back up go back recover roll back</source>
+            <translation>バックアップ 戻す 回復 ロールバック</translation>
         </message>
     </context>
     <context>
