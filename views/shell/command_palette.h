@@ -4,6 +4,7 @@
 // The command palette: one field over a list of everything, over the window.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 #include "models/palette_model.h"
