@@ -6,10 +6,9 @@
 #include <QAction>
 #include <QEvent>
 #include <QPainter>
-#include <QStyle>
-#include <QStyleOptionFocusRect>
 
 #include "views/widgets/icons.h"
+#include "views/widgets/style_paint.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -179,10 +178,10 @@ void ActionButton::paintEvent(QPaintEvent*) {
         at.x(), (height() - kChevron) / 2,
         iconPixmap(QStringLiteral("chevron-down"), kChevron, themeColor(Token::Muted), devicePixelRatioF()));
   }
-  if (hasFocus()) {
-    QStyleOptionFocusRect option;
-    option.initFrom(this);
-    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+  if (hasFocus() && m_kind == Kind::Primary && enabled) {
+    paint::focusRingOnFill(&painter, rect(), ink);
+  } else if (hasFocus()) {
+    paint::focusRing(&painter, rect());
   }
 }
 

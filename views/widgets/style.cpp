@@ -20,7 +20,11 @@ namespace tovuk::views {
 
 namespace {
 constexpr char kLook[] = "tovukButtonLook";
+
+ButtonLook lookOf(const QWidget* widget) {
+  return widget ? static_cast<ButtonLook>(widget->property(kLook).toInt()) : ButtonLook::Normal;
 }
+}  // namespace
 
 void setButtonLook(QAbstractButton* button, ButtonLook look) {
   button->setProperty(kLook, static_cast<int>(look));
@@ -43,8 +47,7 @@ void TovukStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
   switch (element) {
     case PE_FrameFocusRect: paint::focusRing(painter, option->rect); return;
     case PE_PanelButtonCommand: {
-      const auto look = widget ? static_cast<ButtonLook>(widget->property(kLook).toInt()) : ButtonLook::Normal;
-      paint::pushButton(painter, *option, look);
+      paint::pushButton(painter, *option, lookOf(widget));
       return;
     }
     case PE_PanelButtonTool:
@@ -121,10 +124,9 @@ void TovukStyle::drawControl(ControlElement element, const QStyleOption* option,
       const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
       if (!button) break;
       QStyleOptionButton copy = *button;
-      const auto look = widget ? static_cast<ButtonLook>(widget->property(kLook).toInt()) : ButtonLook::Normal;
+      const ButtonLook look = lookOf(widget);
       if (look != ButtonLook::Normal && (option->state & State_Enabled)) {
-        copy.palette.setColor(QPalette::ButtonText,
-                              look == ButtonLook::Primary ? themeColor(Token::OnAccent) : themeColor(Token::Surface));
+        copy.palette.setColor(QPalette::ButtonText, paint::buttonInk(look));
       }
       QProxyStyle::drawControl(element, &copy, painter, widget);
       return;

@@ -36,6 +36,15 @@ void roundBox(QPainter* painter, const QRect& rect, const QColor& fill, const QC
 }
 
 constexpr int kMenuIconColumn = metrics::icon + metrics::gap;
+constexpr int kRingInset = 3;  // leaves a rim of the fill around the ring
+
+void ring(QPainter* painter, const QRect& rect, int inset, const QColor& ink) {
+  const Saved saved(painter);
+  painter->setRenderHint(QPainter::Antialiasing);
+  painter->setBrush(Qt::NoBrush);
+  painter->setPen(QPen(ink, 2));
+  painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), metrics::radius, metrics::radius);
+}
 
 }  // namespace
 
@@ -44,13 +53,11 @@ void icon(QPainter* painter, const QString& name, const QRect& in, int size, con
   painter->drawPixmap(corner, iconPixmap(name, size, color, painter->device()->devicePixelRatio()));
 }
 
-void focusRing(QPainter* painter, const QRect& rect) {
-  const Saved saved(painter);
-  painter->setRenderHint(QPainter::Antialiasing);
-  painter->setBrush(Qt::NoBrush);
-  painter->setPen(QPen(themeColor(Token::Accent), 2));
-  painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
-}
+void focusRing(QPainter* painter, const QRect& rect) { ring(painter, rect, 1, themeColor(Token::Accent)); }
+
+void focusRingOnFill(QPainter* painter, const QRect& rect, const QColor& ink) { ring(painter, rect, kRingInset, ink); }
+
+QColor buttonInk(ButtonLook look) { return themeColor(look == ButtonLook::Primary ? Token::OnAccent : Token::Surface); }
 
 void pushButton(QPainter* painter, const QStyleOption& option, ButtonLook look) {
   const bool enabled = option.state & QStyle::State_Enabled;
@@ -69,6 +76,12 @@ void pushButton(QPainter* painter, const QStyleOption& option, ButtonLook look) 
   }
   if (!enabled) fill = themeColor(Token::Raised);
   roundBox(painter, option.rect, fill, line);
+  if (!(option.state & QStyle::State_HasFocus)) return;
+  if (enabled && look != ButtonLook::Normal) {
+    focusRingOnFill(painter, option.rect, buttonInk(look));
+  } else {
+    focusRing(painter, option.rect);
+  }
 }
 
 void toolButton(QPainter* painter, const QStyleOption& option) {

@@ -13,6 +13,10 @@ namespace tovuk::views::paint {
 
 void icon(QPainter* painter, const QString& name, const QRect& in, int size, const QColor& color);
 void focusRing(QPainter* painter, const QRect& rect);
+// Inside a control filled with a colour, in the colour of its text: the accent would not show there.
+void focusRingOnFill(QPainter* painter, const QRect& rect, const QColor& ink);
+// Of the text on a filled button.
+QColor buttonInk(ButtonLook look);
 void pushButton(QPainter* painter, const QStyleOption& option, ButtonLook look);
 void toolButton(QPainter* painter, const QStyleOption& option);
 void field(QPainter* painter, const QStyleOption& option);
