@@ -21,6 +21,7 @@
 #include "views/shell/header_bar.h"
 #include "views/shell/main_menu.h"
 #include "views/shell/navigation_pane.h"
+#include "views/shell/panel_reach.h"
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
 #include "views/widgets/message_bar.h"
@@ -72,6 +73,7 @@ void MainWindow::layOut() {
   m_activity = new views::ActivityPane(m_deps.workspace.activity(), m_registry, this);
   m_status = new views::StatusLine(this);
   m_menu = new views::MainMenu(m_registry, live, this);
+  m_reach = new views::PanelReach(this);
   m_connectionMenu = new QMenu(this);
   m_serviceMenu = new QMenu(this);
 
@@ -90,7 +92,6 @@ void MainWindow::layOut() {
   m_columns->setChildrenCollapsible(false);
   m_columns->setHandleWidth(1);
   m_navigation->setMinimumWidth(views::metrics::navigationWidth / 2);
-  m_activity->setMinimumHeight(kActivityHeight / 2);
   m_columns->setSizes({views::metrics::navigationWidth, kFirstSize.width() - views::metrics::navigationWidth});
   m_rows->setSizes({kFirstSize.height() - kActivityHeight, kActivityHeight});
 

@@ -25,6 +25,7 @@ class HeaderBar;
 class MainMenu;
 class MessageBar;
 class NavigationPane;
+class PanelReach;
 class StatusLine;
 class TabArea;
 }  // namespace tovuk::views
@@ -84,6 +85,7 @@ class MainWindow : public QWidget {
   void updateActions();
   void showConnection();
   void showService();
+  void explainDisabled();
   void fillConnectionMenu();
   void fillServiceMenu();
   void showNavigationMenu(const QString& section, const QString& resource, const QPoint& at);
@@ -107,6 +109,7 @@ class MainWindow : public QWidget {
   views::StatusLine* m_status;
   views::CommandPalette* m_palette = nullptr;
   views::MainMenu* m_menu;
+  views::PanelReach* m_reach;
   QMenu* m_connectionMenu;
   QMenu* m_serviceMenu;
   QSplitter* m_columns;

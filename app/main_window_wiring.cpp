@@ -21,9 +21,11 @@
 #include "models/error_text.h"
 #include "views/shell/activity_pane.h"
 #include "views/shell/command_palette.h"
+#include "views/shell/disabled_shortcut.h"
 #include "views/shell/header_bar.h"
 #include "views/shell/main_menu.h"
 #include "views/shell/navigation_pane.h"
+#include "views/shell/panel_reach.h"
 #include "views/shell/shortcut_list.h"
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
@@ -88,7 +90,7 @@ void MainWindow::connectActions() {
   });
   connect(action(ids::readOnly), &QAction::toggled, this, [this](bool readOnly) {
     m_deps.workspace.setReadOnly(readOnly);
-    updateActions();
+    showConnection();
   });
   connect(action(ids::fullScreen), &QAction::toggled, this,
           [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
@@ -150,6 +152,7 @@ void MainWindow::connectParts() {
     const views::ResourcePanel* panel = m_tabs->currentPanel();
     const QStringList key = panel ? panel->key().split(QLatin1Char('/')) : QStringList();
     m_navigation->setCurrent(key.value(0), key.mid(1).join(QLatin1Char('/')));
+    m_reach->setPanel(m_tabs->currentPanel());
     updateActions();
   });
   connect(m_tabs, &views::TabArea::changed, this, [this] {
@@ -164,6 +167,11 @@ void MainWindow::connectParts() {
     menu->addAction(action(ids::moveTab));
     menu->popup(at);
   });
+  m_reach->setPanel(m_tabs->currentPanel());
+  connect(m_palette, &views::CommandPalette::opened, m_reach, [this] { m_reach->setPaused(true); });
+  connect(m_palette, &views::CommandPalette::closed, m_reach, [this] { m_reach->setPaused(false); });
+  connect(&m_registry, &views::ActionRegistry::shortcutChanged, m_reach, &views::PanelReach::widen);
+  explainDisabled();
   connect(m_activity, &views::ActivityPane::copied, m_status, &views::StatusLine::showPassing);
   connect(m_activity, &views::ActivityPane::repeatRequested, this, &MainWindow::repeatCall);
   connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
@@ -202,10 +210,23 @@ void MainWindow::updateActions() {
   action(ids::refresh)->setEnabled(m_deps.workspace.connection() != nullptr);
 }
 
+void MainWindow::explainDisabled() {
+  for (const char* id : {ids::newDatabase, ids::importDatabase}) {
+    auto* key = new views::DisabledShortcut(action(id), this);
+    connect(key, &views::DisabledShortcut::pressed, this, [this] {
+      if (!m_deps.workspace.isReadOnly()) return;
+      Error error;
+      error.kind = ErrorKind::ReadOnly;
+      m_messages->showError(error);
+    });
+  }
+}
+
 void MainWindow::showConnection() {
   const models::Connection* connection = m_deps.workspace.connection();
   m_header->setConnection(connection ? connection->name() : tr("Local"),
-                          connection ? connection->environment() : models::Environment::Local);
+                          connection ? connection->environment() : models::Environment::Local,
+                          m_deps.workspace.isReadOnly());
   m_status->showConnection(connection);
   if (connection) m_activity->setBaseUrl(connection->client().baseUrl().toString());
   if (const auto& error = m_deps.workspace.startError()) {

@@ -11,7 +11,8 @@ namespace tovuk::views {
 
 namespace {
 const QString kWindowScope = QStringLiteral("window");
-}
+const QString kActivityScope = QStringLiteral("activity");
+}  // namespace
 
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {}
 ActionRegistry::~ActionRegistry() = default;
@@ -57,7 +58,9 @@ QString ActionRegistry::conflict(const QString& id, const QKeySequence& sequence
   if (!asking || sequence.isEmpty()) return {};
   for (const ActionSpec& spec : m_specs) {
     if (spec.id == id) continue;
-    const bool meets = spec.scope == asking->scope || spec.scope == kWindowScope || asking->scope == kWindowScope;
+    // The activity view is beside every panel, and the panel in front hears its keys from there too.
+    const auto isEverywhere = [](const QString& scope) { return scope == kWindowScope || scope == kActivityScope; };
+    const bool meets = spec.scope == asking->scope || isEverywhere(spec.scope) || isEverywhere(asking->scope);
     if (!meets) continue;
     const QKeySequence other = shortcut(spec.id);
     if (other.isEmpty()) continue;

@@ -31,7 +31,7 @@ struct ActionSpec {
   QKeySequence shortcut;  // the default; may be empty
   MenuPlace menu = MenuPlace::Resource;
   // "window": works everywhere. Else the kind of panel it belongs to ("sqlite"); two panels' scopes may share a
-  // shortcut, a panel and the window may not.
+  // shortcut, a panel and the window or the activity view may not.
   QString scope = QStringLiteral("window");
   bool startsGroup = false;  // a separator before it in its menu
   QString toolTip;           // what it does, when the text does not say it all; may be empty

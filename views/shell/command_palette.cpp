@@ -73,6 +73,7 @@ void CommandPalette::open(const QString& query) {
   place();
   show();
   raise();
+  emit opened();
   m_field->setFocus(Qt::PopupFocusReason);
   if (m_model.rowCount() > 0) m_list->setCurrentIndex(m_model.index(0));
 }

@@ -26,6 +26,7 @@ class CommandPalette : public QWidget {
   void close();
 
  signals:
+  void opened();
   void closed();
 
  protected:

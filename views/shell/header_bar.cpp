@@ -70,14 +70,17 @@ QString HeaderBar::environmentWord(models::Environment environment) {
   return {};
 }
 
-void HeaderBar::setConnection(const QString& name, models::Environment environment) {
+void HeaderBar::setConnection(const QString& name, models::Environment environment, bool readOnly) {
   m_environment = environment;
   m_connection->setText(name);
   m_connection->setIcon(
       themedIcon(environment == models::Environment::Local ? QStringLiteral("home") : QStringLiteral("globe")));
   const QString word = environmentWord(environment);
-  m_connection->setBadge(word, static_cast<int>(tokenOf(environment)));
-  m_connection->setAccessibleName(tr("Connection %1, %2").arg(name, word));
+  QList<ActionButton::Badge> words{{word, tokenOf(environment)}};
+  if (readOnly) words.append({tr("READ-ONLY", "connection"), Token::Warning});
+  m_connection->setBadges(words);
+  m_connection->setAccessibleName(readOnly ? tr("Connection %1, %2, read-only").arg(name, word)
+                                           : tr("Connection %1, %2").arg(name, word));
   m_connection->setToolTip(plainToolTip(tr("Connection %1").arg(name)));
   update();
 }

@@ -22,7 +22,7 @@ class HeaderBar : public QWidget {
  public:
   explicit HeaderBar(QWidget* parent = nullptr);
 
-  void setConnection(const QString& name, models::Environment environment);
+  void setConnection(const QString& name, models::Environment environment, bool readOnly = false);
   // An empty name: no service is known yet.
   void setService(const QString& name, const QString& statusText);
   void setConnectionMenu(QMenu* menu);

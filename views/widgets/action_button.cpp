@@ -46,9 +46,8 @@ void ActionButton::setChevron(bool chevron) {
   update();
 }
 
-void ActionButton::setBadge(const QString& badge, int token) {
-  m_badge = badge;
-  m_badgeToken = token;
+void ActionButton::setBadges(const QList<Badge>& badges) {
+  m_badges = badges;
   updateNames();
   updateGeometry();
   update();
@@ -77,7 +76,7 @@ QSize ActionButton::sizeHint() const {
   if (icons) width += metrics::icon + kSpacing;
   const QString keys = shortcutText();
   if (!keys.isEmpty()) width += QFontMetrics(uiFontDetail()).horizontalAdvance(keys) + kSpacing + 2;
-  if (!m_badge.isEmpty()) width += QFontMetrics(uiFontSmall()).horizontalAdvance(m_badge) + kSpacing;
+  for (const Badge& badge : m_badges) width += QFontMetrics(uiFontSmall()).horizontalAdvance(badge.text) + kSpacing;
   if (m_chevron) width += kChevron + kSpacing;
   const int padding = m_kind == Kind::Link ? metrics::step : kPadding;
   return {width + 2 * padding, metrics::button};
@@ -157,11 +156,11 @@ void ActionButton::paintEvent(QPaintEvent*) {
     painter.drawText(place(QFontMetrics(font).horizontalAdvance(shown)), Qt::AlignVCenter | Qt::TextDontClip, shown);
     x += kSpacing;
   }
-  if (!m_badge.isEmpty()) {
+  for (const Badge& badge : m_badges) {
     painter.setFont(uiFontSmall());
-    painter.setPen(themeColor(static_cast<Token>(m_badgeToken)));
-    painter.drawText(place(QFontMetrics(uiFontSmall()).horizontalAdvance(m_badge)), Qt::AlignVCenter | Qt::TextDontClip,
-                     m_badge);
+    painter.setPen(themeColor(badge.token));
+    painter.drawText(place(QFontMetrics(uiFontSmall()).horizontalAdvance(badge.text)),
+                     Qt::AlignVCenter | Qt::TextDontClip, badge.text);
     x += kSpacing;
   }
   const QString keys = shortcutText();
@@ -200,7 +199,8 @@ void ActionButton::updateNames() {
   name.remove(QLatin1Char('&'));
   if (name.isEmpty()) name = toolTip();
   if (name.isEmpty()) return;
-  setAccessibleName(m_badge.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, m_badge));
+  for (const Badge& badge : m_badges) name += QStringLiteral(", ") + badge.text;
+  setAccessibleName(name);
 }
 
 }  // namespace tovuk::views

@@ -8,6 +8,8 @@
 
 #include <cstdint>
 
+#include "views/widgets/theme.h"
+
 namespace tovuk::views {
 
 class ActionButton : public QToolButton {
@@ -30,9 +32,13 @@ class ActionButton : public QToolButton {
   void setKind(Kind kind);
   // A chevron at the end, for buttons that open a menu.
   void setChevron(bool chevron);
-  // A second, small and coloured word after the text: LOCAL.
-  void setBadge(const QString& badge, int token);
-  [[nodiscard]] QString badge() const { return m_badge; }
+  // Small and coloured words after the text: LOCAL.
+  struct Badge {
+    QString text;
+    Token token;
+  };
+  void setBadges(const QList<Badge>& badges);
+  [[nodiscard]] const QList<Badge>& badges() const { return m_badges; }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
@@ -48,8 +54,7 @@ class ActionButton : public QToolButton {
 
   Kind m_kind;
   bool m_chevron = false;
-  QString m_badge;
-  int m_badgeToken = 0;
+  QList<Badge> m_badges;
 };
 
 }  // namespace tovuk::views

@@ -12,6 +12,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 #include "models/error_text.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/announce.h"
@@ -138,6 +140,23 @@ void MessageBar::showError(const Error& error) {
   m_docs->setAccessibleName(m_docs->text());
   m_docs->setToolTip(m_docsUrl);
   m_docs->setVisible(!m_docsUrl.isEmpty());
+  if (error.kind == ErrorKind::ReadOnly) offerToAllowChanges();
+}
+
+void MessageBar::offerToAllowChanges() {
+  QAction* readOnly = nullptr;
+  for (QAction* action : window()->actions()) {
+    if (action->objectName() == QLatin1String(kReadOnlyAction)) readOnly = action;
+  }
+  if (!readOnly || !readOnly->isEnabled() || !readOnly->isChecked()) return;
+  auto* allow = new QAction(tr("Allow changes"), this);
+  connect(allow, &QAction::triggered, readOnly, [readOnly] { readOnly->setChecked(false); });
+  addLink(allow);
+  m_allow = allow;
+  // However the mode goes off, the message is not true any more.
+  connect(readOnly, &QAction::toggled, allow, [this](bool on) {
+    if (!on) clear();
+  });
 }
 
 void MessageBar::addLink(QAction* action) {
@@ -160,6 +179,7 @@ QString MessageBar::text() const { return m_text->text(); }
 QString MessageBar::hint() const { return m_hint->text(); }
 
 void MessageBar::dropLinks() {
+  if (m_allow) std::exchange(m_allow, nullptr)->deleteLater();
   while (QLayoutItem* item = m_links->takeAt(0)) {
     // Later: the link may be what is being clicked.
     if (item->widget()) {

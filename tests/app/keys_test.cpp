@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keys, states and room in the whole window: what a shortcut reaches from where, and what it says when it cannot act.
+#include <QAction>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+#include "app/window_actions.h"
+#include "tests/app/window_fixture.h"
+#include "views/shell/activity_pane.h"
+#include "views/shell/command_palette.h"
+#include "views/shell/header_bar.h"
+#include "views/shell/navigation_pane.h"
+#include "views/shell/tab_area.h"
+#include "views/sqlite/query_page.h"
+#include "views/sqlite/sql_editor.h"
+#include "views/sqlite/sqlite_panel.h"
+#include "views/widgets/action_button.h"
+#include "views/widgets/message_bar.h"
+#include "views/widgets/theme.h"
+
+using namespace tovuk;
+using namespace tovuk::app;
+
+namespace {
+const QString kSqlite = QStringLiteral("sqlite");
+}
+
+class KeysTest : public QObject {
+  Q_OBJECT
+
+  MainWindow& window() { return m_fixture->window(); }
+  views::SqlitePanel* panel() { return qobject_cast<views::SqlitePanel*>(window().tabs().currentPanel()); }
+  QTreeView* calls() { return window().findChild<views::ActivityPane*>()->findChild<QTreeView*>(); }
+  // The one of `panel`.
+  QAction* actionOf(const QWidget* panel, const char* id) {
+    for (QAction* action : window().registry().actions(QLatin1String(id))) {
+      const auto* owner = qobject_cast<QWidget*>(action->parent());
+      if (owner && (owner == panel || panel->isAncestorOf(owner))) return action;
+    }
+    return nullptr;
+  }
+  std::unique_ptr<tests::WindowFixture> m_fixture;
+
+ private slots:
+  void initTestCase() {
+    m_fixture = std::make_unique<tests::WindowFixture>();
+    QVERIFY(m_fixture->waitForSample());
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+  }
+  void cleanupTestCase() { m_fixture.reset(); }
+  void init() {
+    window().tabs().closeAll();
+    window().messages().clear();
+    m_fixture->action(ids::readOnly)->setChecked(false);
+    m_fixture->action(ids::activity)->setChecked(true);
+  }
+
+  void panelKeysWorkFromTheActivityView() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    QVERIFY(panel());
+    panel()->openDraft(QStringLiteral("One"), QStringLiteral("SELECT 1;"));
+    calls()->setFocus();
+    QVERIFY(calls()->hasFocus());
+    QSignalSpy runs(actionOf(panel(), "sqlite.run"), &QAction::triggered);
+    QTest::keyClick(calls(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(runs.size(), 1);
+    QSignalSpy explains(actionOf(panel(), "sqlite.explain"), &QAction::triggered);
+    QTest::keyClick(calls(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(explains.size(), 1);
+    // And from inside, where the editor has the action too.
+    auto* editor = panel()->findChild<views::SqlEditor*>();
+    editor->setFocus();
+    QTRY_VERIFY(actionOf(panel(), "sqlite.run")->isEnabled());
+    QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(runs.size(), 2);
+    calls()->setFocus();
+    QTest::keyClick(calls(), Qt::Key_3, Qt::AltModifier);
+    QCOMPARE(panel()->currentPage(), static_cast<int>(views::SqlitePanel::Backups));
+    QTest::keyClick(calls(), Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(panel()->currentPage(), static_cast<int>(views::SqlitePanel::Data));
+  }
+
+  void onlyThePanelInFrontHearsKeysFromElsewhere() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    auto* first = panel();
+    window().openResource(kSqlite, QStringLiteral("AUDIT"));
+    auto* second = panel();
+    m_fixture->action(ids::moveTab)->trigger();
+    QCOMPARE(window().tabs().paneCount(), 2);
+    QCOMPARE(panel(), second);
+    first->openDraft(QStringLiteral("One"), QStringLiteral("SELECT 1;"));
+    second->openDraft(QStringLiteral("Two"), QStringLiteral("SELECT 2;"));
+    QSignalSpy firstRuns(actionOf(first, "sqlite.run"), &QAction::triggered);
+    QSignalSpy secondRuns(actionOf(second, "sqlite.run"), &QAction::triggered);
+    second->findChild<views::SqlEditor*>()->setFocus();
+    calls()->setFocus();
+    QTest::keyClick(calls(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(firstRuns.size(), 0);
+    QCOMPARE(secondRuns.size(), 1);
+    first->findChild<views::SqlEditor*>()->setFocus();
+    QCOMPARE(panel(), first);
+    calls()->setFocus();
+    QTest::keyClick(calls(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(firstRuns.size(), 1);
+    QCOMPARE(secondRuns.size(), 1);
+  }
+
+  void keysThatMeanSomethingElsewhereStayInThePanel() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    panel()->setCurrentPage(views::SqlitePanel::History);
+    QSignalSpy deletions(actionOf(panel(), "sqlite.deleteHistory"), &QAction::triggered);
+    actionOf(panel(), "sqlite.deleteHistory")->setEnabled(true);
+    calls()->setFocus();
+    QTest::keyClick(calls(), Qt::Key_Delete);
+    QCOMPARE(deletions.size(), 0);
+    // Nor does anything act from behind the palette.
+    panel()->setCurrentPage(views::SqlitePanel::Query);
+    panel()->openDraft(QStringLiteral("One"), QStringLiteral("SELECT 1;"));
+    QSignalSpy explains(actionOf(panel(), "sqlite.explain"), &QAction::triggered);
+    m_fixture->action(ids::palette)->trigger();
+    QTest::keyClick(window().palette().findChild<QLineEdit*>(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(explains.size(), 0);
+    window().palette().close();
+  }
+
+  void readOnlyIsSaidInTheHeader() {
+    const auto words = [this] {
+      QStringList texts;
+      for (const auto* button : window().findChild<views::HeaderBar*>()->findChildren<views::ActionButton*>()) {
+        for (const auto& badge : button->badges()) texts.append(badge.text);
+      }
+      return texts;
+    };
+    QCOMPARE(words(), QStringList{QStringLiteral("LOCAL")});
+    m_fixture->action(ids::readOnly)->setChecked(true);
+    QCOMPARE(words(), (QStringList{QStringLiteral("LOCAL"), QStringLiteral("READ-ONLY")}));
+    m_fixture->action(ids::readOnly)->setChecked(false);
+    QCOMPARE(words(), QStringList{QStringLiteral("LOCAL")});
+  }
+
+  void disabledKeySaysWhyAndLeadsOut() {
+    m_fixture->action(ids::readOnly)->setChecked(true);
+    QVERIFY(!m_fixture->action(ids::importDatabase)->isEnabled());
+    calls()->setFocus();
+    QTest::keyClick(calls(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window().messages().hasMessage());
+    QVERIFY(window().messages().text().contains(QStringLiteral("read-only")));
+    views::ActionButton* allow = nullptr;
+    for (auto* link : window().messages().findChildren<views::ActionButton*>()) {
+      if (link->accessibleName() == QStringLiteral("Allow changes")) allow = link;
+    }
+    QVERIFY(allow);
+    allow->click();
+    QVERIFY(!m_fixture->action(ids::readOnly)->isChecked());
+    QVERIFY(!window().messages().hasMessage());
+    QVERIFY(m_fixture->action(ids::importDatabase)->isEnabled());
+  }
+
+  void refusedStatementLeadsOutOfReadOnly() {
+    window().openResource(kSqlite, QStringLiteral("AUDIT"));
+    m_fixture->action(ids::readOnly)->setChecked(true);
+    panel()->openDraft(QStringLiteral("Write"), QStringLiteral("CREATE TABLE t (a);"));
+    actionOf(panel(), "sqlite.run")->trigger();
+    views::MessageBar* bar = nullptr;
+    QTRY_VERIFY([&] {
+      for (auto* each : panel()->findChildren<views::MessageBar*>()) {
+        if (each->hasMessage()) bar = each;
+      }
+      return bar != nullptr;
+    }());
+    m_fixture->action(ids::readOnly)->setChecked(false);
+    QVERIFY(!bar->hasMessage());
+  }
+
+  void detailsOfACallHaveRoom() {
+    QAction* details = window().registry().actions(QStringLiteral("activity.details")).constFirst();
+    auto* text = window().findChild<views::ActivityPane*>()->findChild<QPlainTextEdit*>();
+    details->setChecked(true);
+    const int line = QFontMetrics(text->font()).lineSpacing();
+    QTRY_VERIFY2(text->height() >= 8 * line, qPrintable(QString::number(text->height())));
+    details->setChecked(false);
+  }
+};
+
+QTEST_MAIN(KeysTest)
+#include "keys_test.moc"
