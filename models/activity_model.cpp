@@ -28,6 +28,10 @@ class ActivityText {
   static QString thisWindow(const QString& figures) { return tr("this window: %1", "calls, rows, cost").arg(figures); }
   static QString pending() { return tr("running", "a call without an answer yet"); }
   static QString stopped() { return tr("stopped", "a call"); }
+  static QString superseded() { return tr("superseded", "a call"); }
+  static QString atLeast(qint64 n) {
+    return n == 1 ? tr("at least 1 row read") : tr("at least %1 rows read", nullptr, pluralOf(n)).arg(formatCount(n));
+  }
   static QString refused() { return tr("not sent", "a call refused in a read-only connection"); }
   static QString failed() { return tr("no answer", "a call"); }
   static QString header(int column) {
@@ -57,9 +61,10 @@ QString metersText(const client::LedgerEntry& entry) {
 
 QString statusText(const client::LedgerEntry& entry) {
   if (!entry.finished) return ActivityText::pending();
-  if (entry.httpStatus != 0) return QString::number(entry.httpStatus);
+  if (entry.httpStatus != 0 && !entry.superseded) return QString::number(entry.httpStatus);
   switch (statusOf(entry)) {
     case CallStatus::Stopped: return ActivityText::stopped();
+    case CallStatus::Superseded: return ActivityText::superseded();
     case CallStatus::Refused: return ActivityText::refused();
     default: return ActivityText::failed();
   }
@@ -67,8 +72,13 @@ QString statusText(const client::LedgerEntry& entry) {
 
 }  // namespace
 
+QString supersededText() {
+  return ActivityText::tr("A newer request took its place, or its view was closed, before the answer came.");
+}
+
 CallStatus statusOf(const client::LedgerEntry& entry) {
   if (!entry.finished) return CallStatus::Pending;
+  if (entry.superseded) return CallStatus::Superseded;
   if (entry.error && entry.error->kind == ErrorKind::Cancelled) return CallStatus::Stopped;
   if (entry.error && entry.error->kind == ErrorKind::ReadOnly) return CallStatus::Refused;
   if (entry.httpStatus >= 400 && entry.httpStatus < 500) return CallStatus::Refused;
@@ -140,7 +150,8 @@ const client::LedgerEntry* ActivityModel::entry(int row) const {
 
 QString ActivityModel::totalsText() const {
   const client::LedgerTotals totals = m_ledger ? m_ledger->totals() : client::LedgerTotals();
-  QStringList figures{ActivityText::calls(totals.calls), ActivityText::rowsRead(totals.rowsRead)};
+  QStringList figures{ActivityText::calls(totals.calls), totals.unknown > 0 ? ActivityText::atLeast(totals.rowsRead)
+                                                                            : ActivityText::rowsRead(totals.rowsRead)};
   if (totals.rowsWritten > 0) figures.append(ActivityText::written(totals.rowsWritten));
   if (m_pricing)
     if (const auto cost = sqliteCostUsdMicros(*m_pricing, totals.rowsRead, totals.rowsWritten))
@@ -196,6 +207,7 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return text(*entry, index.column());
     case Qt::ToolTipRole:
+      if (index.column() == Status && entry->superseded) return supersededText();
       return index.column() == Target ? QString::fromStdString(entry->target) : text(*entry, index.column());
     case Qt::TextAlignmentRole:
       if (index.column() == Duration || index.column() == Cost) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
@@ -203,7 +215,8 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const {
     case EntryIdRole: return static_cast<qulonglong>(entry->id);
     case StatusClassRole: return static_cast<int>(statusOf(*entry));
     case RawValueRole: return rawValue(*entry, index.column());
-    case ErrorTextRole: return entry->error ? QString::fromStdString(entry->error->message) : QString();
+    case ErrorTextRole:
+      return entry->error && !entry->superseded ? QString::fromStdString(entry->error->message) : QString();
     default: return {};
   }
 }

@@ -16,13 +16,15 @@
 namespace tovuk::models {
 
 enum class CallStatus : std::uint8_t {
-  Pending,  // no answer yet
-  Good,     // 2xx
-  Refused,  // 4xx, and refused before sending
-  Failed,   // 5xx, no answer, not an answer of the contract
-  Stopped,  // stopped by the person
+  Pending,     // no answer yet
+  Good,        // 2xx
+  Refused,     // 4xx, and refused before sending
+  Failed,      // 5xx, no answer, not an answer of the contract
+  Stopped,     // stopped by the person
+  Superseded,  // given up by the program: a newer call took its place
 };
 CallStatus statusOf(const client::LedgerEntry& entry);
+QString supersededText();  // why a superseded call has no answer
 
 class ActivityModel : public QAbstractTableModel {
   Q_OBJECT

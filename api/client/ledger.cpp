@@ -3,6 +3,7 @@
 
 #include "api/client/ledger.h"
 
+#include <string_view>
 #include <utility>
 
 namespace tovuk::client {
@@ -17,6 +18,16 @@ bool cutToKept(std::string& body) {
   body.resize(end);
   body.shrink_to_fit();
   return true;
+}
+
+// A query that ended without figures after the service may have begun to run it.
+bool mayHaveRun(const LedgerEntry& entry) {
+  if (entry.verb != Verb::Post || !entry.error) return false;
+  const std::string_view path = std::string_view(entry.target).substr(0, entry.target.find('?'));
+  if (!path.ends_with("/query")) return false;
+  if (entry.error->kind == ErrorKind::ReadOnly) return false;
+  const bool isRefused = entry.httpStatus >= 400 && entry.httpStatus < 500;
+  return !isRefused || entry.error->code == "sqlite_error";
 }
 
 }  // namespace
@@ -58,7 +69,10 @@ void Ledger::finish(std::uint64_t id, const LedgerEntry& outcome) {
   entry->error = outcome.error;
   entry->bytesReceived = outcome.bytesReceived;
   keepAnswer(*entry, outcome.answerBody, outcome.answerCut);
-  if (entry->error && entry->error->kind != ErrorKind::Cancelled) ++m_totals.failed;
+  const bool isGivenUp = entry->error && entry->error->kind == ErrorKind::Cancelled;
+  entry->superseded = isGivenUp && !m_personStops;
+  if (entry->error && !isGivenUp) ++m_totals.failed;
+  if (mayHaveRun(*entry)) ++m_totals.unknown;
   emit changed(id);
 }
 
@@ -74,6 +88,7 @@ void Ledger::setError(std::uint64_t id, const Error& error) {
   if (entry == nullptr || entry->error) return;
   entry->error = error;
   if (error.kind != ErrorKind::Cancelled) ++m_totals.failed;
+  if (mayHaveRun(*entry)) ++m_totals.unknown;
   emit changed(id);
 }
 

@@ -29,8 +29,9 @@ struct LedgerEntry {
   bool requestCut = false;  // more than kBodyKept bytes were sent, or received
   bool answerCut = false;
   bool finished = false;
-  bool retried = false;  // this is a repeat of an earlier attempt
-  int httpStatus = 0;    // 0 while under way or when no answer came
+  bool retried = false;     // this is a repeat of an earlier attempt
+  bool superseded = false;  // given up by the program before the answer came, not stopped by the person
+  int httpStatus = 0;       // 0 while under way or when no answer came
   double durationMs = 0;
   std::optional<Error> error;
   std::optional<std::int64_t> rowsReturned, rowsRead, rowsWritten;
@@ -39,6 +40,8 @@ struct LedgerEntry {
 
 struct LedgerTotals {
   std::int64_t calls = 0, failed = 0, rowsRead = 0, rowsWritten = 0;
+  // Queries that may have read or written rows without their figures having arrived: given up, broken off, failed.
+  std::int64_t unknown = 0;
 };
 
 class Ledger : public QObject {
@@ -52,6 +55,18 @@ class Ledger : public QObject {
   [[nodiscard]] const std::deque<LedgerEntry>& entries() const { return m_entries; }  // oldest first
   [[nodiscard]] const LedgerTotals& totals() const { return m_totals; }
   [[nodiscard]] const LedgerEntry* find(std::uint64_t id) const;
+
+  // While one lives, what is given up is stopped by the person; else something else took its place.
+  class PersonStops {
+   public:
+    explicit PersonStops(Ledger& ledger) : m_ledger(ledger) { m_ledger.m_personStops = true; }
+    ~PersonStops() { m_ledger.m_personStops = false; }
+    PersonStops(const PersonStops&) = delete;
+    PersonStops& operator=(const PersonStops&) = delete;
+
+   private:
+    Ledger& m_ledger;
+  };
 
   // The client's side.
   std::uint64_t begin(LedgerEntry entry);
@@ -75,6 +90,7 @@ class Ledger : public QObject {
   LedgerTotals m_totals;
   std::size_t m_bodyBytes = 0;
   std::uint64_t m_nextId = 1;
+  bool m_personStops = false;
 };
 
 }  // namespace tovuk::client

@@ -306,7 +306,9 @@ void QuerySession::endEarly(std::size_t index, const client::QueryRun& run, std:
 }
 
 void QuerySession::stop() {
-  if (d->run) d->run->stop();
+  if (!d->run) return;
+  const client::Ledger::PersonStops person(d->service.client().ledger());
+  d->run->stop();
 }
 
 // As stop(), at once: the end is told before this returns.

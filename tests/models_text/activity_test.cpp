@@ -113,10 +113,39 @@ class ActivityTest : public QObject {
     QCOMPARE(add(failed(ErrorKind::Network, 0, "refused")), CallStatus::Failed);
     QCOMPARE(cell(model, 0, ActivityModel::Status), u"no answer"_qs);
     QCOMPARE(add(failed(ErrorKind::Protocol, 200, "not JSON")), CallStatus::Failed);
-    QCOMPARE(add(failed(ErrorKind::Cancelled, 0, "stopped")), CallStatus::Stopped);
+    {
+      const Ledger::PersonStops person(ledger);
+      QCOMPARE(add(failed(ErrorKind::Cancelled, 0, "stopped")), CallStatus::Stopped);
+    }
+    QCOMPARE(cell(model, 0, ActivityModel::Status), u"stopped"_qs);
     QCOMPARE(cell(model, 0, ActivityModel::Meters), QString());
+    QCOMPARE(add(failed(ErrorKind::Cancelled, 200, "stopped")), CallStatus::Superseded);
+    QCOMPARE(cell(model, 0, ActivityModel::Status), u"superseded"_qs);
+    QCOMPARE(model.index(0, ActivityModel::Status).data(Qt::ToolTipRole).toString(), supersededText());
+    QCOMPARE(model.index(0, 0).data(ActivityModel::ErrorTextRole).toString(), QString());
     QCOMPARE(add(failed(ErrorKind::ReadOnly, 0, "read-only")), CallStatus::Refused);
     QCOMPARE(cell(model, 0, ActivityModel::Status), u"not sent"_qs);
+  }
+
+  void totalsSayWhenFiguresAreMissing() {
+    Ledger ledger;
+    ActivityModel model;
+    model.setLedger(&ledger);
+    const auto query = [&](const LedgerEntry& end) {
+      ledger.finish(ledger.begin(call(Verb::Post, "/v1/services/s/sqlite/DB/query")), end);
+    };
+    // Neither what was refused before it ran nor what has no rows hides any.
+    query(failed(ErrorKind::ReadOnly, 0, "read-only"));
+    query(failed(ErrorKind::Invalid, 400, "no such table"));
+    ledger.finish(ledger.begin(call(Verb::Get, "/v1/services")), failed(ErrorKind::Cancelled, 0, "stopped"));
+    QVERIFY(!model.totalsText().contains(u"at least"_qs));
+    query(failed(ErrorKind::Cancelled, 0, "stopped"));
+    QVERIFY2(model.totalsText().contains(u"at least 0 rows read"_qs), qPrintable(model.totalsText()));
+    QCOMPARE(ledger.totals().unknown, 1);
+    LedgerEntry broken = failed(ErrorKind::Invalid, 400, "division by zero");
+    broken.error->code = "sqlite_error";
+    query(broken);
+    QCOMPARE(ledger.totals().unknown, 2);
   }
 
   void totalsAndCosts() {

@@ -24,6 +24,7 @@ Token inkOf(const QModelIndex& index) {
         case models::CallStatus::Refused:
         case models::CallStatus::Failed: return Token::Danger;
         case models::CallStatus::Stopped: return Token::Warning;
+        case models::CallStatus::Superseded:
         case models::CallStatus::Pending: return Token::Muted;
       }
       return Token::Muted;

@@ -29,7 +29,9 @@ using Model = models::ActivityModel;
 
 namespace {
 const QString kScope = QStringLiteral("activity");
-}
+constexpr int kLeastHeight = 48;
+constexpr int kHeightWithDetails = 220;
+}  // namespace
 
 void ActivityPane::defineActions(ActionRegistry& registry) {
   const auto define = [&registry](const char* id, const QString& text, const char* icon, const QKeySequence& keys,
@@ -85,7 +87,7 @@ ActivityPane::ActivityPane(models::ActivityModel& model, ActionRegistry& registr
   };
   width(Model::Time, 12);
   width(Model::Verb, 6);
-  width(Model::Status, 7);
+  width(Model::Status, 10);
   width(Model::Duration, 11);
   width(Model::Cost, 9);
   columns->setSectionResizeMode(Model::Target, QHeaderView::Stretch);
@@ -112,6 +114,7 @@ ActivityPane::ActivityPane(models::ActivityModel& model, ActionRegistry& registr
   detailColumn->addLayout(buttons);
   detailColumn->addWidget(m_detail, 1);
   m_detailBox->hide();
+  setMinimumHeight(kLeastHeight);
 
   m_splitter->addWidget(m_list);
   m_splitter->addWidget(m_detailBox);
@@ -173,6 +176,8 @@ bool ActivityPane::areDetailsShown() const { return !m_detailBox->isHidden(); }
 void ActivityPane::setDetailsShown(bool shown) {
   m_details->setChecked(shown);
   m_detailBox->setVisible(shown);
+  // A call in full needs lines to be read; the list alone gets along with two.
+  setMinimumHeight(shown ? kHeightWithDetails : kLeastHeight);
   // The call in full says these too, and the room is needed.
   m_list->setColumnHidden(Model::Meters, shown);
   m_list->setColumnHidden(Model::Cost, shown);

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include "models/activity_model.h"
 #include "models/format.h"
 
 namespace tovuk::views {
@@ -62,7 +63,11 @@ QString activityText(const client::LedgerEntry& entry) {
                      .arg(QString::number(entry.httpStatus), models::formatDuration(entry.durationMs),
                           models::formatBytes(entry.bytesReceived)));
   }
-  if (entry.error) lines.append(QString::fromStdString(entry.error->message));
+  if (entry.superseded) {
+    lines.append(models::supersededText());
+  } else if (entry.error) {
+    lines.append(QString::fromStdString(entry.error->message));
+  }
   if (!entry.answerBody.empty()) lines.append(body(entry.answerBody, entry.answerCut));
   return lines.join(QLatin1Char('\n'));
 }
