@@ -143,6 +143,27 @@ class ServiceTest : public QObject {
     QCOMPARE(m_session->results().front().model->cell(29999, 0).integer, std::int64_t{90000});
   }
 
+  void totalsAreWhatTheServiceCounts() {
+    const auto counted = [this] {
+      std::optional<std::int64_t> read;
+      auto usage = m_connection->client().usage();
+      usage.then(this, [&read](Result<AccountUsageResponse> answer) {
+        read = answer ? answer->usage.day.find(Meter::SqliteRowsRead).value_or(0) : -1;
+      });
+      return QTest::qWaitFor([&read] { return read.has_value(); }) ? read.value_or(-1) : -1;
+    };
+    const auto& totals = m_connection->client().ledger().totals();
+    const auto before = counted() - totals.rowsRead;
+    const auto unknown = totals.unknown;
+    run("SELECT * FROM made WHERE r > 10 LIMIT 50");
+    run("EXPLAIN QUERY PLAN SELECT * FROM made");
+    run("SELECT count(*) FROM made; ");
+    m_session->run({{QStringLiteral("SELECT a FROM nowhere"), {}}}, false, false);
+    QTRY_VERIFY(!m_session->isRunning());
+    QCOMPARE(totals.unknown, unknown);
+    QCOMPARE(counted() - totals.rowsRead, before);
+  }
+
   void stoppingARunIsQuick() {
     QSignalSpy finished(m_session.get(), &QuerySession::runFinished);
     m_session->run(
@@ -152,7 +173,19 @@ class ServiceTest : public QObject {
     m_session->stop();
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(m_session->results().front().stopped);
+    QVERIFY(!m_connection->client().ledger().entries().back().superseded);
     run("SELECT 1");  // the service is free again
+  }
+
+  void aRunThatReplacesAnotherSupersedesIt() {
+    const client::Ledger& ledger = m_connection->client().ledger();
+    const auto unknown = ledger.totals().unknown;
+    m_session->run({{QStringLiteral("SELECT count(*) FROM made a, made b"), {}}}, false, false);
+    const auto replaced = ledger.entries().back().id;
+    m_session->run({{QStringLiteral("SELECT 1"), {}}}, false, false);
+    QTRY_VERIFY(!m_session->isRunning());
+    QVERIFY(ledger.find(replaced)->superseded);
+    QCOMPARE(ledger.totals().unknown, unknown + 1);
   }
 
   void errorsAreTheDatabases() {
