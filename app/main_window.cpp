@@ -12,6 +12,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "app/appearance.h"
 #include "app/settings.h"
 #include "app/sqlite_kind.h"
@@ -33,9 +35,10 @@ namespace tovuk::app {
 namespace {
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kActivityHeight = 92;
+constexpr int kNavigationShare = 18;  // percent of the window, at most
 }  // namespace
 
-MainWindow::MainWindow(const WindowDeps& deps) : m_deps(deps) {
+MainWindow::MainWindow(const WindowDeps& deps) : m_deps(deps), m_navigationWidth(views::metrics::navigationWidth) {
   setWindowTitle(tr("Tovuk Dashboard"));
   setObjectName(QStringLiteral("MainWindow"));
   setMinimumSize(800, 480);
@@ -91,6 +94,10 @@ void MainWindow::layOut() {
   m_columns->setStretchFactor(1, 1);
   m_columns->setChildrenCollapsible(false);
   m_columns->setHandleWidth(1);
+  connect(m_columns, &QSplitter::splitterMoved, this, [this] {
+    m_navigationMoved = true;
+    m_navigationWidth = m_columns->sizes().constFirst();
+  });
   m_navigation->setMinimumWidth(views::metrics::navigationWidth / 2);
   m_columns->setSizes({views::metrics::navigationWidth, kFirstSize.width() - views::metrics::navigationWidth});
   m_rows->setSizes({kFirstSize.height() - kActivityHeight, kActivityHeight});
@@ -136,7 +143,10 @@ void MainWindow::restoreSession() {
     for (const auto& value : state.value(QLatin1String(key)).toArray()) list.append(value.toInt());
     return list;
   };
-  if (const auto columns = sizes("columns"); columns.size() == 2) m_columns->setSizes(columns);
+  if (const auto columns = sizes("columns"); columns.size() == 2) {
+    m_columns->setSizes(columns);
+    m_navigationWidth = std::max(columns.constFirst(), m_navigation->minimumWidth());
+  }
   if (const auto rows = sizes("rows"); rows.size() == 2) m_rows->setSizes(rows);
   action(ids::navigation)->setChecked(!state.value(QLatin1String("navigationHidden")).toBool());
   action(ids::activity)->setChecked(!state.value(QLatin1String("activityHidden")).toBool());
@@ -173,7 +183,9 @@ void MainWindow::saveSession() {
   // Sizes of hidden parts read as zero and would come back so.
   const QJsonObject before = session.window;
   state[QLatin1String("columns")] =
-      m_navigation->isVisible() ? QJsonValue(list(m_columns->sizes())) : before.value(QLatin1String("columns"));
+      m_navigation->isVisible()
+          ? QJsonValue(list({m_navigationWidth, std::max(1, m_columns->width() - m_navigationWidth)}))
+          : before.value(QLatin1String("columns"));
   state[QLatin1String("rows")] =
       m_activity->isVisible() ? QJsonValue(list(m_rows->sizes())) : before.value(QLatin1String("rows"));
   state[QLatin1String("navigationHidden")] = !action(ids::navigation)->isChecked();
@@ -217,7 +229,16 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  fitNavigation();
   saveSession();
+}
+
+void MainWindow::fitNavigation() {
+  // A narrow window needs its room for the panels; where the person has put the edge, it stays.
+  if (m_navigationMoved || m_navigation->isHidden()) return;
+  const int room = std::max(m_navigation->minimumWidth(), width() * kNavigationShare / 100);
+  const int wide = std::min(m_navigationWidth, room);
+  m_columns->setSizes({wide, std::max(1, width() - wide)});
 }
 
 void MainWindow::moveEvent(QMoveEvent* event) {

@@ -86,6 +86,9 @@ class MainWindow : public QWidget {
   void showConnection();
   void showService();
   void explainDisabled();
+  // Enabled, or disabled with the reason as its tool tip; an empty reason: it needs none.
+  void setEnabled(const char* id, bool enabled, const QString& reason);
+  void fitNavigation();
   void fillConnectionMenu();
   void fillServiceMenu();
   void showNavigationMenu(const QString& section, const QString& resource, const QPoint& at);
@@ -115,6 +118,8 @@ class MainWindow : public QWidget {
   QSplitter* m_columns;
   QSplitter* m_rows;
   QHash<QString, QAction*> m_actions;
+  int m_navigationWidth;           // as wide as the person wants it
+  bool m_navigationMoved = false;  // by the person, in this session
   bool m_restored = false;
   bool m_painted = false;
   bool m_closing = false;  // waits for writes under way

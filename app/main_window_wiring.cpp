@@ -82,6 +82,7 @@ void MainWindow::connectActions() {
   on(ids::about, [this] { showAbout(); });
   connect(action(ids::navigation), &QAction::toggled, this, [this](bool shown) {
     m_navigation->setVisible(shown);
+    fitNavigation();
     saveSession();
   });
   connect(action(ids::activity), &QAction::toggled, this, [this](bool shown) {
@@ -165,6 +166,7 @@ void MainWindow::connectParts() {
     for (const char* id : {ids::closeTab, ids::closeOthers, ids::reopenTab}) menu->addAction(action(id));
     menu->addSeparator();
     menu->addAction(action(ids::moveTab));
+    menu->setToolTipsVisible(true);
     menu->popup(at);
   });
   m_reach->setPanel(m_tabs->currentPanel());
@@ -203,14 +205,23 @@ void MainWindow::updateActions() {
   action(ids::reopenTab)->setEnabled(m_tabs->canReopen());
   action(ids::nextTab)->setEnabled(m_tabs->tabCount() > 1);
   action(ids::previousTab)->setEnabled(m_tabs->tabCount() > 1);
-  action(ids::moveTab)->setEnabled(m_tabs->canMoveToOtherPane());
+  setEnabled(ids::moveTab, m_tabs->canMoveToOtherPane(), tr("Open a second tab to use both sides."));
   action(ids::otherPane)->setEnabled(m_tabs->paneCount() > 1);
-  action(ids::newDatabase)->setEnabled(m_sqlite->canCreate());
-  action(ids::importDatabase)->setEnabled(m_sqlite->canImport());
+  const QString readOnly = m_deps.workspace.isReadOnly() ? tr("This connection is read-only.") : QString();
+  setEnabled(ids::newDatabase, m_sqlite->canCreate(), readOnly);
+  setEnabled(ids::importDatabase, m_sqlite->canImport(), readOnly);
   action(ids::refresh)->setEnabled(m_deps.workspace.connection() != nullptr);
 }
 
+void MainWindow::setEnabled(const char* id, bool enabled, const QString& reason) {
+  action(id)->setEnabled(enabled);
+  action(id)->setToolTip(enabled || reason.isEmpty() ? m_registry.toolTip(QLatin1String(id)) : reason);
+}
+
 void MainWindow::explainDisabled() {
+  auto* split = new views::DisabledShortcut(action(ids::moveTab), this);
+  connect(split, &views::DisabledShortcut::pressed, this,
+          [this] { m_status->showPassing(action(ids::moveTab)->toolTip()); });
   for (const char* id : {ids::newDatabase, ids::importDatabase}) {
     auto* key = new views::DisabledShortcut(action(id), this);
     connect(key, &views::DisabledShortcut::pressed, this, [this] {

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +17,7 @@
 #include "views/widgets/figures_line.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/overflow_row.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
 
@@ -195,6 +198,58 @@ class WidgetsTest : public QObject {
     QTRY_VERIFY(line.isShowing());
     line.setLoading(false);
     QVERIFY(!line.isShowing());
+  }
+
+  void whatDoesNotFitIsInTheMenu() {
+    QAction format(QStringLiteral("Format the text"), nullptr);
+    QAction explain(QStringLiteral("Explain the text"), nullptr);
+    QAction run(QStringLiteral("Run"), nullptr);
+    QWidget bar;
+    auto* layout = new QHBoxLayout(&bar);
+    auto* row = new OverflowRow(&bar);
+    layout->addWidget(row);
+    auto* size = new QLabel(QStringLiteral("8.0 MB of 512 MB"), row);
+    row->add(size);
+    auto* first = new ActionButton(ActionButton::Kind::Tool, &format);
+    auto* second = new ActionButton(ActionButton::Kind::Tool, &explain);
+    auto* primary = new ActionButton(ActionButton::Kind::Primary, &run);
+    row->add(first);
+    row->addStaying(primary);
+    row->add(second);
+    bar.resize(800, 40);
+    bar.show();
+    QVERIFY(first->isVisible() && second->isVisible() && primary->isVisible() && size->isVisible());
+    QVERIFY(row->overflowButton()->isHidden());
+    QVERIFY(first->x() < second->x() && second->x() < primary->x());
+    QCOMPARE(primary->geometry().right(), row->rect().right());
+
+    const auto menuOf = [row] {
+      emit row->overflowMenu()->aboutToShow();
+      return row->overflowMenu()->actions();
+    };
+    bar.resize(bar.width() - row->width() + row->sizeHint().width() - size->sizeHint().width(), 40);
+    QVERIFY(size->isHidden() && first->isVisible() && second->isVisible());
+    QVERIFY(row->overflowButton()->isHidden());
+    bar.resize(bar.width() - 20, 40);
+    QVERIFY(first->isVisible() && second->isHidden());
+    QVERIFY(row->overflowButton()->isVisible());
+    QCOMPARE(row->overflowButton()->accessibleName(), QStringLiteral("More actions"));
+    QVERIFY(row->overflowButton()->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(menuOf(), QList<QAction*>{&explain});
+    bar.resize(bar.minimumSizeHint().width(), 40);
+    QVERIFY(first->isHidden() && primary->isVisible());
+    QCOMPARE(menuOf(), (QList<QAction*>{&format, &explain}));
+    QVERIFY(row->overflowButton()->geometry().right() < primary->x());
+    QVERIFY(row->overflowButton()->x() >= 0);
+    // What is not wanted needs no room.
+    row->setWanted(first, false);
+    QCOMPARE(menuOf(), QList<QAction*>{&explain});
+    row->setWanted(second, false);
+    QVERIFY(row->overflowButton()->isHidden());
+    // And what comes back is there.
+    row->setWanted(first, true);
+    bar.resize(800, 40);
+    QVERIFY(first->isVisible() && second->isHidden());
   }
 
   void buttonTakesNameAndStateFromItsAction() {

@@ -114,14 +114,19 @@ void ActionRegistry::restoreShortcuts(const QHash<QString, QString>& changed) {
   }
 }
 
-void ActionRegistry::apply(const QString& id) {
+QString ActionRegistry::toolTip(const QString& id) const {
   const ActionSpec* spec = find(id);
-  if (!spec) return;
+  if (!spec) return {};
   const QKeySequence sequence = shortcut(id);
-  QString tip = spec->toolTip.isEmpty() ? spec->text : spec->toolTip;
-  if (!sequence.isEmpty()) {
-    tip = tr("%1 (%2)", "what an action does, its shortcut").arg(tip, sequence.toString(QKeySequence::NativeText));
-  }
+  const QString tip = spec->toolTip.isEmpty() ? spec->text : spec->toolTip;
+  if (sequence.isEmpty()) return tip;
+  return tr("%1 (%2)", "what an action does, its shortcut").arg(tip, sequence.toString(QKeySequence::NativeText));
+}
+
+void ActionRegistry::apply(const QString& id) {
+  if (!find(id)) return;
+  const QKeySequence sequence = shortcut(id);
+  const QString tip = toolTip(id);
   for (QAction* action : m_live.value(id)) {
     action->setShortcut(sequence);
     action->setToolTip(tip);

@@ -55,6 +55,8 @@ class ActionRegistry : public QObject {
   [[nodiscard]] QList<QAction*> actions(const QString& id) const;
 
   [[nodiscard]] QKeySequence shortcut(const QString& id) const;
+  // What the action does, and its shortcut.
+  [[nodiscard]] QString toolTip(const QString& id) const;
   // The id that already has `shortcut` where it would clash with `id`, or empty.
   [[nodiscard]] QString conflict(const QString& id, const QKeySequence& shortcut) const;
   // False: refused because of conflict(). An empty sequence takes the shortcut away.

@@ -56,6 +56,7 @@ QList<QAction*> MainMenu::actionsOf(MenuPlace place) const {
 }
 
 void MainMenu::fill(QMenu* menu, MenuPlace place) const {
+  menu->setToolTipsVisible(true);  // a disabled entry says there why
   for (QAction* action : actionsOf(place)) {
     const ActionSpec* spec = m_registry.find(action->objectName());
     if (spec->startsGroup && !menu->isEmpty()) menu->addSeparator();

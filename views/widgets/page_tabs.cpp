@@ -26,6 +26,10 @@ QSize PageTabs::tabSizeHint(int index) const {
   return {QFontMetrics(uiFontStrong()).horizontalAdvance(tabText(index)) + 2 * metrics::margin, metrics::toolBar};
 }
 
+QSize PageTabs::minimumTabSizeHint(int index) const {
+  return {QFontMetrics(uiFontStrong()).horizontalAdvance(tabText(index)) + 2 * metrics::gap, metrics::toolBar};
+}
+
 void PageTabs::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const int hovered = underMouse() ? tabAt(mapFromGlobal(QCursor::pos())) : -1;

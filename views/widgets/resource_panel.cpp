@@ -13,6 +13,7 @@
 #include "views/widgets/empty_state.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/overflow_row.h"
 #include "views/widgets/page_tabs.h"
 #include "views/widgets/theme.h"
 
@@ -42,7 +43,7 @@ ResourcePanel::ResourcePanel(QString key, QString title, QString iconName, QWidg
       m_iconName(std::move(iconName)),
       m_tabs(new PageTabs(this)),
       m_toolBar(new ToolBarArea(this)),
-      m_toolItems(new QHBoxLayout),
+      m_tools(new OverflowRow(m_toolBar)),
       m_pages(new QStackedWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
@@ -55,9 +56,7 @@ ResourcePanel::ResourcePanel(QString key, QString title, QString iconName, QWidg
   bar->setContentsMargins(metrics::margin, 0, metrics::margin, 0);
   bar->setSpacing(metrics::step);
   bar->addWidget(m_tabs);
-  bar->addStretch(1);
-  m_toolItems->setSpacing(metrics::step);
-  bar->addLayout(m_toolItems);
+  bar->addWidget(m_tools, 1);
   m_stack->addWidget(m_pages);
   m_stack->addWidget(m_empty);
 
@@ -108,8 +107,7 @@ int ResourcePanel::addPage(const QString& title, QWidget* page) {
 ActionButton* ResourcePanel::addToolAction(QAction* action, int page) {
   auto* button = new ActionButton(ActionButton::Kind::Tool, action, m_toolBar);
   addPanelAction(action);
-  // Before the primary button, which stays rightmost.
-  m_toolItems->insertWidget(m_primary ? m_toolItems->indexOf(m_primary) : m_toolItems->count(), button);
+  m_tools->add(button);
   m_toolItemList.append({button, page});
   showToolItems();
   return button;
@@ -118,16 +116,14 @@ ActionButton* ResourcePanel::addToolAction(QAction* action, int page) {
 ActionButton* ResourcePanel::setPrimaryAction(QAction* action, int page) {
   auto* button = new ActionButton(ActionButton::Kind::Primary, action, m_toolBar);
   addPanelAction(action);
-  m_primary = button;
-  m_toolItems->addSpacing(metrics::step);
-  m_toolItems->addWidget(button);
+  m_tools->addStaying(button);
   m_toolItemList.append({button, page});
   showToolItems();
   return button;
 }
 
 void ResourcePanel::addToolWidget(QWidget* widget, int page) {
-  m_toolItems->insertWidget(m_primary ? m_toolItems->indexOf(m_primary) : m_toolItems->count(), widget);
+  m_tools->add(widget);
   m_toolItemList.append({widget, page});
   showToolItems();
 }
@@ -137,7 +133,9 @@ void ResourcePanel::addPanelAction(QAction* action) {
 }
 
 void ResourcePanel::showToolItems() {
-  for (const ToolItem& item : m_toolItemList) item.widget->setVisible(item.page < 0 || item.page == currentPage());
+  for (const ToolItem& item : m_toolItemList) {
+    m_tools->setWanted(item.widget, item.page < 0 || item.page == currentPage());
+  }
 }
 
 void ResourcePanel::setLoading(bool loading) {

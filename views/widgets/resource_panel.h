@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 class QStackedWidget;
 
 namespace tovuk::views {
@@ -19,6 +18,7 @@ class ActionButton;
 class EmptyState;
 class LoadingLine;
 class MessageBar;
+class OverflowRow;
 class PageTabs;
 
 class ResourcePanel : public QWidget {
@@ -58,7 +58,8 @@ class ResourcePanel : public QWidget {
   void setTitle(const QString& title);
   // Pages in the order they are added; one page alone shows no tab. Owned.
   int addPage(const QString& title, QWidget* page);
-  // Tool button at the right of the tool bar, and in panelActions(). Shown on `page` only; -1: on every page.
+  // Tool button at the right of the tool bar, in its menu where there is no room, and in panelActions(). Shown on
+  // `page` only; -1: on every page.
   ActionButton* addToolAction(QAction* action, int page = -1);
   // The one primary button, rightmost.
   ActionButton* setPrimaryAction(QAction* action, int page = -1);
@@ -88,13 +89,12 @@ class ResourcePanel : public QWidget {
   QString m_iconName;
   PageTabs* m_tabs;
   QWidget* m_toolBar;
-  QHBoxLayout* m_toolItems;
+  OverflowRow* m_tools;
   QStackedWidget* m_pages;
   QStackedWidget* m_stack;
   EmptyState* m_empty;
   LoadingLine* m_loading;
   MessageBar* m_messageBar;
-  ActionButton* m_primary = nullptr;
   QList<QAction*> m_actions;
   QList<ToolItem> m_toolItemList;
 };
