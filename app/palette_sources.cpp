@@ -4,6 +4,7 @@
 #include "app/palette_sources.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 
@@ -17,22 +18,45 @@ constexpr int kStatements = 50;
 constexpr int kTitleCharacters = 120;
 using Model = models::NavigationModel;
 
-// What people call an action that names itself otherwise; searched, never shown.
-QString otherWords(const QString& actionId) {
+// What people call actions that name themselves otherwise; searched, never shown.
+QHash<QString, QString> otherWords() {
   struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)
   };
-  if (actionId == QLatin1String(ids::newDatabase)) return Words::tr("create add make database");
-  if (actionId == QLatin1String(ids::importDatabase)) return Words::tr("open load restore add existing file database");
-  if (actionId == QLatin1String("sqlite.createBackup")) return Words::tr("back up save snapshot");
-  if (actionId == QLatin1String("sqlite.restoreBackup")) return Words::tr("back up go back recover roll back");
-  return {};
+  return {
+      {QLatin1String(ids::newDatabase), Words::tr("create add make database")},
+      {QLatin1String(ids::importDatabase), Words::tr("open load restore add existing file database upload")},
+      {QLatin1String(ids::settings), Words::tr("preferences options configuration")},
+      {QLatin1String(ids::quit), Words::tr("exit close the program")},
+      {QLatin1String(ids::moveTab), Words::tr("split side by side")},
+      {QLatin1String(ids::closeTab), Words::tr("remove tab")},
+      {QLatin1String(ids::navigation), Words::tr("hide sidebar tree")},
+      {QLatin1String(ids::activity), Words::tr("hide calls requests network log")},
+      {QLatin1String(ids::refresh), Words::tr("reload update")},
+      {QLatin1String(ids::toggleDark), Words::tr("theme night colours")},
+      {QLatin1String(ids::readOnly), Words::tr("lock protect allow changes write")},
+      {QLatin1String(ids::shortcuts), Words::tr("keys hotkeys help")},
+      {QStringLiteral("sqlite.run"), Words::tr("execute query")},
+      {QStringLiteral("sqlite.stop"), Words::tr("cancel abort")},
+      {QStringLiteral("sqlite.explain"), Words::tr("query plan analyze")},
+      {QStringLiteral("sqlite.format"), Words::tr("beautify tidy")},
+      {QStringLiteral("sqlite.exportResult"), Words::tr("download save rows file CSV TSV JSON Markdown INSERT")},
+      {QStringLiteral("sqlite.newDraft"), Words::tr("create add query tab")},
+      {QStringLiteral("sqlite.closeDraft"), Words::tr("delete remove")},
+      {QStringLiteral("sqlite.showData"), Words::tr("browse table rows")},
+      {QStringLiteral("sqlite.createBackup"), Words::tr("back up save snapshot")},
+      {QStringLiteral("sqlite.restoreBackup"), Words::tr("back up go back recover roll back")},
+      {QStringLiteral("sqlite.deleteDatabase"), Words::tr("drop remove destroy")},
+      {QStringLiteral("sqlite.deleteHistory"), Words::tr("remove clear")},
+      {QStringLiteral("activity.repeat"), Words::tr("again send retry")},
+  };
 }
 }  // namespace
 
 std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live) {
   std::vector<models::PaletteEntry> entries;
   QSet<QString> seen;
+  const QHash<QString, QString> others = otherWords();
   for (QAction* action : live) {
     const views::ActionSpec* spec = registry.find(action->objectName());
     if (!spec || seen.contains(spec->id)) continue;
@@ -43,7 +67,7 @@ std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& reg
     entry.subtitle = views::MainMenu::title(spec->menu);
     entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
     entry.iconName = spec->iconName;
-    entry.keywords = spec->toolTip + QLatin1Char(' ') + otherWords(spec->id);
+    entry.keywords = spec->toolTip + QLatin1Char(' ') + others.value(spec->id);
     entry.isEnabled = action->isEnabled();
     entry.run = [guard = QPointer<QAction>(action)] {
       if (guard) guard->trigger();

@@ -16,7 +16,7 @@
 
 namespace tovuk::app {
 
-// Enabled actions only, those of the panel in front first.
+// Those of the panel in front first; disabled ones too, as such.
 std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live);
 
 std::vector<models::PaletteEntry> resourceEntries(

@@ -3,7 +3,10 @@
 
 // Keys, states and room in the whole window: what a shortcut reaches from where, and what it says when it cannot act.
 #include <QAction>
+#include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,12 +18,14 @@
 #include "views/shell/command_palette.h"
 #include "views/shell/header_bar.h"
 #include "views/shell/navigation_pane.h"
+#include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
 #include "views/sqlite/query_page.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/sqlite/sqlite_panel.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/overflow_row.h"
 #include "views/widgets/theme.h"
 
 using namespace tovuk;
@@ -175,6 +180,91 @@ class KeysTest : public QObject {
     }());
     m_fixture->action(ids::readOnly)->setChecked(false);
     QVERIFY(!bar->hasMessage());
+  }
+
+  void splittingOneTabSaysWhatIsMissing() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    QAction* split = m_fixture->action(ids::moveTab);
+    QVERIFY(!split->isEnabled());
+    QVERIFY(split->toolTip().contains(QStringLiteral("second tab")));
+    calls()->setFocus();
+    QTest::keyClick(calls(), Qt::Key_Backslash, Qt::ControlModifier);
+    bool isSaid = false;
+    for (const auto* label : window().statusLine().findChildren<QLabel*>())
+      isSaid = isSaid || label->text() == split->toolTip();
+    QVERIFY(isSaid);
+    window().openResource(kSqlite, QStringLiteral("AUDIT"));
+    QVERIFY(split->isEnabled());
+    QVERIFY(!split->toolTip().contains(QStringLiteral("second tab")));
+  }
+
+  void narrowWindowLosesNothing() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    auto* first = panel();
+    window().openResource(kSqlite, QStringLiteral("AUDIT"));
+    auto* second = panel();
+    m_fixture->action(ids::moveTab)->trigger();
+    window().resize(1024, 640);
+    QCOMPARE(window().size(), QSize(1024, 640));
+    QTRY_VERIFY(window().navigation().width() < 200);
+    QVERIFY2(window().navigation().width() >= 160, qPrintable(QString::number(window().navigation().width())));
+    for (views::SqlitePanel* each : {first, second}) {
+      for (int page = 0; page < each->pageCount(); ++page) {
+        each->setCurrentPage(page);
+        for (const auto* row : each->findChildren<views::OverflowRow*>()) {
+          if (!row->isVisible()) continue;
+          QTRY_VERIFY(row->mapTo(&window(), QPoint(row->width(), 0)).x() <= window().width());
+          for (const auto* button : row->findChildren<views::ActionButton*>()) {
+            if (!button->isVisible()) continue;
+            QVERIFY2(row->rect().contains(button->geometry()), qPrintable(button->accessibleName()));
+          }
+        }
+      }
+      QVERIFY2(each->minimumSizeHint().width() <= 420, qPrintable(QString::number(each->minimumSizeHint().width())));
+    }
+    window().resize(1440, 900);
+    QTRY_VERIFY(window().navigation().width() > 220);
+  }
+
+  void paletteKnowsWhatPeopleCallThings_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("export") << QStringLiteral("export") << QStringLiteral("sqlite.exportResult");
+    QTest::newRow("download") << QStringLiteral("download") << QStringLiteral("sqlite.exportResult");
+    QTest::newRow("csv") << QStringLiteral("csv") << QStringLiteral("sqlite.exportResult");
+    QTest::newRow("drop") << QStringLiteral("drop database") << QStringLiteral("sqlite.deleteDatabase");
+    QTest::newRow("remove") << QStringLiteral("remove database") << QStringLiteral("sqlite.deleteDatabase");
+    QTest::newRow("preferences") << QStringLiteral("preferences") << QString::fromLatin1(ids::settings);
+    QTest::newRow("execute") << QStringLiteral("execute") << QStringLiteral("sqlite.run");
+    QTest::newRow("split") << QStringLiteral("split") << QString::fromLatin1(ids::moveTab);
+  }
+  void paletteKnowsWhatPeopleCallThings() {
+    QFETCH(QString, typed);
+    QFETCH(QString, id);
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    panel()->setCurrentPage(views::SqlitePanel::Query);
+    models::PaletteModel& model = window().paletteModel();
+    model.reload();
+    model.setQuery(typed);
+    QVERIFY(model.entry(0));
+    QCOMPARE(model.entry(0)->id, QStringLiteral("action:") + id);
+  }
+
+  void resultIsExportedByItsAction() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    panel()->openDraft(QStringLiteral("One"), QStringLiteral("SELECT 1 AS a;"));
+    QAction* exporting = actionOf(panel(), "sqlite.exportResult");
+    QVERIFY(!exporting->isEnabled());
+    actionOf(panel(), "sqlite.run")->trigger();
+    QTRY_VERIFY(exporting->isEnabled());
+    exporting->trigger();
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList formats;
+    for (const QAction* format : menu->actions()) formats.append(format->text());
+    QVERIFY2(formats.contains(QStringLiteral("CSV")), qPrintable(formats.join(u',')));
+    QVERIFY(menu->activeAction());
+    menu->close();
   }
 
   void detailsOfACallHaveRoom() {

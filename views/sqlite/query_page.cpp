@@ -156,6 +156,7 @@ void QueryPage::buildActions(ActionRegistry& registry) {
     };
   };
   more("sqlite.filterRows", onResult(&ResultView::focusFilter));
+  m_exportResult = more("sqlite.exportResult", onResult(&ResultView::openExportMenu));
   more("sqlite.cellViewer", onResult(&ResultView::toggleCellViewer));
   more("sqlite.recordView", onResult(&ResultView::toggleRecordView));
   more("sqlite.switchPane", [this] { switchPane(); });
@@ -318,6 +319,8 @@ void QueryPage::updateActions() {
   m_explain->setEnabled(hasText);
   m_format->setEnabled(hasText);
   m_stop->setEnabled(running);
+  const auto* result = results()->currentResult();
+  m_exportResult->setEnabled(result != nullptr && result->canExport());
   const bool canHaveAll = m_service.connection().hasLocalExtension("rows_all");
   m_allRows->setEnabled(canHaveAll);
   if (!canHaveAll) m_allRows->setChecked(false);

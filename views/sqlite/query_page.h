@@ -151,6 +151,7 @@ class QueryPage : public QWidget {
   QAction* m_format = nullptr;
   QAction* m_transaction = nullptr;
   QAction* m_allRows = nullptr;
+  QAction* m_exportResult = nullptr;
   QList<QAction*> m_more;
 
   std::map<QString, Runs> m_runs;  // by draft

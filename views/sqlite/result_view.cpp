@@ -355,6 +355,17 @@ void ResultView::toggleRecordView() {
   if (m_panesButton->isEnabled()) m_showRecord->toggle();
 }
 
+bool ResultView::canExport() const { return m_shareButton->isEnabled(); }
+
+void ResultView::openExportMenu() {
+  if (!canExport()) return;
+  auto* menu = new QMenu(this);
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  m_gridActions->fillExportMenu(*menu);
+  menu->popup(m_shareButton->mapToGlobal(QPoint(0, m_shareButton->height())));
+  menu->setActiveAction(menu->actions().value(0));
+}
+
 void ResultView::startExport(models::GridFormat format) {
   if (!m_model) return;
   const QString name = m_gridActions->options(format).table;

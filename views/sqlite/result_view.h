@@ -52,6 +52,8 @@ class ResultView : public QWidget {
   void focusFilter();
   void toggleCellViewer();
   void toggleRecordView();
+  [[nodiscard]] bool canExport() const;
+  void openExportMenu();  // the formats to choose from
   void startExport(models::GridFormat format);
 
  signals:

@@ -86,6 +86,7 @@ void defineResultActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::View;
   registry.define(spec("sqlite.filterRows", Words::tr("Filter the rows that are here"), "filter",
                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), place));
+  registry.define(spec("sqlite.exportResult", Words::tr("Export the result\u2026"), "download", {}, MenuPlace::Query));
   registry.define(spec("sqlite.cellViewer", Words::tr("Show the cell"), "eye", QKeySequence(Qt::Key_F4), place));
   registry.define(
       spec("sqlite.recordView", Words::tr("Show the row as a form"), "sidebar", QKeySequence(Qt::Key_F6), place));
