@@ -64,7 +64,9 @@ int main(int argc, char** argv) {
     return 0;
   }
   QApplication application(argc, argv);
-  const app::Paths paths = app::Paths::of(dataFolder(application));
+  const QString folder = dataFolder(application);
+  const app::Paths paths = app::Paths::of(folder);
+  paths.keepPrivate(folder.isEmpty());
   app::Settings settings(paths.settings());
   app::installLanguage(application, app::languageFor(settings.get(app::keys::language), QLocale().uiLanguages()));
   QApplication::setApplicationDisplayName(QApplication::translate("main", "Tovuk Dashboard"));

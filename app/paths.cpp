@@ -4,6 +4,9 @@
 #include "app/paths.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include "api/local/service.h"
@@ -20,6 +23,36 @@ QString folderName(const QString& name) {
 }
 
 }  // namespace
+
+void Paths::keepPrivate(bool rootToo) const {
+  constexpr QFile::Permissions file = QFile::ReadOwner | QFile::WriteOwner;
+  constexpr QFile::Permissions folder = file | QFile::ExeOwner;
+  constexpr QFile::Permissions others =
+      QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+  const auto tighten = [&](const QFileInfo& info) {
+    // What a link points at is somebody else's business.
+    if (info.isSymLink() || !(info.permissions() & others)) return;
+    QFile::setPermissions(info.filePath(), info.isDir() ? folder : file);
+  };
+  const QDir top(root);
+  if (!top.exists()) return;
+  if (rootToo) tighten(QFileInfo(root));
+  // By name: a folder that the person named may hold other files.
+  for (const QFileInfo& info :
+       top.entryInfoList({QStringLiteral("settings.ini*"), QStringLiteral("session.json*")}, QDir::Files)) {
+    tighten(info);
+  }
+  for (const char* name : {"history", "drafts"}) {
+    const QString path = top.filePath(QLatin1String(name));
+    if (!QFileInfo::exists(path)) continue;
+    tighten(QFileInfo(path));
+    QDirIterator all(path, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+      all.next();
+      tighten(all.fileInfo());
+    }
+  }
+}
 
 Paths Paths::of(const QString& dataDir) {
   if (!dataDir.isEmpty()) {

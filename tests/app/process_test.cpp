@@ -51,6 +51,23 @@ class ProcessTest : public QObject {
 #ifdef Q_OS_UNIX
     const QTemporaryDir dir;
     const QString data = dir.filePath(QStringLiteral("data"));
+    // As an earlier version left them.
+    const QString drafts = data + QStringLiteral("/drafts/local/shop-api/DB");
+    QVERIFY(QDir().mkpath(drafts));
+    QVERIFY(QDir().mkpath(data + QStringLiteral("/history")));
+    const QStringList loose{data + QStringLiteral("/settings.ini"), data + QStringLiteral("/history/local.jsonl"),
+                            drafts + QStringLiteral("/d.sql")};
+    for (const QString& path : loose) {
+      QFile file(path);
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    }
+    QVERIFY(QFile::setPermissions(data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QString own = data + QStringLiteral("/notes.txt");
+    QFile notes(own);
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    const auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
+    QVERIFY(notes.setPermissions(mine));
     const auto program = start(data);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data + QStringLiteral("/session.json")), 30000);
     const auto others =
@@ -60,11 +77,13 @@ class ProcessTest : public QObject {
     QDirIterator all(data, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (all.hasNext()) {
       const QString path = all.next();
+      if (path == own) continue;  // not the program's
       // What is gone again has no permissions.
       QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
       ++seen;
     }
     QVERIFY(seen > 0);
+    QVERIFY(QFile::permissions(own) & QFile::ReadOther);
     ::kill(static_cast<pid_t>(program->processId()), SIGKILL);
     QVERIFY(program->waitForFinished());
 #endif
