@@ -21,6 +21,7 @@
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
 #include "views/sqlite/query_page.h"
+#include "views/sqlite/results_area.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/sqlite/sqlite_panel.h"
 #include "views/widgets/action_button.h"
@@ -252,11 +253,13 @@ class KeysTest : public QObject {
 
   void resultIsExportedByItsAction() {
     window().openResource(kSqlite, QStringLiteral("DB"));
-    panel()->openDraft(QStringLiteral("One"), QStringLiteral("SELECT 1 AS a;"));
+    panel()->openDraft(QStringLiteral("One"), QStringLiteral("SELECT 1 AS a; SELECT 2 AS b;"));
     QAction* exporting = actionOf(panel(), "sqlite.exportResult");
     QVERIFY(!exporting->isEnabled());
-    actionOf(panel(), "sqlite.run")->trigger();
-    QTRY_VERIFY(exporting->isEnabled());
+    actionOf(panel(), "sqlite.runAll")->trigger();
+    QTRY_VERIFY(panel()->queryPage()->results()->result(1));
+    QTRY_VERIFY(actionOf(panel(), "sqlite.run")->isEnabled());
+    QVERIFY(exporting->isEnabled());
     exporting->trigger();
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     QVERIFY(menu);
@@ -265,6 +268,11 @@ class KeysTest : public QObject {
     QVERIFY2(formats.contains(QStringLiteral("CSV")), qPrintable(formats.join(u',')));
     QVERIFY(menu->activeAction());
     menu->close();
+    // Messages have no rows to export.
+    panel()->queryPage()->results()->showMessages();
+    QVERIFY(!exporting->isEnabled());
+    panel()->queryPage()->results()->showResult(0);
+    QVERIFY(exporting->isEnabled());
   }
 
   void detailsOfACallHaveRoom() {

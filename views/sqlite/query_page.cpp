@@ -216,6 +216,9 @@ QueryPage::Runs& QueryPage::addRuns(const QString& draft) {
     // A statement may fail while another draft is in the editor.
     if (draft == m_draftTabs->currentId()) markErrorPlace(index, message);
   });
+  connect(made.area, &ResultsArea::pageShown, this, [this] {
+    if (m_shown != nullptr) updateActions();
+  });
   connect(made.area, &ResultsArea::columnsRemembered, this, &QueryPage::viewStateChanged);
   return made;
 }

@@ -38,7 +38,9 @@ ResultsArea::ResultsArea(models::ServiceContext& service, QString database, mode
   layout->addWidget(m_pages, 1);
 
   connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-    if (tab >= 0) m_pages->setCurrentWidget(m_tabs->tabData(tab).value<QWidget*>());
+    if (tab < 0) return;
+    m_pages->setCurrentWidget(m_tabs->tabData(tab).value<QWidget*>());
+    emit pageShown();
   });
   connect(m_messages, &MessagesView::resultChosen, this, &ResultsArea::showResult);
   connect(&session, &models::QuerySession::runStarted, this, &ResultsArea::startRun);

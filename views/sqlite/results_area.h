@@ -47,6 +47,7 @@ class ResultsArea : public QWidget {
   void retryWanted();
   void errorShown(int index, const QString& message);
   void columnsRemembered();
+  void pageShown();  // a result, the plan or the messages came to the front
 
  private:
   void startRun();
