@@ -63,6 +63,15 @@ class RegistryTest : public QObject {
              QStringLiteral("a.one"));
   }
 
+  void theActivityViewMeetsEveryPanel() {
+    ActionRegistry registry;
+    const QKeySequence keys(Qt::CTRL | Qt::Key_1);
+    registry.define(spec("a.one", "a", keys));
+    registry.define(spec("activity.one", "activity", {}));
+    QCOMPARE(registry.conflict(QStringLiteral("activity.one"), keys), QStringLiteral("a.one"));
+    QVERIFY(!registry.setShortcut(QStringLiteral("activity.one"), keys));
+  }
+
   void changesAreKeptAsDifferences() {
     ActionRegistry registry;
     registry.define(spec("a.one", "a", QKeySequence(Qt::Key_F2)));
