@@ -150,6 +150,8 @@ QDateTime dateTimeOf(const std::string& contractTime) {
   return QDateTime::fromMSecsSinceEpoch(time->time_since_epoch().count(), Qt::UTC);
 }
 
+QString localZone() { return QDateTime::currentDateTime().timeZoneAbbreviation(); }
+
 QString formatUtcAndLocal(const std::string& contractTime, const QLocale& locale) {
   const QDateTime utc = dateTimeOf(contractTime);
   if (!utc.isValid()) return QString::fromStdString(contractTime);

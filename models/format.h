@@ -25,6 +25,8 @@ QString formatDuration(double ms, const QLocale& locale = QLocale());       // "
 QString formatUsdMicros(qint64 micros, const QLocale& locale = QLocale());  // "$0.0010"; "less than $0.0001"
 QString formatAge(const QDateTime& then, const QDateTime& now);             // "3 minutes ago", "in 3 minutes"
 QDateTime dateTimeOf(const std::string& contractTime);                      // UTC; invalid if unreadable
+// "UTC", "CET": the zone in which local times are shown, for the head of a column.
+QString localZone();
 QString formatUtcAndLocal(const std::string& contractTime, const QLocale& locale = QLocale());  // as sent if unreadable
 
 }  // namespace tovuk::models

@@ -19,17 +19,17 @@ class BackupText {
  public:
   static QString kind(const std::string& kind) {
     if (kind == "manual") return tr("Manual", "kind of a backup");
-    if (kind == "pre_restore") return tr("Before a restore", "kind of a backup");
+    if (kind == "pre_restore") return tr("Before the restore at this time", "kind of a backup");
     return QString::fromStdString(kind);
   }
   static QString creating(const QString& database) { return tr("Back up the SQLite database %1").arg(database); }
   static QString restoring(const QString& database) { return tr("Restore the SQLite database %1").arg(database); }
   static QString header(int column) {
     switch (column) {
-      case BackupStore::Created: return tr("Created", "a backup");
+      case BackupStore::Created: return tr("Created (%1)", "a backup; the time zone").arg(localZone());
       case BackupStore::Kind: return tr("Kind", "of a backup");
       case BackupStore::Size: return tr("Size");
-      case BackupStore::Expires: return tr("Kept until", "a backup");
+      case BackupStore::Expires: return tr("Kept until (%1)", "a backup; the time zone").arg(localZone());
       case BackupStore::Id: return tr("Id");
       default: return {};
     }
@@ -118,10 +118,20 @@ void BackupStore::refresh() {
         });
     m_hasLoaded = true;
     m_error.reset();
+    findUndo();
     m_state = m_backups.empty() ? LoadState::Empty : LoadState::Ready;
     m_service.adoptDatabase(result->database);
     emit stateChanged();
   });
+}
+
+// The last restore left the newest backup of its kind, also when another run of the program made it.
+void BackupStore::findUndo() {
+  m_undo.reset();
+  for (const SqliteBackup& backup : m_backups) {
+    if (backup.kind != "pre_restore") continue;
+    if (!m_undo || dateTimeOf(backup.createdAt) > dateTimeOf(m_undo->createdAt)) m_undo = backup;
+  }
 }
 
 void BackupStore::setBusy(bool busy) {

@@ -40,7 +40,7 @@ class BackupStore : public DiffedModel<QAbstractTableModel> {
   [[nodiscard]] bool isBusy() const { return m_busy; }  // a create or restore is under way
   [[nodiscard]] const SqliteBackup& backup(int row) const;
   [[nodiscard]] int rowOf(const QString& backupId) const;  // -1
-  // After a restore: the pre_restore backup that undoes it.
+  // The pre_restore backup that undoes the last restore, whoever made it; known once the list is here.
   [[nodiscard]] const std::optional<SqliteBackup>& undoBackup() const { return m_undo; }
 
  signals:
@@ -50,6 +50,7 @@ class BackupStore : public DiffedModel<QAbstractTableModel> {
   void actionFailed(const tovuk::Error& error);
 
  private:
+  void findUndo();
   void setBusy(bool busy);
   [[nodiscard]] QVariant text(const SqliteBackup& backup, int column) const;
   [[nodiscard]] QVariant rawValue(const SqliteBackup& backup, int column) const;

@@ -25,7 +25,7 @@ class HistoryText {
   static QString stopped() { return tr("Stopped", "a statement"); }
   static QString header(int column) {
     switch (column) {
-      case QueryHistory::Time: return tr("Time");
+      case QueryHistory::Time: return tr("Time (%1)", "the time zone").arg(localZone());
       case QueryHistory::Database: return tr("Database");
       case QueryHistory::Sql: return tr("Statement");
       case QueryHistory::Rows: return tr("Rows", "returned by a statement");

@@ -67,6 +67,13 @@ QuerySession::QuerySession(ServiceContext& service, QString database, QueryHisto
 QuerySession::~QuerySession() = default;
 
 bool QuerySession::isRunning() const { return d->run != nullptr; }
+QStringList QuerySession::statementsNotRun() const {
+  QStringList out;
+  if (isRunning()) return out;
+  for (std::size_t i = m_results.size(); i < d->statements.size(); ++i) out << d->statements[i].sql;
+  return out;
+}
+bool QuerySession::isTransaction() const { return d->mode == Private::Mode::Transaction; }
 int QuerySession::currentStatement() const { return d->run ? static_cast<int>(d->first) : -1; }
 
 // ---- a run ----------------------------------------------------------------------------------------------------------

@@ -62,6 +62,9 @@ class QuerySession : public QObject {
   [[nodiscard]] QString restText(int result) const;  // what fetching the rest will read; empty: cannot be fetched
 
   [[nodiscard]] bool isRunning() const;
+  // The statements of the run that were never sent, because one before them failed or was stopped.
+  [[nodiscard]] QStringList statementsNotRun() const;
+  [[nodiscard]] bool isTransaction() const;
   [[nodiscard]] int currentStatement() const;  // index into results() while running, else -1
   [[nodiscard]] const std::vector<QueryResult>& results() const { return m_results; }
 

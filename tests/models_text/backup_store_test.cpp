@@ -85,7 +85,7 @@ class BackupStoreTest : public QObject {
     QCOMPARE(idsOf(store), (QStringList{u"sqlite_backup_2"_qs, u"sqlite_backup_1"_qs}));
     const auto text = [&store](int row, int column) { return store.index(row, column).data().toString(); };
     QCOMPARE(text(0, BackupStore::Created), u"2026-05-31 09:30:00"_qs);
-    QCOMPARE(text(0, BackupStore::Kind), u"Before a restore"_qs);
+    QCOMPARE(text(0, BackupStore::Kind), u"Before the restore at this time"_qs);
     QCOMPARE(text(1, BackupStore::Kind), u"Manual"_qs);
     QCOMPARE(text(0, BackupStore::Size), formatBytes(2000000));
     QCOMPARE(text(0, BackupStore::Expires), u"2026-06-07 09:30:00"_qs);
@@ -144,6 +144,20 @@ class BackupStoreTest : public QObject {
     QCOMPARE(store.undoBackup()->kind, std::string("pre_restore"));
     QVERIFY(fake.transport->seen.contains(u"POST /v1/services/service_1/sqlite/DB/backups/sqlite_backup_1/restore"_qs));
     QTRY_COMPARE(store.rowCount(), 2);
+  }
+
+  // A restore that an earlier run of the program, or somebody else, made.
+  void undoesTheLastRestoreThatTheListKnows() {
+    Backups fake;
+    fake.list = {backup(4), backup(3, "pre_restore"), backup(2, "pre_restore"), backup(1)};
+    fake.list[2].createdAt = "2026-05-30T09:30:00Z";
+    BackupStore store(*fake.service, u"DB"_qs);
+    refresh(store);
+    QCOMPARE(store.undoBackup()->id, std::string("sqlite_backup_3"));
+    fake.list = {backup(4), backup(1)};  // they have expired
+    refresh(store);
+    QVERIFY(!store.undoBackup());
+    QVERIFY(store.headerData(BackupStore::Created, Qt::Horizontal, Qt::DisplayRole).toString().contains(u"UTC"));
   }
 
   void tellsFailures() {

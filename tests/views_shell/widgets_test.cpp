@@ -183,6 +183,14 @@ class WidgetsTest : public QObject {
     QCOMPARE(line.accessibleName(), line.spokenText());
     QVERIFY(line.text().contains(QStringLiteral("VM steps")));
     QVERIFY(!line.text().contains(QStringLiteral("round trip")));
+    // None is left out where they are too many for one line.
+    line.show();
+    line.resize(2000, line.height());
+    const int one = line.height();
+    line.resize(260, one);
+    QTRY_VERIFY(line.height() >= one * 3 / 2);
+    line.resize(2000, line.height());
+    QTRY_COMPARE(line.height(), one);
     line.clear();
     QVERIFY(line.text().isEmpty());
   }

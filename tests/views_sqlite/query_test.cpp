@@ -98,15 +98,35 @@ class QueryTest : public QObject {
 
   void stopsAtTheFirstStatementThatFails() {
     auto panel = m_bench.open(m_bench.makeDatabase());
-    typeSql(*panel, u"SELECT 1; SELECT nope; SELECT 3"_qs);
+    typeSql(*panel, u"SELECT 1; SELECT nope; SELECT 3; SELECT 4"_qs);
     QVERIFY(runAndWait(*panel, "sqlite.runAll"));
     QCOMPARE(panel->queryPage()->session().results().size(), 2U);
     auto* failed = panel->queryPage()->results()->result(1);
+    // What was done and what was not.
+    auto* run = failed->findChild<MessageBar*>(u"sqlite.result.run"_qs);
+    QVERIFY2(run->text().startsWith(u"1 statement"_qs), qPrintable(run->text()));
+    QVERIFY2(run->hint().startsWith(u"2 statements"_qs), qPrintable(run->hint()));
+    auto* messages = panel->queryPage()->results()->messages();
+    QCOMPARE(messages->topLevelItemCount(), 4);
+    QCOMPARE(messages->topLevelItem(3)->text(1), u"Not run"_qs);
+    QVERIFY(!panel->queryPage()->results()->result(0)->findChild<MessageBar*>(u"sqlite.result.run"_qs)->hasMessage());
     QVERIFY(failed->errorBar()->hasMessage());
     QVERIFY(failed->errorBar()->text().contains(u"nope"_qs));
     QVERIFY(panel->queryPage()->editor()->hasErrorMark());
     // What was typed is still there.
-    QCOMPARE(panel->queryPage()->editor()->text(), u"SELECT 1; SELECT nope; SELECT 3"_qs);
+    QCOMPARE(panel->queryPage()->editor()->text(), u"SELECT 1; SELECT nope; SELECT 3; SELECT 4"_qs);
+  }
+
+  void saysThatNoRowMatches() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    typeSql(*panel, u"SELECT 1 AS a WHERE 0"_qs);
+    QVERIFY(runAndWait(*panel, "sqlite.runAll"));
+    const auto* noRows = panel->findChild<QWidget*>(u"sqlite.result.noRows"_qs);
+    QVERIFY(noRows->isVisible());
+    typeSql(*panel, u"SELECT 1 AS a"_qs);
+    QVERIFY(runAndWait(*panel, "sqlite.runAll"));
+    QVERIFY(
+        !panel->queryPage()->results()->currentResult()->findChild<QWidget*>(u"sqlite.result.noRows"_qs)->isVisible());
   }
 
   void runsAllAsOneTransaction() {

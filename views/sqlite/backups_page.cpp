@@ -129,9 +129,10 @@ void BackupsPage::askToRestore(const QString& backupId, bool isUndo) {
   if (backupId.isEmpty()) return;
   AskQuestion question;
   question.title = isUndo ? tr("Undo the restore of %1?").arg(m_database) : tr("Restore %1?").arg(m_database);
-  question.text =
-      isUndo ? tr("%1 gets back what it held before the restore. Changes made since then are replaced.").arg(m_database)
-             : tr("Everything in %1 is replaced by the backup of %2.").arg(m_database, describe(backupId));
+  question.text = isUndo
+                      ? tr("%1 gets back what it held before the restore of %2. Changes made since then are replaced.")
+                            .arg(m_database, describe(backupId))
+                      : tr("Everything in %1 is replaced by the backup of %2.").arg(m_database, describe(backupId));
   question.details = tr("What %1 holds now is kept first as a backup before the restore, so that this can be undone. "
                         "The restore happens as a whole or not at all.")
                          .arg(m_database);

@@ -30,7 +30,7 @@ MessagesView::MessagesView(QWidget* parent) : QTreeWidget(parent) {
           [this](QTreeWidgetItem* item) { emit resultChosen(indexOfTopLevelItem(item)); });
 }
 
-void MessagesView::showResults(const std::vector<models::QueryResult>& results) {
+void MessagesView::showResults(const std::vector<models::QueryResult>& results, const QStringList& notRun) {
   clear();
   for (const auto& result : results) {
     QString outcome;
@@ -57,6 +57,11 @@ void MessagesView::showResults(const std::vector<models::QueryResult>& results) 
         new QTreeWidgetItem({result.sql.simplified(), outcome,
                              result.figures.serverMs ? models::formatDuration(*result.figures.serverMs) : QString()});
     item->setIcon(0, themedIcon(iconName, token));
+    addTopLevelItem(item);
+  }
+  for (const QString& sql : notRun) {
+    auto* item = new QTreeWidgetItem({sql.simplified(), tr("Not run"), QString()});
+    item->setIcon(0, themedIcon(QStringLiteral("stop"), Token::Muted));
     addTopLevelItem(item);
   }
 }

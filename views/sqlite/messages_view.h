@@ -14,7 +14,8 @@ class MessagesView : public QTreeWidget {
   Q_OBJECT
  public:
   explicit MessagesView(QWidget* parent = nullptr);
-  void showResults(const std::vector<models::QueryResult>& results);
+  // `notRun`: statements after a failure that were never sent.
+  void showResults(const std::vector<models::QueryResult>& results, const QStringList& notRun);
 
  signals:
   void resultChosen(int index);

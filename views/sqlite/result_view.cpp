@@ -124,7 +124,9 @@ void ResultView::buildTop(QVBoxLayout& layout) {
   m_exportBar->setClosable(true);
   m_error = new MessageBar(this);
   m_error->setObjectName(QStringLiteral("sqlite.result.error"));
-  for (auto* bar : {m_error, m_rest, m_exportBar}) layout.addWidget(bar);
+  m_run = new MessageBar(this);
+  m_run->setObjectName(QStringLiteral("sqlite.result.run"));
+  for (auto* bar : {m_error, m_run, m_rest, m_exportBar}) layout.addWidget(bar);
 
   connect(m_error, &MessageBar::retryRequested, this, &ResultView::retryWanted);
   connect(m_filterButton, &QToolButton::toggled, this, [this](bool on) {
@@ -148,6 +150,11 @@ void ResultView::buildGrid(QVBoxLayout& layout) {
   m_grid = new GridView(m_splitter);
   m_grid->setObjectName(QStringLiteral("sqlite.result.grid"));
   m_grid->setAccessibleName(tr("Rows of the result"));
+  auto* over = new QVBoxLayout(m_grid->viewport());
+  m_noRows = new TokenLabel(Token::Muted, tr("The statement ran. No row matches."), m_grid->viewport());
+  m_noRows->setObjectName(QStringLiteral("sqlite.result.noRows"));
+  m_noRows->hide();
+  over->addWidget(m_noRows, 0, Qt::AlignCenter);
   m_cell = new CellViewer(m_splitter);
   m_record = new RecordView(m_splitter);
   m_splitter->addWidget(m_grid);
@@ -240,6 +247,7 @@ void ResultView::showState() {
   } else {
     m_error->clear();
   }
+  showRun(result);
   showAdvice(result);
   showRest(result);
   showOutcome(result);
@@ -297,15 +305,27 @@ void ResultView::showRest(const models::QueryResult& result) {
   m_rest->setClosable(false);
 }
 
+// Where a run of several statements ended early: what was done stays, what came after was not begun.
+void ResultView::showRun(const models::QueryResult& result) {
+  const auto before = m_session.isTransaction() ? 0 : m_index;
+  const auto after = static_cast<int>(m_session.statementsNotRun().size());
+  const bool ended = (result.error || result.stopped) && !result.running;
+  QStringList sentences;
+  if (ended && before > 0)
+    sentences << tr("%Ln statements before this one ran, and their changes are kept.", nullptr, before);
+  if (ended && after > 0) sentences << tr("%Ln statements after this one were not run.", nullptr, after);
+  if (sentences.isEmpty()) {
+    m_run->clear();
+  } else {
+    m_run->showInfo(sentences.first(), sentences.value(1));
+  }
+}
+
 void ResultView::showOutcome(const models::QueryResult& result) {
   const bool hasColumns = m_model != nullptr && m_model->columnCount() > 0;
   m_content->setCurrentWidget(hasColumns ? static_cast<QWidget*>(m_splitter) : m_outcome);
-  if (hasColumns) {
-    if (!result.running && m_model->heldRows() == 0 && !result.error) {
-      m_filterCount->setText(tr("No rows"));
-    }
-    return;
-  }
+  m_noRows->setVisible(hasColumns && !result.running && !result.error && !result.stopped && m_model->heldRows() == 0);
+  if (hasColumns) return;
   if (result.running) {
     m_outcome->setContent(QStringLiteral("clock"), tr("The statement is running."));
   } else if (result.stopped) {

@@ -73,6 +73,7 @@ class ResultView : public QWidget {
   void attachModel(const models::QueryResult& result);
   void showAdvice(const models::QueryResult& result);
   void showRest(const models::QueryResult& result);
+  void showRun(const models::QueryResult& result);
   void showOutcome(const models::QueryResult& result);
   void showFilterState();
   void followCurrentCell();
@@ -90,6 +91,7 @@ class ResultView : public QWidget {
   QWidget* m_filterRow;
   QLineEdit* m_filter;
   TokenLabel* m_filterCount;
+  TokenLabel* m_noRows;
   QToolButton* m_filterButton;
   QToolButton* m_panesButton;
   QToolButton* m_shareButton;
@@ -99,6 +101,7 @@ class ResultView : public QWidget {
   MessageBar* m_rest;
   MessageBar* m_exportBar;
   MessageBar* m_error;
+  MessageBar* m_run;
   QStackedWidget* m_content;
   EmptyState* m_outcome;
   QSplitter* m_splitter;

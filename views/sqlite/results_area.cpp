@@ -47,7 +47,7 @@ ResultsArea::ResultsArea(models::ServiceContext& service, QString database, mode
   connect(&session, &models::QuerySession::resultAdded, this, &ResultsArea::addResult);
   connect(&session, &models::QuerySession::resultChanged, this, [this](int index) {
     if (auto* view = result(index)) view->showState();
-    m_messages->showResults(m_session.results());
+    m_messages->showResults(m_session.results(), m_session.statementsNotRun());
   });
   connect(&session, &models::QuerySession::firstRows, this, [this](int index) {
     if (auto* view = result(index)) {
@@ -57,7 +57,7 @@ ResultsArea::ResultsArea(models::ServiceContext& service, QString database, mode
   });
   connect(&session, &models::QuerySession::runFinished, this, [this] {
     for (auto* view : m_results) view->showState();
-    m_messages->showResults(m_session.results());
+    m_messages->showResults(m_session.results(), m_session.statementsNotRun());
   });
 }
 

@@ -15,8 +15,10 @@
 namespace tovuk::views {
 
 namespace {
-constexpr int kWordGap = 5;     // number to word
-constexpr int kFigureGap = 16;  // figure to figure
+constexpr int kWordGap = 5;      // number to word
+constexpr int kFigureGap = 16;   // figure to figure
+constexpr int kTightGap = 10;    // where that puts all of them on one line
+constexpr int kLineHeight = 24;  // of each line where they take several
 }  // namespace
 
 FiguresLine::FiguresLine(QWidget* parent) : QWidget(parent) {
@@ -112,22 +114,42 @@ QString FiguresLine::text() const {
   return parts.join(QStringLiteral(" \u00B7 "));
 }
 
-QSize FiguresLine::sizeHint() const {
-  const int right = m_figures.empty() ? 0 : m_figures.back().box.right();
-  return {right + metrics::margin, metrics::figuresLine};
-}
+QSize FiguresLine::sizeHint() const { return {m_wholeWidth, height()}; }
 
-QSize FiguresLine::minimumSizeHint() const { return {metrics::margin * 2, metrics::figuresLine}; }
+QSize FiguresLine::minimumSizeHint() const { return {metrics::margin * 2, height()}; }
 
+// No figure is left out: what does not fit on one line goes to the next.
 void FiguresLine::layoutFigures() {
   const QFontMetrics number(monoFontStrong());
   const QFontMetrics word(uiFont());
-  int x = metrics::margin;
+  int wide = 0;
   for (Figure& figure : m_figures) {
-    const int width = number.horizontalAdvance(figure.number) + kWordGap + word.horizontalAdvance(figure.word);
-    figure.box = QRect(x, 0, width, height());
-    x += width + kFigureGap;
+    figure.box.setWidth(number.horizontalAdvance(figure.number) + kWordGap + word.horizontalAdvance(figure.word));
+    wide += figure.box.width();
   }
+  const int room = std::max(width() - 2 * metrics::margin, 0);
+  const int gaps = std::max(0, static_cast<int>(m_figures.size()) - 1);
+  m_wholeWidth = wide + gaps * kFigureGap + 2 * metrics::margin;
+  const int gap = wide + gaps * kFigureGap <= room ? kFigureGap : kTightGap;
+  int x = 0;
+  int line = 0;
+  for (Figure& figure : m_figures) {
+    if (x > 0 && x + figure.box.width() > room) {
+      x = 0;
+      ++line;
+    }
+    figure.box.moveTopLeft({metrics::margin + x, line});
+    x += figure.box.width() + gap;
+  }
+  const int lines = line + 1;
+  const int lineHeight = lines == 1 ? metrics::figuresLine : kLineHeight;
+  const int above = lines == 1 ? 0 : (metrics::figuresLine - kLineHeight) / 2;
+  for (Figure& figure : m_figures) {
+    figure.box.setHeight(lineHeight);
+    figure.box.moveTop(above + figure.box.top() * lineHeight);
+  }
+  const int wanted = lines * lineHeight + 2 * above;
+  if (wanted != height()) setFixedHeight(wanted);
   updateGeometry();
   update();
 }
@@ -140,17 +162,15 @@ void FiguresLine::paintEvent(QPaintEvent*) {
   for (const Figure& figure : m_figures) {
     QRect box = figure.box;
     if (rightToLeft) box.moveRight(width() - 1 - figure.box.left());
-    // A figure that does not fit is left out whole: half a number is a wrong number. The tool tip has them all.
-    if (box.right() > width() - metrics::step || box.left() < 0) break;
     painter.setFont(monoFontStrong());
     painter.setPen(themeColor(figure.costly ? Token::Warning : Token::Text));
     const int wide = number.horizontalAdvance(figure.number);
-    const QRect numberBox(rightToLeft ? box.right() + 1 - wide : box.left(), 0, wide, height());
+    const QRect numberBox(rightToLeft ? box.right() + 1 - wide : box.left(), box.top(), wide, box.height());
     painter.drawText(numberBox, Qt::AlignVCenter | Qt::TextDontClip, figure.number);
     painter.setFont(uiFont());
     painter.setPen(themeColor(Token::Muted));
-    const QRect wordBox = rightToLeft ? QRect(box.left(), 0, box.width() - wide - kWordGap, height())
-                                      : QRect(box.left() + wide + kWordGap, 0, box.width() - wide - kWordGap, height());
+    const int wordLeft = rightToLeft ? box.left() : box.left() + wide + kWordGap;
+    const QRect wordBox(wordLeft, box.top(), box.width() - wide - kWordGap, box.height());
     painter.drawText(wordBox, Qt::AlignVCenter | Qt::TextDontClip, figure.word);
   }
 }

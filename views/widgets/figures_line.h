@@ -50,6 +50,7 @@ class FiguresLine : public QWidget {
   std::vector<Figure> m_figures;
   QString m_spoken;
   bool m_running = false;
+  int m_wholeWidth = 0;  // of all figures on one line
 };
 
 }  // namespace tovuk::views
