@@ -53,13 +53,14 @@ QString languageFor(const QString& chosen, const QStringList& systemLanguages) {
 }
 
 void installLanguage(QCoreApplication& application, const QString& code) {
-  if (code == QLatin1String("en") || languageFor(code, {}) != code) return;
+  if (languageFor(code, {}) != code) return;
   auto* own = new Texts(&application);
   if (!own->load(QStringLiteral(":/i18n/tovuk_%1.qm").arg(code))) {
     delete own;
     return;
   }
   QCoreApplication::installTranslator(own);
+  if (code == QLatin1String("en")) return;  // only its singular and plural: the sources are English
   // Qt's own texts: the buttons of choosers, context menus of fields.
   auto* base = new QTranslator(&application);
   if (base->load(QStringLiteral("qtbase_%1").arg(code), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

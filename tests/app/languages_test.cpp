@@ -32,6 +32,17 @@ class LanguagesTest : public QObject {
     QVERIFY(!texts.translate("SettingsWindow", "Theme").isEmpty());
   }
 
+  // The sources are English, but they have one form for all numbers.
+  void englishTellsOneFromMany() {
+    installLanguage(*qApp, QStringLiteral("en"));
+    const auto rows = [](int n) {
+      return QCoreApplication::translate("tovuk::views::FiguresLine", "rows", nullptr, n);
+    };
+    QCOMPARE(rows(1), QStringLiteral("row"));
+    QCOMPARE(rows(2), QStringLiteral("rows"));
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+  }
+
   void installingTurnsTheDirection() {
     installLanguage(*qApp, QStringLiteral("ar"));
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
