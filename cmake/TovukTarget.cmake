@@ -73,6 +73,10 @@ endfunction()
 add_custom_target(core_tests)
 add_custom_target(all_tests)
 
+# Of every test program.
+set(TOVUK_TEST_ENVIRONMENT
+  "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:die_after_fork=0;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
+
 # tovuk_test(NAME SOURCES ... LIBS ... [CORE] [LABELS ...])
 # A Qt Test program. CORE marks the parts without widgets, which also run under the sanitizers.
 function(tovuk_test name)
@@ -92,5 +96,5 @@ function(tovuk_test name)
     add_dependencies(core_tests ${name})
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${labels}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:die_after_fork=0;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
+    ENVIRONMENT "${TOVUK_TEST_ENVIRONMENT}")
 endfunction()
