@@ -59,11 +59,11 @@ class QueryTest : public QObject {
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(panel->queryPage()->session().results().size(), 1U);
-    QCOMPARE(cellOf(*panel, 0, 0, 0), u"1"_qs);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"1"_qs);
     editor->setCaret(25);
     QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(finished.count(), 2);
-    QCOMPARE(cellOf(*panel, 0, 0, 0), u"2"_qs);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"2"_qs);
     // What ran is in the text as it was typed: Ctrl+Return is no line end.
     QCOMPARE(editor->text(), u"select 1 as a; select 2 as b"_qs);
   }
@@ -75,8 +75,8 @@ class QueryTest : public QObject {
     panel->queryPage()->editor()->selectRange(10, 18);
     QVERIFY(runAndWait(*panel, "sqlite.runSelection"));
     QCOMPARE(panel->queryPage()->session().results().size(), 2U);
-    QCOMPARE(cellOf(*panel, 0, 0, 0), u"2"_qs);
-    QCOMPARE(cellOf(*panel, 1, 0, 0), u"3"_qs);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"2"_qs);
+    QTRY_COMPARE(cellOf(*panel, 1, 0, 0), u"3"_qs);
   }
 
   void runsAllEachWithItsOwnResult() {
@@ -84,7 +84,7 @@ class QueryTest : public QObject {
     typeSql(*panel, u"CREATE TABLE t(a); INSERT INTO t VALUES (1),(2); SELECT a FROM t"_qs);
     QVERIFY(runAndWait(*panel, "sqlite.runAll"));
     QCOMPARE(panel->queryPage()->session().results().size(), 3U);
-    QCOMPARE(rows(*panel, 2), 2);
+    QTRY_COMPARE(rows(*panel, 2), 2);
     auto* tabs = panel->findChild<QTabBar*>(u"sqlite.resultTabs"_qs);
     QVERIFY(tabs->isVisible());
     QCOMPARE(tabs->count(), 4);  // three results and the messages
@@ -168,8 +168,8 @@ class QueryTest : public QObject {
     QVERIFY(form->isVisible());
     form->findChild<QLineEdit*>(u"sqlite.param.value.1"_qs)->setText(u"x'; DROP"_qs);
     QVERIFY(runAndWait(*panel));
-    QCOMPARE(cellOf(*panel, 0, 0, 0), u"x'; DROP"_qs);
-    QCOMPARE(cellOf(*panel, 0, 0, 1), u"text"_qs);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"x'; DROP"_qs);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 1), u"text"_qs);
     typeSql(*panel, u"SELECT 1"_qs);
     QVERIFY(!form->isVisible());
   }
@@ -281,13 +281,13 @@ class QueryTest : public QObject {
     QVERIFY(page->results()->currentResult()->errorBar()->hasMessage());
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(0).center());
     QTRY_VERIFY(page->editor()->hasFocus());
-    QCOMPARE(cellOf(*panel, 0, 0, 0), u"first"_qs);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"first"_qs);
     QVERIFY(page->results()->currentResult()->isVisible());
     tabs->setCurrentIndex(1);
     QVERIFY(page->results()->currentResult()->errorBar()->hasMessage());
     // Closed with its draft; opened again it has run nothing.
     QVERIFY(trigger(*panel, "sqlite.closeDraft"));
-    QCOMPARE(cellOf(*panel, 0, 0, 0), u"first"_qs);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"first"_qs);
     QVERIFY(trigger(*panel, "sqlite.reopenDraft"));
     QVERIFY(page->session().results().empty());
   }
