@@ -18,7 +18,8 @@
 
 namespace tovuk::models {
 
-inline constexpr qint64 kPageRows = 1000;  // the contract's most
+inline constexpr qint64 kPageRows = 1000;      // the contract's most
+inline constexpr qint64 kFirstPageRows = 200;  // on any screen, and a margin
 
 // The rows of one page as they came.
 struct PageData {

@@ -56,9 +56,35 @@ SqliteStatement statement(const QString& sql) { return {sql.toStdString(), {}}; 
 }  // namespace
 
 SchemaStore::SchemaStore(ServiceContext& service, QString database, QObject* parent)
-    : QObject(parent), m_service(service), m_database(std::move(database)) {}
+    : QObject(parent), m_service(service), m_database(std::move(database)) {
+  connect(&service, &ServiceContext::resourcesChanged, this, &SchemaStore::followDatabase);
+  followDatabase();
+}
 
 SchemaStore::~SchemaStore() = default;
+
+SchemaStore& SchemaStore::of(ServiceContext& service, const QString& database) {
+  for (auto* store : service.findChildren<SchemaStore*>(Qt::FindDirectChildrenOnly)) {
+    if (store->m_database == database) return *store;
+  }
+  return *new SchemaStore(service, database, &service);
+}
+
+void SchemaStore::followDatabase() {
+  if (!m_service.resources()) return;
+  const auto* listed = m_service.database(m_database);
+  const std::string id = listed != nullptr ? listed->id : std::string();
+  const bool isAnother = !m_databaseId.empty() && id != m_databaseId;
+  m_databaseId = id;
+  if (!isAnother || m_state == LoadState::Empty) return;
+  dropRun();
+  m_reading.reset();
+  m_objects.clear();
+  m_hasLoaded = false;
+  m_error.reset();
+  emit changed();
+  setState(LoadState::Empty);
+}
 
 void SchemaStore::load() {
   if (m_state == LoadState::Empty || m_state == LoadState::Failed) reload();
@@ -75,12 +101,15 @@ void SchemaStore::setState(LoadState state) {
   emit stateChanged();
 }
 
+// It may be the one whose signal is being handled.
+void SchemaStore::dropRun() {
+  if (!m_run) return;
+  m_run->disconnect(this);
+  m_run.release()->deleteLater();
+}
+
 void SchemaStore::query(SqliteQuery query) {
-  // The run before may be the one whose signal is being handled.
-  if (m_run) {
-    m_run->disconnect(this);
-    m_run.release()->deleteLater();
-  }
+  dropRun();
   client::QueryOptions options;
   options.background = true;
   m_run = m_service.client().query(m_service.id(), m_database.toStdString(), std::move(query), options);
@@ -92,6 +121,7 @@ void SchemaStore::onFinished() {
   if (const auto& figures = m_run->figures()) {
     m_rowsRead += figures->rowsRead.value_or(0);
     m_service.adoptDatabase(figures->database);
+    if (!m_reading) return;  // the database has become another one
   }
   Reading& reading = *m_reading;
   const auto results = m_run->results();

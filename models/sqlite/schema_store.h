@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The schema of one database, read from sqlite_schema and pragmas: once, and again only on request or after a
-// statement that changed the schema. Reading it is a metered query of a few rows; the panel says so.
+// statement that changed the schema. Reading it is a metered query of a few rows; the panel says so. All panels of a
+// database share one store, so opening another, or the same one again, reads nothing.
 //
 // One SELECT over sqlite_schema and the pragma functions answers everything. Only where a service refuses it are more
 // needed: a view that no longer compiles fails the whole SELECT, so views are then asked one by one; and a service
@@ -54,6 +55,10 @@ class SchemaStore : public QObject {
   SchemaStore(ServiceContext& service, QString database, QObject* parent = nullptr);
   ~SchemaStore() override;
 
+  // The one of that database; belongs to the service. It forgets what it read when the database of that name is gone or
+  // has become another one.
+  static SchemaStore& of(ServiceContext& service, const QString& database);
+
   void load();    // once: does nothing when loaded or loading
   void reload();  // always
   [[nodiscard]] LoadState state() const { return m_state; }
@@ -72,6 +77,8 @@ class SchemaStore : public QObject {
  private:
   struct Reading;
   void setState(LoadState state);
+  void followDatabase();
+  void dropRun();
   void query(SqliteQuery query);
   void onFinished();
   void onFailed(const Error& error);
@@ -83,6 +90,7 @@ class SchemaStore : public QObject {
   LoadState m_state = LoadState::Empty;
   std::optional<Error> m_error;
   std::vector<SchemaObject> m_objects;
+  std::string m_databaseId;  // of the database as last listed; empty: not known
   bool m_hasLoaded = false;
   qint64 m_rowsRead = 0;
   std::unique_ptr<Reading> m_reading;

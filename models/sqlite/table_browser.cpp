@@ -35,7 +35,7 @@ TableBrowser::TableBrowser(ServiceContext& service, QString database, const Sche
     : GridModel(parent), d(std::make_unique<Private>(*this, service, std::move(database), object)) {}
 
 TableBrowser::~TableBrowser() {
-  for (auto* run : {&d->pageRun, &d->spanRun, &d->countRun}) {
+  for (auto* run : {&d->pageRun, &d->spanRun, &d->countRun, &d->filterRun}) {
     if (*run) (*run)->disconnect(this);
   }
 }
@@ -99,7 +99,10 @@ void TableBrowser::sort(int column, Qt::SortOrder order) {
   if (d->sortColumn == wanted && d->order == order) return;
   d->sortColumn = wanted;
   d->order = order;
+  const bool hadFilterUnderWay = d->filterRun != nullptr;
+  if (hadFilterUnderWay) d->filter = d->nextFilter;
   d->restart();
+  if (hadFilterUnderWay) emit filterChanged();
 }
 
 std::optional<QString> TableBrowser::setFilter(const QString& condition) {
@@ -107,13 +110,29 @@ std::optional<QString> TableBrowser::setFilter(const QString& condition) {
   if (!trimmed.isEmpty()) {
     if (auto problem = conditionProblem(trimmed)) return problem;
   }
-  if (trimmed == d->filter) return std::nullopt;
-  d->filter = trimmed;
-  d->restart();
+  if (d->filterRun && trimmed == d->nextFilter) return std::nullopt;
+  const bool keepsRows = d->started && (d->filterRun || d->state == LoadState::Ready || d->state == LoadState::Stale);
+  if (trimmed == d->filter) {
+    d->filterError.reset();
+    if (d->filterRun) {
+      d->drop(d->filterRun);
+      d->setState(LoadState::Ready);
+      d->fetchNext();
+    } else {
+      emit stateChanged();
+    }
+  } else if (keepsRows) {
+    d->tryFilter(trimmed);
+  } else {
+    d->filter = trimmed;
+    d->restart();
+    emit filterChanged();
+  }
   return std::nullopt;
 }
 
 QString TableBrowser::filter() const { return d->filter; }
+const std::optional<Error>& TableBrowser::filterError() const { return d->filterError; }
 
 void TableBrowser::start() {
   if (d->started) return;
@@ -130,11 +149,16 @@ void TableBrowser::refresh() {
   d->drop(d->pageRun);
   d->drop(d->spanRun);
   d->drop(d->countRun);
+  d->filterError.reset();
   d->counted.reset();
   d->tableRows.reset();
   d->error.reset();
+  d->hasScrolled = false;
   if (d->blocks.rows() == 0) {
+    const bool hadFilterUnderWay = d->filterRun != nullptr;
+    if (hadFilterUnderWay) d->filter = d->nextFilter;
     d->restart();
+    if (hadFilterUnderWay) emit filterChanged();
     return;
   }
   d->blocks.forget();
@@ -142,6 +166,10 @@ void TableBrowser::refresh() {
   emit countChanged();
   d->setState(LoadState::Refreshing);
   if (d->first < 0) d->first = d->last = 0;
+  if (d->filterRun) {
+    d->tryFilter(d->nextFilter);
+    return;
+  }
   d->askSpan();
   d->fetchNext();
 }
@@ -149,6 +177,7 @@ void TableBrowser::refresh() {
 void TableBrowser::show(int first, int last) {
   if (first < 0 || last < first) return;
   if (first != d->first) d->upward = first < d->first;
+  if (first != d->first && d->first >= 0) d->hasScrolled = true;
   d->first = first;
   d->last = last;
   d->blocks.touch(first, last);
@@ -182,6 +211,10 @@ void TableBrowser::cancel() {
   d->drop(d->pageRun);
   d->drop(d->spanRun);
   d->drop(d->countRun);
+  if (d->filterRun) {
+    d->drop(d->filterRun);
+    d->setState(LoadState::Ready);
+  }
   d->jump.reset();
 }
 
@@ -191,6 +224,15 @@ const std::optional<Error>& TableBrowser::error() const { return d->error; }
 bool TableBrowser::isCountExact() const {
   if (d->state == LoadState::Empty || d->state == LoadState::Loading) return false;
   return d->blocks.isExact() || (d->counted && *d->counted == d->blocks.rows());
+}
+
+qint64 TableBrowser::certainRows() const {
+  qint64 rows = 0;
+  for (const Block& block : d->blocks.blocks()) {
+    if (!block.exact) break;
+    rows += block.rows;
+  }
+  return rows;
 }
 
 TableBrowser::Way TableBrowser::way() const { return d->plan->way(); }

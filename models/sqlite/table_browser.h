@@ -15,7 +15,9 @@
 // shown with a `~`. When a hole closes and had fewer rows than was promised, the surplus rows are removed
 // (rowsRemoved), which may be above the rows on screen.
 //
-// Opening a table reads one page and two rows; scrolling reads one page ahead, where a key makes that cheap.
+// Opening a table reads what a screen shows and a margin (kFirstPageRows) and two rows. Only once the person scrolls
+// are whole pages read, one ahead of the scroll, where a key makes that cheap. An order that no index gives reads the
+// whole table for whatever it brings, so there the first page is a whole one.
 #pragma once
 
 #include <memory>
@@ -56,10 +58,13 @@ class TableBrowser : public GridModel {
   void start();    // first page; nothing is read before
   void refresh();  // drops the cache, keeps the place
   // An SQL condition put into WHERE (...); refused without sending when it does not tokenise as one expression.
-  // nullopt: taken; otherwise what is wrong with it.
+  // nullopt: taken; otherwise what is wrong with it. While rows are shown, they and their condition stay until the
+  // first page under the new one has come; when it fails, they stay for good and filterError says why.
   std::optional<QString> setFilter(const QString& condition);
-  [[nodiscard]] QString filter() const;
-  // Rows [first, last] are on screen: fetches them and, by key, the next page in the direction of the scroll.
+  [[nodiscard]] QString filter() const;  // of the rows shown
+  [[nodiscard]] const std::optional<Error>& filterError() const;
+  // Rows [first, last] are on screen: fetches them and, by key once they have moved, the next page in the direction of
+  // the scroll.
   void show(int first, int last);
   void jumpTo(qint64 row);  // row number from 0 as far as known; asks for it if it is not there
   void countRows();         // on request only: SELECT count(*), reads what it says
@@ -67,7 +72,8 @@ class TableBrowser : public GridModel {
 
   [[nodiscard]] LoadState state() const;
   [[nodiscard]] const std::optional<Error>& error() const;
-  [[nodiscard]] bool isCountExact() const;  // the end was seen or rows were counted
+  [[nodiscard]] bool isCountExact() const;   // the end was seen or rows were counted
+  [[nodiscard]] qint64 certainRows() const;  // from the first row on without a gap: there are at least as many
   [[nodiscard]] Way way() const;
   [[nodiscard]] QString wayText() const;    // one sentence: what this way of paging reads
   [[nodiscard]] qint64 rowsRead() const;    // metered so far by this browser
@@ -77,6 +83,8 @@ class TableBrowser : public GridModel {
  signals:
   void stateChanged();
   void countChanged();
+  void filterChanged();
+  void filterRefused();  // see filterError
   void pageArrived(int first, int count, double roundTripMs);
   void jumped(int row);  // the row asked for by jumpTo is there, at this place
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What is behind a TableBrowser: the blocks it shows, the requests under way, and what their answers change.
-// table_fetch.cpp implements it.
+// table_fetch.cpp and table_count.cpp implement it.
 #pragma once
 
 #include <memory>
@@ -48,16 +48,25 @@ struct TableBrowser::Private {
 
   qint64 first = -1, last = -1;  // on screen; -1: nothing asked for yet
   bool upward = false;
+  bool hasScrolled = false;  // since the rows were opened, arranged or refreshed: before, nothing is read ahead
   std::optional<qint64> jump;
 
   PageRequest request;  // of pageRun
   std::unique_ptr<client::QueryRun> pageRun, spanRun, countRun;
 
+  QString nextFilter, nextSql;  // of filterRun
+  std::unique_ptr<client::QueryRun> filterRun;
+  std::optional<Error> filterError;
+
   void setState(LoadState value);
   void restart();
+  void reset();
+  void tryFilter(const QString& condition);
+  void onFiltered();
   void drop(std::unique_ptr<client::QueryRun>& run);
   std::unique_ptr<client::QueryRun> send(SqliteStatement statement);
   void fetchNext();
+  [[nodiscard]] static qint64 firstPageRows(const PagingPlan& of);
   [[nodiscard]] std::optional<PageRequest> wanted() const;
   [[nodiscard]] bool isStillWanted() const;
   void fetch(PageRequest next);
@@ -67,6 +76,7 @@ struct TableBrowser::Private {
   void onCount();
   void askSpan();
   void adopt(Splice splice);
+  void correctEstimate();
   void resizeTail(qint64 rows, bool exact);
   void spreadCount();
   void learnColumns(const client::ColumnStore& store);

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
-#include <limits>
 
 #include "models/sqlite/table_browser_private.h"
 
 namespace tovuk::models {
 
 using client::Cell;
-using client::CellType;
 using client::QueryRun;
 
 namespace {
 
 constexpr std::size_t kPagesKept = 200;
+// Around what is on screen before anybody has scrolled.
+constexpr qint64 kMarginRows = 100;
 
 }  // namespace
 
@@ -54,8 +53,51 @@ void TableBrowser::Private::meter(const QueryRun& run) {
 // From the first page on, under the order and condition that hold now.
 void TableBrowser::Private::restart() {
   drop(pageRun);
+  reset();
+  if (!started) return;
+  setState(LoadState::Loading);
+  fetchNext();
+}
+
+// The rows shown stay until the condition's first page is here: it may be one that SQLite refuses.
+void TableBrowser::Private::tryFilter(const QString& condition) {
+  drop(pageRun);
+  drop(filterRun);
+  error.reset();
+  filterError.reset();
+  nextFilter = condition;
+  const PagingPlan next(object, condition, sortColumn, order);
+  SqliteStatement statement = next.atOffset(0, firstPageRows(next));
+  nextSql = withLiterals(statement);
+  filterRun = send(std::move(statement));
+  connect(filterRun.get(), &QueryRun::finished, &q, [this] { onFiltered(); });
+  connect(filterRun.get(), &QueryRun::failed, &q, [this](const Error& failure) {
+    drop(filterRun);
+    filterError = failure;
+    setState(LoadState::Ready);
+    emit q.filterRefused();
+    fetchNext();
+  });
+  setState(LoadState::Refreshing);
+}
+
+void TableBrowser::Private::onFiltered() {
+  pageRun = std::move(filterRun);
+  filter = nextFilter;
+  lastSql = nextSql;
+  reset();
+  request = blocks.requestNext(0, false, *plan);
+  request.limit = firstPageRows(*plan);
+  setState(LoadState::Loading);
+  emit q.filterChanged();
+  onPage();
+}
+
+void TableBrowser::Private::reset() {
   drop(spanRun);
   drop(countRun);
+  drop(filterRun);
+  filterError.reset();
   q.beginResetModel();
   plan = std::make_unique<PagingPlan>(object, filter, sortColumn, order);
   blocks.clear();
@@ -63,11 +105,9 @@ void TableBrowser::Private::restart() {
   error.reset();
   jump.reset();
   first = last = -1;
+  hasScrolled = false;
   q.endResetModel();
   emit q.countChanged();
-  if (!started) return;
-  setState(LoadState::Loading);
-  fetchNext();
 }
 
 // What the screen lacks most: the row jumped to, then the rows on screen, then the next page in the scroll's direction.
@@ -75,7 +115,9 @@ std::optional<PageRequest> TableBrowser::Private::wanted() const {
   const qint64 rows = blocks.rows();
   // The first page, also when a count that was asked for meanwhile came before it.
   if (blocks.blocks().size() == 1 && !blocks.blocks().front().page && (rows == 0 || state == LoadState::Loading)) {
-    return blocks.requestNext(0, false, *plan);
+    PageRequest opening = blocks.requestNext(0, false, *plan);
+    opening.limit = firstPageRows(*plan);
+    return opening;
   }
   if (jump) {
     const qint64 row = *jump;
@@ -92,10 +134,15 @@ std::optional<PageRequest> TableBrowser::Private::wanted() const {
     const Block& block = blocks.blocks()[i];
     if (block.page || block.rows == 0) continue;
     const qint64 start = blocks.start(i);
-    return blocks.requestFor(i, std::max(top, start), std::min(bottom, start + block.rows - 1), *plan);
+    const qint64 lastWanted = std::min(bottom, start + block.rows - 1);
+    PageRequest missing = blocks.requestFor(i, std::max(top, start), lastWanted, *plan);
+    if (!hasScrolled && missing.mode == PageRequest::Mode::Forward) {
+      missing.limit = std::clamp(lastWanted - start + 1 + kMarginRows, kFirstPageRows, kPageRows);
+    }
+    return missing;
   }
   // Ahead of the scroll only what costs no more than it shows: nobody may ever look at it.
-  if (plan->way() != Way::Keyset) return std::nullopt;
+  if (!hasScrolled || plan->way() != Way::Keyset) return std::nullopt;
   if (upward) {
     for (std::size_t i = topBlock; i-- > 0;) {
       const Block& block = blocks.blocks()[i];
@@ -119,8 +166,13 @@ bool TableBrowser::Private::isStillWanted() const {
          std::abs(next->offset - request.offset) < kPageRows / 2;
 }
 
+// A sorted scan reads the whole table for a few rows as for many.
+qint64 TableBrowser::Private::firstPageRows(const PagingPlan& of) {
+  return of.way() == Way::SortedScan ? kPageRows : kFirstPageRows;
+}
+
 void TableBrowser::Private::fetchNext() {
-  if (!started || state == LoadState::Failed || state == LoadState::Stale) return;
+  if (!started || filterRun || state == LoadState::Failed || state == LoadState::Stale) return;
   if (pageRun) {
     if (isStillWanted()) return;
     drop(pageRun);
@@ -178,6 +230,8 @@ void TableBrowser::Private::onPage() {
   blocks.evict(kPagesKept);
   if (isFirstPage) {
     askSpan();
+  } else {
+    correctEstimate();
   }
   error.reset();
   if (state != LoadState::Ready) setState(LoadState::Ready);
@@ -197,90 +251,6 @@ void TableBrowser::Private::onPageFailed(const Error& failure) {
   jump.reset();
   // Nothing is asked for again by itself: refresh, sort, filter and jump do.
   setState(blocks.loadedRows() > 0 ? LoadState::Stale : LoadState::Failed);
-}
-
-// ---- how many rows there are ----------------------------------------------------------------------------------------
-
-void TableBrowser::Private::askSpan() {
-  if (blocks.isExact() || !filter.isEmpty()) return;
-  auto statement = plan->isRowIdOrder() ? plan->span() : std::nullopt;
-  if (!statement) {
-    // Without anything to go by, the number of rows grows as they are scrolled through.
-    if (const auto known = tableRows ? tableRows : object.estimatedRows)
-      resizeTail(*known - blocks.loadedRows(), false);
-    return;
-  }
-  spanRun = send(std::move(*statement));
-  connect(spanRun.get(), &QueryRun::finished, &q, [this] { onSpan(); });
-  connect(spanRun.get(), &QueryRun::failed, &q, [this] {
-    drop(spanRun);
-    fetchNext();
-  });
-}
-
-void TableBrowser::Private::onSpan() {
-  meter(*spanRun);
-  const auto stores = spanRun->results();
-  drop(spanRun);
-  if (!stores.empty() && stores.front() && stores.front()->rowCount() == 1) {
-    const Cell min = stores.front()->cell(0, 0);
-    const Cell max = stores.front()->cell(0, 1);
-    if (min.type == CellType::Integer && max.type == CellType::Integer) {
-      blocks.setSpan(BrowseBlocks::Span{min.integer, max.integer});
-      if (const auto tail = blocks.estimateOfTail(*plan); tail && !counted) {
-        resizeTail(*tail, false);
-        tableRows = blocks.rows();
-      }
-    }
-  }
-  emit q.countChanged();
-  fetchNext();
-}
-
-// The last block, if it is a hole that was not counted.
-void TableBrowser::Private::resizeTail(qint64 rows, bool exact) {
-  const std::size_t tail = blocks.blocks().size() - 1;
-  const Block& block = blocks.blocks()[tail];
-  if (block.page || block.exact) return;
-  const qint64 most = std::numeric_limits<int>::max() - (blocks.rows() - block.rows);
-  adopt(blocks.resize(tail, std::clamp<qint64>(rows, exact ? 0 : 1, most), exact));
-}
-
-void TableBrowser::Private::onCount() {
-  meter(*countRun);
-  const auto stores = countRun->results();
-  drop(countRun);
-  if (!stores.empty() && stores.front() && stores.front()->rowCount() == 1) {
-    counted = stores.front()->cell(0, 0).integer;
-    if (filter.isEmpty()) tableRows = counted;
-    spreadCount();
-  }
-  emit q.countChanged();
-  fetchNext();
-}
-
-// The rows counted that are not accounted for are those of the estimated holes, in proportion to their estimates.
-void TableBrowser::Private::spreadCount() {
-  std::vector<std::size_t> holes;
-  qint64 estimated = 0;
-  for (std::size_t i = 0; i < blocks.blocks().size(); ++i) {
-    if (blocks.blocks()[i].exact) continue;
-    holes.push_back(i);
-    estimated += blocks.blocks()[i].rows;
-  }
-  qint64 left = std::max<qint64>(*counted - (blocks.rows() - estimated), 0);
-  left = std::min<qint64>(left, std::numeric_limits<int>::max() - (blocks.rows() - estimated));
-  for (std::size_t i = 0; i < holes.size(); ++i) {
-    const qint64 old = blocks.blocks()[holes[i]].rows;
-    const bool isLast = i + 1 == holes.size();
-    // Rounded, not cut off: where the estimates add up to the count, each must stay what it is.
-    const double share =
-        static_cast<double>(left) * static_cast<double>(old) / static_cast<double>(std::max(estimated, old));
-    const qint64 rows = isLast ? left : old == 0 ? 0 : std::min<qint64>(left, std::llround(share));
-    left -= rows;
-    estimated -= old;
-    adopt(blocks.resize(holes[i], rows, holes.size() == 1));
-  }
 }
 
 // ---- the model's side of a change -----------------------------------------------------------------------------------

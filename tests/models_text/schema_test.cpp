@@ -280,6 +280,35 @@ class SchemaTest : public QObject {
       QCOMPARE(treeOf(model), treeOf(fresh));
     }
   }
+
+  void oneStoreForAllOfADatabase() {
+    FakeService fake;
+    fake.sql("create table t(a)");
+    fake.service->adopt(fake.resources);
+    SchemaStore& store = SchemaStore::of(*fake.service, u"DB"_qs);
+    load(store);
+    QCOMPARE(store.objects().size(), 1U);
+    QCOMPARE(&SchemaStore::of(*fake.service, u"DB"_qs), &store);
+    QVERIFY(&SchemaStore::of(*fake.service, u"OTHER"_qs) != &store);
+    // The same database, larger: what was read holds.
+    fake.resources.sqliteDatabases.front().storageUsedMib = 7;
+    fake.service->adopt(fake.resources);
+    QCOMPARE(store.state(), LoadState::Ready);
+    // Another one of the same name: nothing is known of it, nor asked for by itself.
+    const auto asked = fake.statements.size();
+    QSignalSpy changed(&store, &SchemaStore::changed);
+    fake.resources.sqliteDatabases.front().id += "-another";
+    fake.service->adopt(fake.resources);
+    QCOMPARE(store.state(), LoadState::Empty);
+    QVERIFY(store.objects().empty());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(fake.statements.size(), asked);
+    // Also while it is being read.
+    store.load();
+    fake.resources.sqliteDatabases.clear();
+    fake.service->adopt(fake.resources);
+    QCOMPARE(store.state(), LoadState::Empty);
+  }
 };
 
 QTEST_GUILESS_MAIN(SchemaTest)

@@ -19,11 +19,13 @@
 #include "views/sqlite/cell_viewer.h"
 #include "views/sqlite/data_page.h"
 #include "views/sqlite/query_page.h"
+#include "views/sqlite/results_area.h"
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/metrics.h"
 
 using namespace tovuk;
 using namespace tovuk::views;
@@ -70,6 +72,7 @@ class DataTest : public QObject {
     panel->setCurrentPage(SqlitePanel::Data);
     QVERIFY(panel->dataPage()->browser() == nullptr);
     QVERIFY(!actionOf(*panel, "sqlite.countRows")->isEnabled());
+    QVERIFY(!actionOf(*panel, "sqlite.filterRows")->isEnabled());
     QVERIFY(!filterOf(*panel)->isEnabled());
   }
 
@@ -86,6 +89,52 @@ class DataTest : public QObject {
     QTRY_VERIFY(!cell(*panel, 0, 0).isEmpty());
     QVERIFY(!label(*panel, "sqlite.data.way")->text().isEmpty());
     QVERIFY(!label(*panel, "sqlite.data.cost")->text().isEmpty());
+  }
+
+  // What opening costs: see ARCHITECTURE.md.
+  void opensWithFewRows() {
+    const QString database = m_bench.makeDatabase();
+    QCOMPARE(m_bench.execute(database, u"CREATE TABLE t(a INTEGER PRIMARY KEY)"_qs), QString());
+    QCOMPARE(m_bench.execute(database,
+                             u"WITH RECURSIVE s(n) AS (SELECT 1 "
+                             "UNION ALL SELECT n + 1 FROM s WHERE n < 5000) INSERT INTO t SELECT n FROM s"_qs),
+             QString());
+    auto panel = m_bench.open(database);
+    QTRY_COMPARE(panel->schema()->state(), models::LoadState::Ready);
+    const qint64 ofSchema = panel->schema()->rowsReadBySchema();
+    panel->openTable(u"t"_qs);
+    auto* page = panel->dataPage();
+    QTRY_COMPARE(page->browser()->rowCount(), 5000);
+    QCOMPARE(page->browser()->loadedRows(), 200);
+    QVERIFY2(page->browser()->rowsRead() <= 202, qPrintable(QString::number(page->browser()->rowsRead())));
+    // One step of the wheel, and a whole page is on its way.
+    page->grid()->verticalScrollBar()->setValue(3);
+    QTRY_VERIFY(page->browser()->isLoaded(1100));
+    // Opened again, the panel knows the schema; a page that does not show it does not ask for it.
+    panel.reset();
+    panel = m_bench.open(database);
+    QCOMPARE(panel->schema()->state(), models::LoadState::Ready);
+    QCOMPARE(panel->schema()->rowsReadBySchema(), ofSchema);
+  }
+
+  void readsTheSchemaWhereItIsShown() {
+    const QString database = m_bench.makeDatabase();
+    auto panel = m_bench.build(database);
+    panel->setCurrentPage(SqlitePanel::History);
+    panel->activate();
+    QCOMPARE(panel->schema()->state(), models::LoadState::Empty);
+    panel->setCurrentPage(SqlitePanel::Data);
+    QCOMPARE(panel->schema()->state(), models::LoadState::Loading);
+    QTRY_COMPARE(panel->schema()->state(), models::LoadState::Ready);
+  }
+
+  void showsComfortableRows() {
+    auto panel = openTable(u"orders"_qs);
+    panel->setComfortableGrids(true);
+    QCOMPARE(panel->dataPage()->grid()->rowHeight(0), metrics::gridRowComfortable);
+    QVERIFY(panel->queryPage()->results()->isComfortable());
+    panel->setComfortableGrids(false);
+    QCOMPARE(panel->dataPage()->grid()->rowHeight(0), metrics::gridRow);
   }
 
   void scrollsToTheEnd() {
@@ -105,6 +154,10 @@ class DataTest : public QObject {
     QTest::keyClicks(filter, u"id <= 3"_qs);
     QTest::keyClick(filter, Qt::Key_Return);
     QTRY_COMPARE(panel->dataPage()->browser()->rowCount(), 3);
+    // How many rows meet a condition is not made up.
+    filter->setText(u"id > 2"_qs);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QTRY_VERIFY(label(*panel, "sqlite.data.rows")->text().startsWith(u"at least "_qs));
     filter->clear();
     QTRY_VERIFY(panel->dataPage()->browser()->rowCount() > 3);
   }
@@ -120,8 +173,14 @@ class DataTest : public QObject {
     QVERIFY(problem->text().isEmpty());
     QTest::keyClick(filter, Qt::Key_Return);
     QTRY_VERIFY(problem->text().contains(u"nope"_qs));
-    // What was typed is still there.
+    // What was typed is still there, and so are the rows.
     QCOMPARE(filter->text(), u"nope = 1"_qs);
+    QVERIFY(!cell(*panel, 0, 0).isEmpty());
+    auto* message = panel->findChild<MessageBar*>(u"sqlite.data.message"_qs);
+    QVERIFY(message->text().contains(u"nope"_qs));
+    QVERIFY(!label(*panel, "sqlite.data.rows")->text().contains(u"about 0"_qs));
+    filter->clear();
+    QVERIFY(!message->hasMessage());
   }
 
   void sortsByAHeaderClick() {
@@ -154,6 +213,7 @@ class DataTest : public QObject {
     QTRY_VERIFY(panel->dataPage()->browser()->isLoaded(4999));
     QVERIFY(!answers.textsAsked().back().problem(u"zero"_qs).isEmpty());
     QVERIFY(answers.textsAsked().back().problem(u"12"_qs).isEmpty());
+    QVERIFY(answers.textsAsked().back().problem(answers.textsAsked().back().initial).isEmpty());
   }
 
   void opensTheRowsAsAQuery() {

@@ -77,14 +77,18 @@ QString PanelBench::scalar(const QString& database, const QString& sql) {
   return models::cellDisplayText(results.front()->cell(0, 0));
 }
 
-std::unique_ptr<views::SqlitePanel> PanelBench::open(const QString& database, const QString& draftsName) {
+std::unique_ptr<views::SqlitePanel> PanelBench::build(const QString& database, const QString& draftsName) {
   views::SqlitePanelDeps deps;
   deps.service = m_context.get();
   deps.database = database;
   deps.history = m_history.get();
   deps.draftsFolder = drafts(draftsName.isEmpty() ? database : draftsName);
   deps.registry = &m_registry;
-  auto panel = std::make_unique<views::SqlitePanel>(deps);
+  return std::make_unique<views::SqlitePanel>(deps);
+}
+
+std::unique_ptr<views::SqlitePanel> PanelBench::open(const QString& database, const QString& draftsName) {
+  auto panel = build(database, draftsName);
   panel->resize(1200, 780);
   panel->show();
   if (!QTest::qWaitForWindowExposed(panel.get())) return panel;

@@ -57,7 +57,9 @@ class PanelBench {
   // The first cell of the first row as text.
   QString scalar(const QString& database, const QString& sql);
 
-  // A shown and activated panel. Drafts are its database's unless told.
+  // A panel as it is made. Drafts are its database's unless told.
+  std::unique_ptr<views::SqlitePanel> build(const QString& database, const QString& draftsName = {});
+  // A shown and activated one.
   std::unique_ptr<views::SqlitePanel> open(const QString& database, const QString& draftsName = {});
 
  private:

@@ -139,7 +139,13 @@ QWidget* DataPage::buildGridSide() {
     m_columns.remember(m_table, m_grid->columnState());
     emit viewStateChanged();
   });
-  connect(m_message, &MessageBar::retryRequested, this, &DataPage::refresh);
+  connect(m_message, &MessageBar::retryRequested, this, [this] {
+    if (m_browser && m_browser->filterError()) {
+      applyFilter();
+    } else {
+      refresh();
+    }
+  });
   return side;
 }
 
@@ -223,6 +229,11 @@ void DataPage::watchBrowser() {
   auto* browser = m_browser.get();
   connect(browser, &models::TableBrowser::stateChanged, this, &DataPage::showState);
   connect(browser, &models::TableBrowser::countChanged, this, &DataPage::showFoot);
+  connect(browser, &models::TableBrowser::filterChanged, this, &DataPage::viewStateChanged);
+  connect(browser, &models::TableBrowser::filterRefused, this, [this] {
+    m_filterProblem->setText(QString::fromStdString(m_browser->filterError()->message));
+    showState();
+  });
   connect(browser, &models::TableBrowser::pageArrived, this, [this, first = true]() mutable {
     if (first) {
       first = false;
@@ -247,7 +258,6 @@ void DataPage::applyFilter() {
     return;
   }
   m_filterProblem->clear();
-  emit viewStateChanged();
 }
 
 void DataPage::goToRow() {
@@ -255,6 +265,7 @@ void DataPage::goToRow() {
   AskText question;
   question.title = tr("Go to a row");
   question.label = tr("Row number");
+  question.initial = QString::number(qMax(0, m_grid->currentIndex().row()) + 1);
   question.confirmLabel = tr("Go");
   question.hint = m_browser->wayText();
   question.problem = [](const QString& text) {
@@ -278,7 +289,9 @@ void DataPage::refresh() {
 
 void DataPage::showState() {
   const bool open = m_browser != nullptr;
-  for (auto* action : {m_count, m_jump, m_query, m_cellAction, m_recordAction}) action->setEnabled(open);
+  for (auto* action : {m_count, m_jump, m_query, m_cellAction, m_recordAction, m_filterAction}) {
+    action->setEnabled(open);
+  }
   m_filter->setEnabled(open);
   m_title->setText(m_table);
   m_title->setVisible(open);
@@ -303,12 +316,13 @@ void DataPage::showState() {
                                                                                : tr("No row meets the condition."));
   }
   const auto& error = m_browser->error();
-  if (error && (state == models::LoadState::Failed || state == models::LoadState::Stale)) {
+  if (m_browser->filterError()) {
+    m_message->showError(*m_browser->filterError());
+  } else if (error) {
     m_message->showError(*error);
-    // A condition that SQLite refuses is a matter of the field, so it is said beside it as well.
+    // A condition that SQLite refuses is a matter of the field: it is said beside it as well.
     if (!m_browser->filter().isEmpty() && error->kind == ErrorKind::Invalid) {
       m_filterProblem->setText(QString::fromStdString(error->message));
-      m_message->clear();
     }
   } else {
     m_message->clear();
@@ -321,7 +335,16 @@ void DataPage::showFoot() {
   for (auto* label : {m_rows, m_way, m_cost}) label->setVisible(open);
   if (!open) return;
   const QString count = models::formatCount(m_browser->rowCount());
-  m_rows->setText(m_browser->isCountExact() ? tr("%1 rows").arg(count) : tr("about %1 rows").arg(count));
+  if (m_browser->isCountExact()) {
+    m_rows->setText(tr("%1 rows").arg(count));
+  } else if (m_browser->rowCount() == 0) {
+    m_rows->clear();  // nothing has come yet
+  } else if (m_browser->filter().isEmpty()) {
+    m_rows->setText(tr("about %1 rows").arg(count));
+  } else {
+    // How many meet a condition cannot be estimated.
+    m_rows->setText(tr("at least %1 rows").arg(models::formatCount(m_browser->certainRows())));
+  }
   m_way->setText(m_browser->wayText());
   m_way->setToolTip(m_browser->wayText());
   m_way->setToken(m_browser->way() == models::TableBrowser::Way::Keyset ? Token::Muted : Token::Warning);

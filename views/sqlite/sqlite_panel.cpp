@@ -31,7 +31,7 @@ namespace tovuk::views {
 SqlitePanel::SqlitePanel(const SqlitePanelDeps& deps, QWidget* parent)
     : ResourcePanel(QStringLiteral("sqlite/") + deps.database, deps.database, QStringLiteral("database"), parent),
       m_deps(deps),
-      m_schema(new models::SchemaStore(*deps.service, deps.database, this)),
+      m_schema(&models::SchemaStore::of(*deps.service, deps.database)),
       m_schemaModel(new models::SchemaModel(*m_schema, this)),
       m_actions(new SqliteActions(*deps.service, this)) {
   defineSqliteActions(*deps.registry);
@@ -50,6 +50,7 @@ SqlitePanel::SqlitePanel(const SqlitePanelDeps& deps, QWidget* parent)
   connect(&deps.service->connection(), &models::Connection::changed, this, &SqlitePanel::showDatabase);
   connect(this, &ResourcePanel::pageChanged, this, [this](int page) {
     if (page == Backups) m_backups->showFirst();
+    if (m_isActive) readFreeSchema();
     emit viewStateChanged();
   });
   connect(m_actions, &SqliteActions::deleted, this, &SqlitePanel::databaseDeleted);
@@ -175,9 +176,14 @@ bool SqlitePanel::isFreeOfCharge() const {
   return m_deps.service->connection().environment() == models::Environment::Local;
 }
 
+// Reading it costs rows, so where rows cost something it waits for the person, and elsewhere for a page that shows it.
+void SqlitePanel::readFreeSchema() {
+  if (isFreeOfCharge() && (currentPage() == Data || currentPage() == Query)) m_schema->load();
+}
+
 void SqlitePanel::activate() {
-  // A schema read costs rows, so elsewhere it waits for the person.
-  if (isFreeOfCharge()) m_schema->load();
+  m_isActive = true;
+  readFreeSchema();
   if (currentPage() == Backups) m_backups->showFirst();
   if (currentPage() == Query) m_query->takeFocus();
   if (!m_deps.service->resources()) m_deps.service->refresh();

@@ -75,9 +75,10 @@ class SqlitePanel : public ResourcePanel {
   void showPage(int page);
   void showDatabase();
   [[nodiscard]] bool isFreeOfCharge() const;
+  void readFreeSchema();
 
   SqlitePanelDeps m_deps;
-  models::SchemaStore* m_schema;
+  models::SchemaStore* m_schema;  // of the service
   models::SchemaModel* m_schemaModel;
   SqliteActions* m_actions;
   QAction* m_reloadSchema;
@@ -87,6 +88,7 @@ class SqlitePanel : public ResourcePanel {
   BackupsPage* m_backups = nullptr;
   HistoryPage* m_history = nullptr;
   TokenLabel* m_size = nullptr;
+  bool m_isActive = false;  // has been, once
 };
 
 }  // namespace tovuk::views
