@@ -9,7 +9,6 @@
 #include "views/sqlite/sqlite_action_specs.h"
 #include "views/sqlite/sqlite_actions.h"
 #include "views/sqlite/sqlite_panel.h"
-#include "views/widgets/grid_view.h"
 
 namespace tovuk::app {
 
@@ -46,7 +45,7 @@ void SqliteKind::applyEditorSettings(views::SqlitePanel* panel) const {
     editor->setWrapMode(m_settings.get(keys::editorWrap) ? QsciScintilla::WrapWord : QsciScintilla::WrapNone);
   }
   const bool comfortable = m_settings.get(keys::density) == QStringLiteral("comfortable");
-  for (auto* grid : panel->findChildren<views::GridView*>()) grid->setComfortable(comfortable);
+  panel->setComfortableGrids(comfortable);
 }
 
 views::SqliteActions* SqliteKind::actions() const {
