@@ -121,6 +121,16 @@ void pageScenes(PanelBench& bench, Camera& camera, const QString& drafts) {
   dialog.setAttribute(Qt::WA_DeleteOnClose, false);
   dialog.show();
   camera.take(dialog, u"create-database"_qs);
+  CreateDatabaseDialog import(bench.service(), u"/home/anna/Documents/customers of the shop/customers 2026.sqlite"_qs,
+                              fresh.get());
+  import.setAttribute(Qt::WA_DeleteOnClose, false);
+  import.show();
+  camera.take(import, u"import-database"_qs);
+  panel->setCurrentPage(SqlitePanel::Query);
+  panel->resize(420, kHeight);
+  camera.take(*panel, u"query-narrow"_qs);
+  panel->setCurrentPage(SqlitePanel::Data);
+  camera.take(*panel, u"data-narrow"_qs);
 }
 
 // States that only a service in trouble has.

@@ -128,6 +128,64 @@ class DataTest : public QObject {
     QTRY_COMPARE(panel->schema()->state(), models::LoadState::Ready);
   }
 
+  void theSchemaGivesWayInANarrowPanel() {
+    auto panel = m_bench.open(u"DB"_qs);
+    for (const int page : {SqlitePanel::Data, SqlitePanel::Query}) {
+      panel->setCurrentPage(page);
+      auto* list = page == SqlitePanel::Data ? panel->dataPage()->schemaList() : panel->queryPage()->schemaList();
+      panel->resize(1200, 700);
+      const int width = list->width();
+      QVERIFY(width > 200);
+      panel->resize(420, 700);
+      QVERIFY2(list->width() > 100 && list->width() < 160, qPrintable(QString::number(list->width())));
+      panel->resize(1200, 700);
+      QCOMPARE(list->width(), width);
+    }
+    // What is remembered is the width where there is room.
+    panel->resize(420, 700);
+    const QJsonObject state = panel->viewState();
+    panel.reset();
+    panel = m_bench.open(u"DB"_qs);
+    panel->restoreViewState(state);
+    QVERIFY(panel->queryPage()->schemaList()->width() > 200);
+  }
+
+  void aTableThatIsGoneIsClosed() {
+    const QString database = m_bench.makeDatabase();
+    QCOMPARE(m_bench.execute(database, u"CREATE TABLE t AS SELECT 1 AS a"_qs), QString());
+    auto panel = m_bench.open(database);
+    panel->openTable(u"t"_qs);
+    QTRY_COMPARE(cell(*panel, 0, 0), u"1"_qs);
+    panel->setCurrentPage(SqlitePanel::Query);
+    AskAnswers answers;
+    answers.answerConfirm(true);
+    typeSql(*panel, u"DROP TABLE t"_qs);
+    QVERIFY(runAndWait(*panel));
+    QTRY_VERIFY(panel->dataPage()->browser() == nullptr);
+    panel->setCurrentPage(SqlitePanel::Data);
+    QCOMPARE(panel->dataPage()->table(), QString());
+    QVERIFY(!filterOf(*panel)->isEnabled());
+    QVERIFY(!label(*panel, "sqlite.data.cost")->isVisible());
+  }
+
+  // Words about a condition go when it is put right from elsewhere.
+  void forgetsWhatWasWrong() {
+    const QString database = m_bench.makeDatabase();
+    QCOMPARE(m_bench.execute(database, u"CREATE TABLE t AS SELECT 1 AS a"_qs), QString());
+    auto panel = m_bench.open(database);
+    panel->openTable(u"t"_qs);
+    QTRY_COMPARE(cell(*panel, 0, 0), u"1"_qs);
+    auto* problem = label(*panel, "sqlite.data.filterProblem");
+    filterOf(*panel)->setText(u"b = 1"_qs);
+    QTest::keyClick(filterOf(*panel), Qt::Key_Return);
+    QTRY_VERIFY(!problem->text().isEmpty());
+    QCOMPARE(m_bench.execute(database, u"ALTER TABLE t ADD COLUMN b DEFAULT 1"_qs), QString());
+    emit panel->findChild<MessageBar*>(u"sqlite.data.message"_qs)->retryRequested();
+    QTRY_COMPARE(panel->dataPage()->browser()->filter(), u"b = 1"_qs);
+    QVERIFY(problem->text().isEmpty());
+    QVERIFY(!panel->findChild<MessageBar*>(u"sqlite.data.message"_qs)->hasMessage());
+  }
+
   void showsComfortableRows() {
     auto panel = openTable(u"orders"_qs);
     panel->setComfortableGrids(true);

@@ -3,8 +3,8 @@
 
 #include "views/sqlite/create_database_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -14,6 +14,7 @@
 #include "models/resource_names.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/style.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -36,10 +37,12 @@ CreateDatabaseDialog::CreateDatabaseDialog(models::ServiceContext& service, QStr
   layout->setSpacing(metrics::gap);
 
   if (isImport) {
+    // A path has no places to break a line at: it would widen the dialog.
+    const QString file = QFileInfo(m_sourcePath).fileName();
     auto* source = new TokenLabel(
         Token::Muted,
-        tr("A copy of %1 becomes a database of %2. The file itself stays as it is.").arg(m_sourcePath, service.name()),
-        this);
+        tr("A copy of %1 becomes a database of %2. The file itself stays as it is.").arg(file, service.name()), this);
+    source->setToolTip(m_sourcePath);
     source->setWordWrap(true);
     layout->addWidget(source);
   }
@@ -58,20 +61,30 @@ CreateDatabaseDialog::CreateDatabaseDialog(models::ServiceContext& service, QStr
   m_message = new MessageBar(this);
   m_message->setObjectName(QStringLiteral("sqlite.create.message"));
   m_message->setRetryVisible(false);
-  auto* buttons = new QDialogButtonBox(this);
-  m_confirm = buttons->addButton(isImport ? tr("Import") : tr("Create"), QDialogButtonBox::AcceptRole);
+  // As in the questions of the program: the button that does it is the last one.
+  auto* cancel = new QPushButton(tr("Cancel"), this);
+  m_confirm = new QPushButton(isImport ? tr("Import") : tr("Create"), this);
   m_confirm->setObjectName(QStringLiteral("sqlite.create.confirm"));
-  buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+  m_confirm->setDefault(true);
+  setButtonLook(m_confirm, ButtonLook::Primary);
+  auto* buttons = new QHBoxLayout;
+  buttons->setContentsMargins(0, metrics::margin, 0, 0);
+  buttons->setSpacing(metrics::gap);
+  buttons->addStretch(1);
+  buttons->addWidget(cancel);
+  buttons->addWidget(m_confirm);
   for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_hint),
                           static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_message)}) {
     layout->addWidget(widget);
   }
   layout->addStretch(1);
-  layout->addWidget(buttons);
+  layout->addLayout(buttons);
+  setTabOrder(m_name, m_confirm);
+  setTabOrder(m_confirm, cancel);
 
   connect(m_name, &QLineEdit::textChanged, this, &CreateDatabaseDialog::checkName);
-  connect(buttons, &QDialogButtonBox::accepted, this, &CreateDatabaseDialog::submit);
-  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  connect(m_confirm, &QPushButton::clicked, this, &CreateDatabaseDialog::submit);
+  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   if (isImport) m_name->setText(models::suggestedDatabaseName(QFileInfo(m_sourcePath).fileName(), service));
   m_name->selectAll();
   checkName();

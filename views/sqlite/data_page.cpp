@@ -17,6 +17,7 @@
 #include "views/sqlite/grid_actions.h"
 #include "views/sqlite/record_view.h"
 #include "views/sqlite/schema_list.h"
+#include "views/sqlite/schema_sides.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/empty_state.h"
@@ -29,7 +30,6 @@ namespace tovuk::views {
 
 namespace {
 
-constexpr int kSchemaWidth = 236;
 constexpr int kSideWidth = 280;
 
 }  // namespace
@@ -38,14 +38,10 @@ DataPage::DataPage(const DataPageDeps& deps, QWidget* parent)
     : QWidget(parent), m_service(*deps.service), m_database(deps.database), m_schema(*deps.schema) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  m_sides = new QSplitter(Qt::Horizontal, this);
-  m_sides->setHandleWidth(metrics::line);
+  m_sides = new SchemaSides(this);
   m_schemaList = new SchemaList(*deps.schema, *deps.schemaModel, deps.reloadSchema, m_sides);
   m_schemaList->setOpenOnClick(true);
-  m_sides->addWidget(m_schemaList);
-  m_sides->addWidget(buildGridSide());
-  m_sides->setStretchFactor(1, 1);
-  m_sides->setSizes({kSchemaWidth, 4 * kSchemaWidth});
+  m_sides->setSides(m_schemaList, buildGridSide());
   layout->addWidget(m_sides);
   buildActions(*deps.registry);
 
@@ -54,6 +50,7 @@ DataPage::DataPage(const DataPageDeps& deps, QWidget* parent)
     emit queryWanted(object, QStringLiteral("SELECT *\nFROM %1\nLIMIT 100;").arg(models::quoteIdentifier(object)));
   });
   connect(&m_schema, &models::SchemaStore::changed, this, [this] {
+    if (m_browser && m_schema.find(m_table) == nullptr) closeTable();
     if (!m_wanted.isEmpty()) openTable(m_wanted);
   });
   showState();
@@ -225,6 +222,17 @@ void DataPage::openTable(const QString& name) {
   emit viewStateChanged();
 }
 
+// It is not in the schema any more.
+void DataPage::closeTable() {
+  m_grid->setGridModel(nullptr);
+  m_browser.reset();
+  m_table.clear();
+  m_filter->clear();
+  followCurrentCell();
+  showState();
+  emit viewStateChanged();
+}
+
 void DataPage::watchBrowser() {
   auto* browser = m_browser.get();
   connect(browser, &models::TableBrowser::stateChanged, this, &DataPage::showState);
@@ -308,8 +316,8 @@ void DataPage::showState() {
   }
   const auto state = m_browser->state();
   m_loading->setLoading(state == models::LoadState::Loading || state == models::LoadState::Refreshing);
-  const bool isEmpty =
-      state == models::LoadState::Empty || (state == models::LoadState::Ready && m_browser->rowCount() == 0);
+  const bool hasAnswer = state == models::LoadState::Ready || state == models::LoadState::Refreshing;
+  const bool isEmpty = state == models::LoadState::Empty || (hasAnswer && m_browser->rowCount() == 0);
   m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_panes);
   if (isEmpty) {
     m_empty->setContent(QStringLiteral("table"), m_browser->filter().isEmpty() ? tr("This table has no rows.")
@@ -326,6 +334,8 @@ void DataPage::showState() {
     }
   } else {
     m_message->clear();
+    // What was wrong with the condition in the field is not wrong any more.
+    if (hasAnswer && m_filter->text().trimmed() == m_browser->filter()) m_filterProblem->clear();
   }
   showFoot();
 }
@@ -374,13 +384,13 @@ void DataPage::takeFocus() {
 QJsonObject DataPage::viewState() const {
   return {{QStringLiteral("table"), m_browser ? m_table : m_restoredTable},
           {QStringLiteral("filter"), m_browser ? m_browser->filter() : m_restoredFilter},
-          {QStringLiteral("sides"), QString::fromLatin1(m_sides->saveState().toBase64())},
+          {QStringLiteral("schemaWidth"), m_sides->schemaWidth()},
           {QStringLiteral("columns"), m_columns.toJson()}};
 }
 
 void DataPage::restoreViewState(const QJsonObject& state) {
   m_columns.restore(state.value(QStringLiteral("columns")).toArray());
-  m_sides->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("sides")).toString().toLatin1()));
+  m_sides->setSchemaWidth(state.value(QStringLiteral("schemaWidth")).toInt(m_sides->schemaWidth()));
   // The table that was open is not opened again by itself: that would read rows nobody asked for now.
   m_restoredFilter = state.value(QStringLiteral("filter")).toString();
   m_restoredTable = state.value(QStringLiteral("table")).toString();

@@ -31,6 +31,7 @@ class LoadingLine;
 class MessageBar;
 class RecordView;
 class SchemaList;
+class SchemaSides;
 class TokenLabel;
 
 struct DataPageDeps {
@@ -73,6 +74,7 @@ class DataPage : public QWidget {
  private:
   [[nodiscard]] QWidget* buildGridSide();
   void buildActions(ActionRegistry& registry);
+  void closeTable();
   void watchBrowser();
   void applyFilter();
   void goToRow();
@@ -92,7 +94,7 @@ class DataPage : public QWidget {
   ColumnMemory m_columns;
 
   SchemaList* m_schemaList = nullptr;
-  QSplitter* m_sides = nullptr;
+  SchemaSides* m_sides = nullptr;
   TokenLabel* m_title = nullptr;
   QLineEdit* m_filter = nullptr;
   TokenLabel* m_filterProblem = nullptr;

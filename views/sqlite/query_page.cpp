@@ -23,6 +23,7 @@
 #include "views/sqlite/result_view.h"
 #include "views/sqlite/results_area.h"
 #include "views/sqlite/schema_list.h"
+#include "views/sqlite/schema_sides.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/message_bar.h"
@@ -32,7 +33,6 @@ namespace tovuk::views {
 
 namespace {
 
-constexpr int kSchemaWidth = 236;
 constexpr int kEditorHeight = 176;
 constexpr int kResultsHeight = 480;
 
@@ -75,14 +75,10 @@ QueryPage::~QueryPage() = default;
 void QueryPage::build(const QueryPageDeps& deps) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  m_sides = new QSplitter(Qt::Horizontal, this);
+  m_sides = new SchemaSides(this);
   m_sides->setObjectName(QStringLiteral("sqlite.querySides"));
-  m_sides->setHandleWidth(metrics::line);
   m_schemaList = new SchemaList(*deps.schema, *deps.schemaModel, deps.reloadSchema, m_sides);
-  m_sides->addWidget(m_schemaList);
-  m_sides->addWidget(buildEditorSide());
-  m_sides->setStretchFactor(1, 1);
-  m_sides->setSizes({kSchemaWidth, 4 * kSchemaWidth});
+  m_sides->setSides(m_schemaList, buildEditorSide());
   layout->addWidget(m_sides);
 }
 
@@ -363,7 +359,7 @@ void QueryPage::showEvent(QShowEvent* event) {
 QJsonObject QueryPage::viewState() const {
   return {{QStringLiteral("transaction"), m_transaction->isChecked()},
           {QStringLiteral("allRows"), m_allRows->isChecked()},
-          {QStringLiteral("sides"), QString::fromLatin1(m_sides->saveState().toBase64())},
+          {QStringLiteral("schemaWidth"), m_sides->schemaWidth()},
           {QStringLiteral("stack"), QString::fromLatin1(m_stack->saveState().toBase64())},
           {QStringLiteral("columns"), m_columns.toJson()}};
 }
@@ -371,7 +367,7 @@ QJsonObject QueryPage::viewState() const {
 void QueryPage::restoreViewState(const QJsonObject& state) {
   m_transaction->setChecked(state.value(QStringLiteral("transaction")).toBool());
   m_allRows->setChecked(m_allRows->isEnabled() && state.value(QStringLiteral("allRows")).toBool());
-  m_sides->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("sides")).toString().toLatin1()));
+  m_sides->setSchemaWidth(state.value(QStringLiteral("schemaWidth")).toInt(m_sides->schemaWidth()));
   m_stack->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("stack")).toString().toLatin1()));
   m_columns.restore(state.value(QStringLiteral("columns")).toArray());
 }

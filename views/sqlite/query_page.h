@@ -36,6 +36,7 @@ class MessageBar;
 class ParamsForm;
 class ResultsArea;
 class SchemaList;
+class SchemaSides;
 class SqlEditor;
 
 struct QueryPageDeps {
@@ -140,7 +141,7 @@ class QueryPage : public QWidget {
   ParamsForm* m_params = nullptr;
   MessageBar* m_message = nullptr;
   QStackedWidget* m_areas = nullptr;
-  QSplitter* m_sides = nullptr;
+  SchemaSides* m_sides = nullptr;
   QSplitter* m_stack = nullptr;
 
   QAction* m_run = nullptr;
