@@ -41,6 +41,7 @@ class DecodeFields {
   void integer(std::string_view name, std::optional<std::int64_t>& out) { out = m_reader.integer(name); }
   void number(std::string_view name, std::optional<double>& out) { out = m_reader.number(name); }
   void boolean(std::string_view name, std::optional<bool>& out) { out = m_reader.boolean(name); }
+  void optionalBoolean(std::string_view name, std::optional<bool>& out) { out = m_reader.optionalBoolean(name); }
   void texts(std::string_view name, std::vector<std::string>& out) { out = m_reader.texts(name); }
 
   template <class T>
@@ -87,6 +88,7 @@ class EncodeFields {
   void integer(std::string_view name, const std::optional<std::int64_t>& value) { putIfThere(name, value); }
   void number(std::string_view name, const std::optional<double>& value) { putIfThere(name, value); }
   void boolean(std::string_view name, const std::optional<bool>& value) { putIfThere(name, value); }
+  void optionalBoolean(std::string_view name, const std::optional<bool>& value) { putIfThere(name, value); }
   void texts(std::string_view name, const std::vector<std::string>& value) { put(name, value); }
 
   template <class T>

@@ -209,6 +209,10 @@ std::optional<bool> Reader::boolean(std::string_view key) const {
   return std::nullopt;
 }
 
+std::optional<bool> Reader::optionalBoolean(std::string_view key) const {
+  return find(key) == nullptr ? std::nullopt : boolean(key);
+}
+
 std::vector<std::string> Reader::texts(std::string_view key) const {
   std::vector<std::string> out;
   const auto items = array(key);

@@ -72,6 +72,7 @@ class Reader {
                                                             std::int64_t most = INT64_MAX) const;
   [[nodiscard]] std::optional<double> number(std::string_view key) const;
   [[nodiscard]] std::optional<bool> boolean(std::string_view key) const;
+  [[nodiscard]] std::optional<bool> optionalBoolean(std::string_view key) const;
   [[nodiscard]] std::vector<std::string> texts(std::string_view key) const;
 
   // The object or array under `key`; nullopt (with a Problem unless `optional`) when it is missing or of another kind.

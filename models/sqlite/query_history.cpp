@@ -79,6 +79,7 @@ QByteArray lineOf(const HistoryEntry& entry) {
       {QStringLiteral("sql"), entry.sql},         {QStringLiteral("figures"), figures}};
   if (!entry.error.isEmpty()) json.insert(u"error", entry.error);
   if (entry.stopped) json.insert(u"stopped", true);
+  if (entry.figures.rowsReadEstimated) json.insert(u"rowsReadEstimated", true);
   return lineOf(json);
 }
 
@@ -91,6 +92,7 @@ std::optional<HistoryEntry> entryOf(const QJsonObject& json) {
   entry.sql = json.value(u"sql").toString();
   entry.error = json.value(u"error").toString();
   entry.stopped = json.value(u"stopped").toBool();
+  entry.figures.rowsReadEstimated = json.value(u"rowsReadEstimated").toBool();
   const QJsonObject figures = json.value(u"figures").toObject();
   eachFigure(entry.figures, [&](const char16_t* name, auto& value) { take(figures, name, value); });
   if (entry.id.isEmpty() || entry.sql.isEmpty() || !entry.at.isValid()) return std::nullopt;
@@ -316,7 +318,9 @@ QVariant textAt(const HistoryEntry& entry, int column) {
       return entry.error.isEmpty() ? HistoryText::succeeded() : entry.error;
     default: {
       const auto count = countAt(entry.figures, column);
-      return count ? formatCount(*count) : QString();
+      if (!count) return QString();
+      const bool about = column == QueryHistory::RowsRead && entry.figures.rowsReadEstimated;
+      return about ? QStringLiteral("\u2248 ") + formatCount(*count) : formatCount(*count);
     }
   }
 }

@@ -188,6 +188,7 @@ QueryFigures QuerySession::figuresOf(const client::QueryRun& run, std::size_t in
   if (index < answer->results.size()) {
     const SqliteStatementFigures& one = answer->results[index];
     figures.rowsRead = one.rowsRead;
+    figures.rowsReadEstimated = one.rowsReadEstimated.value_or(false);
     figures.rowsWritten = one.rowsWritten;
     figures.vmSteps = one.vmSteps;
     figures.fullscanSteps = one.fullscanSteps;
@@ -405,6 +406,7 @@ void QuerySession::onRestPage() {
 void QuerySession::add(QueryFigures& to, const QueryFigures& page) {
   to.rowsReturned = sum(to.rowsReturned, page.rowsReturned);
   to.rowsRead = sum(to.rowsRead, page.rowsRead);
+  to.rowsReadEstimated = to.rowsReadEstimated || page.rowsReadEstimated;
   to.rowsWritten = sum(to.rowsWritten, page.rowsWritten);
   to.vmSteps = sum(to.vmSteps, page.vmSteps);
   to.fullscanSteps = sum(to.fullscanSteps, page.fullscanSteps);

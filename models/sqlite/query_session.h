@@ -23,6 +23,7 @@ class QueryHistory;
 struct QueryFigures {
   std::optional<qint64> rowsReturned, rowsRead, rowsWritten, vmSteps, fullscanSteps, storedBytes, changes;
   std::optional<double> serverMs, roundTripMs;
+  bool rowsReadEstimated = false;       // the service says that rowsRead is its estimate
   std::optional<qint64> costUsdMicros;  // at the account's prices where known; nullopt: not known
 };
 

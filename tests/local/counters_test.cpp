@@ -26,6 +26,20 @@ class CountersTest : public QObject {
   }
   void cleanupTestCase() { m_fixture.reset(); }
 
+  void anEstimateSaysSo() {
+    const auto estimated = [&](const char* statement) {
+      return m_fixture->sql(statement).result().value(QLatin1String("rowsReadEstimated")).toBool();
+    };
+    QVERIFY(!estimated("SELECT * FROM t WHERE k = 5"));
+    QVERIFY(!estimated("SELECT count(*) FROM t"));
+    const bool ofJoin = estimated("SELECT count(*) FROM small JOIN t ON t.id = small.id");
+#ifdef TOVUK_SCANSTATUS
+    QVERIFY(!ofJoin);
+#else
+    QVERIFY(ofJoin);
+#endif
+  }
+
   void rowsRead_data() {
     QTest::addColumn<QByteArray>("statement");
     QTest::addColumn<qint64>("least");

@@ -44,6 +44,14 @@ class QueryHistoryTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void anEstimateStaysOne() {
+    HistoryEntry about = entry(1);
+    about.figures.rowsReadEstimated = true;
+    QueryHistory(path()).add(about);
+    const QueryHistory again(path());
+    QVERIFY(again.index(0, QueryHistory::RowsRead).data().toString().startsWith(QChar(0x2248)));
+  }
+
   void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
   void comesBackEqualNewestFirst() {

@@ -183,6 +183,10 @@ class WidgetsTest : public QObject {
     QCOMPARE(line.accessibleName(), line.spokenText());
     QVERIFY(line.text().contains(QStringLiteral("VM steps")));
     QVERIFY(!line.text().contains(QStringLiteral("round trip")));
+    figures.rowsReadEstimated = true;
+    line.setFigures(figures);
+    QVERIFY(line.text().contains(QStringLiteral("\u2248 ")));
+    QVERIFY(line.spokenText().contains(QStringLiteral("about")));
     // None is left out where they are too many for one line.
     line.show();
     line.resize(2000, line.height());

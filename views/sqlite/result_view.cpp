@@ -52,7 +52,7 @@ ActionButton* iconButton(QWidget* parent, const char* id, const char* iconName, 
 bool sameFigures(const models::QueryFigures& a, const models::QueryFigures& b) {
   const auto all = [](const models::QueryFigures& f) {
     return std::tie(f.rowsReturned, f.rowsRead, f.rowsWritten, f.vmSteps, f.fullscanSteps, f.storedBytes, f.changes,
-                    f.serverMs, f.roundTripMs, f.costUsdMicros);
+                    f.rowsReadEstimated, f.serverMs, f.roundTripMs, f.costUsdMicros);
   };
   return all(a) == all(b);
 }

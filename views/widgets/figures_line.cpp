@@ -40,9 +40,14 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
   count(
       figures.rowsReturned, [](int n) { return tr("rows", nullptr, n); },
       tr("Rows returned: the rows of this result. They are not metered."));
+  QString readWords = tr("Rows read: the rows the database looked at to find the result. These are metered.");
+  if (figures.rowsReadEstimated)
+    readWords =
+        tr("About so many rows were read. With more than one table SQLite does not tell the service the exact "
+           "number; this is its estimate, and rather too high. It is metered.");
   count(
-      figures.rowsRead, [](int n) { return tr("read", "rows read", n); },
-      tr("Rows read: the rows the database looked at to find the result. These are metered."), costly);
+      figures.rowsRead, [](int n) { return tr("read", "rows read", n); }, readWords, costly);
+  if (figures.rowsReadEstimated && figures.rowsRead) m_figures.back().number.prepend(QStringLiteral("\u2248 "));
   count(
       figures.rowsWritten, [](int n) { return tr("written", "rows written", n); },
       tr("Rows written: rows changed, with those in indexes. These are metered."));
@@ -88,7 +93,10 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
     spoken.append(tr("%1 rows", nullptr, static_cast<int>(*figures.rowsReturned))
                       .arg(models::formatCount(*figures.rowsReturned)));
   }
-  if (figures.rowsRead) spoken.append(tr("%1 read").arg(models::formatCount(*figures.rowsRead)));
+  if (figures.rowsRead) {
+    const QString number = models::formatCount(*figures.rowsRead);
+    spoken.append(figures.rowsReadEstimated ? tr("about %1 read").arg(number) : tr("%1 read").arg(number));
+  }
   if (figures.rowsWritten.value_or(0) > 0)
     spoken.append(tr("%1 written").arg(models::formatCount(*figures.rowsWritten)));
   m_spoken = QLocale().createSeparatedList(spoken);

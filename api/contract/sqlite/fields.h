@@ -30,6 +30,7 @@ void visit(V& v, typename V::template Ref<SqliteStatementFigures> p) {
   v.count("durationMs", p.durationMs);
   v.count("changes", p.changes);
   v.integer("lastInsertRowid", p.lastInsertRowid);
+  v.optionalBoolean("rowsReadEstimated", p.rowsReadEstimated);
 }
 
 template <class V>

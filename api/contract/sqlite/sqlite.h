@@ -48,6 +48,7 @@ struct SqliteStatementFigures {
   std::optional<std::int64_t> rowsRead, rowsWritten;   // metered
   std::optional<std::int64_t> vmSteps, fullscanSteps;  // diagnosis, not metered
   std::optional<std::int64_t> durationMs, changes, lastInsertRowid;
+  std::optional<bool> rowsReadEstimated;  // local extension: rowsRead is not exact
   friend bool operator==(const SqliteStatementFigures&, const SqliteStatementFigures&) = default;
 };
 

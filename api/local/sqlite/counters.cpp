@@ -64,6 +64,8 @@ std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, st
   return std::max({visited, steps.fullscan + scans, rowsUsed});
 }
 
+bool isExactlyCounted(const QueryPlan& plan) { return !plan.countedTable.empty() || plan.loops.size() <= 1; }
+
 #ifdef TOVUK_SCANSTATUS
 std::int64_t takeRowsVisited(sqlite3_stmt* stmt) {
   std::int64_t total = 0;

@@ -38,6 +38,9 @@ StepCounts takeStepCounts(sqlite3_stmt* stmt);
 std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, std::int64_t rowsUsed,
                               std::int64_t counted);
 
+// Whether that number is known to be right, or off by one at the edge of an index range at the most: one table.
+bool isExactlyCounted(const QueryPlan& plan);
+
 #ifdef TOVUK_SCANSTATUS
 // Rows visited by all loops since the statement's counters were last reset; resets them.
 std::int64_t takeRowsVisited(sqlite3_stmt* stmt);

@@ -194,6 +194,7 @@ Figures StatementRun::finish() {
 #ifdef TOVUK_SCANSTATUS
   m_figures.rowsRead = std::max(visited + counted, steps.fullscan);
 #else
+  m_figures.rowsReadEstimated = !isExactlyCounted(plan);
   m_figures.rowsRead = estimateRowsRead(plan, steps, std::max(m_figures.rowsReturned, m_figures.changes), counted);
 #endif
   // CREATE INDEX writes an entry for each row; a partial index has fewer, which is not known here.
@@ -217,6 +218,7 @@ void writeFigures(JsonBuffer& out, const Figures& figures) {
   member(R"(,"durationMs":)", std::chrono::duration_cast<std::chrono::milliseconds>(figures.duration).count());
   member(R"(,"changes":)", figures.changes);
   member(R"(,"lastInsertRowid":)", figures.lastInsertRowid);
+  if (figures.rowsReadEstimated) out.raw(R"(,"rowsReadEstimated":true)");
 }
 
 }  // namespace tovuk::local

@@ -24,7 +24,8 @@ struct Figures {
   std::int64_t changes = 0;
   std::int64_t lastInsertRowid = 0;
   std::chrono::nanoseconds duration{0};
-  bool truncated = false;  // more rows exist than the caps let through
+  bool rowsReadEstimated = false;  // see counters.h
+  bool truncated = false;          // more rows exist than the caps let through
 };
 
 class StatementRun {
