@@ -161,6 +161,7 @@ void ResultView::buildGrid(QVBoxLayout& layout) {
   m_splitter->addWidget(m_record);
   m_splitter->addWidget(m_cell);
   m_splitter->setStretchFactor(0, 1);
+  m_splitter->setFocusProxy(m_grid);  // a stack that turns to this page gives it the focus
   m_cell->hide();
   m_record->hide();
   m_outcome = new EmptyState(m_content);
