@@ -121,8 +121,7 @@ void pageScenes(PanelBench& bench, Camera& camera, const QString& drafts) {
   dialog.setAttribute(Qt::WA_DeleteOnClose, false);
   dialog.show();
   camera.take(dialog, u"create-database"_qs);
-  CreateDatabaseDialog import(bench.service(), u"/home/anna/Documents/customers of the shop/customers 2026.sqlite"_qs,
-                              fresh.get());
+  CreateDatabaseDialog import(bench.service(), bench.folder() + u"/customers 2026.sqlite"_qs, fresh.get());
   import.setAttribute(Qt::WA_DeleteOnClose, false);
   import.show();
   camera.take(import, u"import-database"_qs);
