@@ -117,6 +117,15 @@ class QueryTest : public QObject {
     QCOMPARE(panel->queryPage()->editor()->text(), u"SELECT 1; SELECT nope; SELECT 3; SELECT 4"_qs);
   }
 
+  void saysWhatWasNotRunWhenTheFirstFails() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    typeSql(*panel, u"SELECT nope; SELECT 2"_qs);
+    QVERIFY(runAndWait(*panel, "sqlite.runAll"));
+    auto* tabs = panel->findChild<QTabBar*>(u"sqlite.resultTabs"_qs);
+    QTRY_COMPARE(tabs->count(), 2);  // the result and the messages
+    QCOMPARE(panel->queryPage()->results()->messages()->topLevelItemCount(), 2);
+  }
+
   void saysThatNoRowMatches() {
     auto panel = m_bench.open(m_bench.makeDatabase());
     typeSql(*panel, u"SELECT 1 AS a WHERE 0"_qs);

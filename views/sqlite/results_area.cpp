@@ -58,8 +58,11 @@ ResultsArea::ResultsArea(models::ServiceContext& service, QString database, mode
   connect(&session, &models::QuerySession::runFinished, this, [this] {
     for (auto* view : m_results) view->showState();
     m_messages->showResults(m_session.results(), m_session.statementsNotRun());
+    rebuildTabs();  // the messages have a tab when statements were not run
   });
 }
+
+bool ResultsArea::hasMessages() const { return m_results.size() > 1 || !m_session.statementsNotRun().isEmpty(); }
 
 void ResultsArea::startRun() {
   // Nothing of an older run may stand under newer SQL.
@@ -113,7 +116,7 @@ void ResultsArea::rebuildTabs() {
       m_tabs->setTabToolTip(static_cast<int>(i), m_session.results()[i].sql.simplified().left(200).toHtmlEscaped());
     }
     if (m_plan != nullptr) add(tr("Plan"), m_plan);
-    if (m_results.size() > 1) add(tr("Messages"), m_messages);
+    if (hasMessages()) add(tr("Messages"), m_messages);
   }
   m_tabs->setVisible(m_tabs->count() > 1);
   showPage(shown);
@@ -136,7 +139,7 @@ void ResultsArea::setComfortable(bool comfortable) {
 }
 
 void ResultsArea::showMessages() {
-  if (m_results.size() > 1) showPage(m_messages);
+  if (hasMessages()) showPage(m_messages);
 }
 
 ResultView* ResultsArea::result(int index) const {

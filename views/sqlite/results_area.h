@@ -52,6 +52,7 @@ class ResultsArea : public QWidget {
  private:
   void startRun();
   void addResult(int index);
+  [[nodiscard]] bool hasMessages() const;
   void rebuildTabs();
   void showPage(QWidget* page);
 

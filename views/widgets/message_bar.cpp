@@ -116,6 +116,9 @@ void MessageBar::showMessage(Severity severity, const QString& text, const QStri
   m_text->setText(text);
   m_hint->setText(hint);
   m_hint->setVisible(!hint.isEmpty());
+  // The first line has its height from the buttons beside it; the last of several needs room of its own.
+  layout()->setContentsMargins(metrics::margin, metrics::step, metrics::gap,
+                               hint.isEmpty() ? metrics::step : 2 * metrics::step);
   m_details->clear();
   m_details->hide();
   m_detailsButton->hide();
