@@ -233,6 +233,30 @@
             <source>Answer %1 after %2, %3</source>
             <translation>الجواب %1 بعد %2، %3</translation>
         </message>
+        <message>
+            <source>superseded</source>
+            <comment>a call</comment>
+            <translation>استُبدل</translation>
+        </message>
+        <message>
+            <source>at least 1 row read</source>
+            <translation>صف مقروء واحد على الأقل</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %1 rows read</source>
+            <translation>
+                <numerusform>%1 صف مقروء على الأقل</numerusform>
+                <numerusform>%1 صف مقروء على الأقل</numerusform>
+                <numerusform>%1 صف مقروء على الأقل</numerusform>
+                <numerusform>%1 صفوف مقروءة على الأقل</numerusform>
+                <numerusform>%1 صفًا مقروءًا على الأقل</numerusform>
+                <numerusform>%1 صف مقروء على الأقل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer request took its place, or its view was closed, before the answer came.</source>
+            <translation>استُبدل بطلب أحدث، أو أُغلق عرضه، قبل وصول الجواب.</translation>
+        </message>
     </context>
     <context>
         <name>AdviceBar</name>
@@ -260,22 +284,12 @@
             <translation>يدوية</translation>
         </message>
         <message>
-            <source>Before a restore</source>
-            <comment>kind of a backup</comment>
-            <translation>قبل استعادة</translation>
-        </message>
-        <message>
             <source>Back up the SQLite database %1</source>
             <translation>إنشاء نسخة احتياطية لقاعدة بيانات SQLite ‏%1</translation>
         </message>
         <message>
             <source>Restore the SQLite database %1</source>
             <translation>استعادة قاعدة بيانات SQLite ‏%1</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <comment>a backup</comment>
-            <translation>أُنشئت</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -287,13 +301,23 @@
             <translation>الحجم</translation>
         </message>
         <message>
-            <source>Kept until</source>
-            <comment>a backup</comment>
-            <translation>تُحفظ حتى</translation>
-        </message>
-        <message>
             <source>Id</source>
             <translation>المعرّف</translation>
+        </message>
+        <message>
+            <source>Before the restore at this time</source>
+            <comment>kind of a backup</comment>
+            <translation>قبل الاستعادة في هذا الوقت</translation>
+        </message>
+        <message>
+            <source>Created (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>أُنشئت (%1)</translation>
+        </message>
+        <message>
+            <source>Kept until (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>تُحفظ حتى (%1)</translation>
         </message>
     </context>
     <context>
@@ -323,10 +347,6 @@
             <translation>هل تريد استعادة %1؟</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore. Changes made since then are replaced.</source>
-            <translation>تسترجع قاعدة البيانات %1 ما كانت تحتويه قبل الاستعادة. تُستبدل التغييرات التي أُجريت بعدها.</translation>
-        </message>
-        <message>
             <source>Everything in %1 is replaced by the backup of %2.</source>
             <translation>يُستبدل كل ما في قاعدة البيانات %1 بالنسخة الاحتياطية بتاريخ %2.</translation>
         </message>
@@ -353,6 +373,10 @@
         <message>
             <source>There is no backup of %1 yet.</source>
             <translation>لا توجد نسخة احتياطية لقاعدة البيانات %1 بعد.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
+            <translation>تستعيد قاعدة البيانات %1 ما كان فيها قبل الاستعادة بتاريخ %2. تُستبدل التغييرات التي أُجريت منذ ذلك الحين.</translation>
         </message>
     </context>
     <context>
@@ -552,6 +576,10 @@
         <message>
             <source>%1 rows read so far</source>
             <translation>الصفوف المقروءة حتى الآن: %1</translation>
+        </message>
+        <message>
+            <source>at least %1 rows</source>
+            <translation>الصفوف: %1 على الأقل</translation>
         </message>
     </context>
     <context>
@@ -849,6 +877,14 @@
         <message>
             <source>%1 written</source>
             <translation>مكتوب: %1</translation>
+        </message>
+        <message>
+            <source>About so many rows were read. With more than one table SQLite does not tell the service the exact number; this is its estimate, and rather too high. It is metered.</source>
+            <translation>قُرئ هذا العدد من الصفوف تقريبًا. مع أكثر من جدول لا يخبر SQLite الخدمة بالعدد الدقيق، فهذا تقدير الخدمة، وهو أعلى من الواقع غالبًا. وهو يُحتسب.</translation>
+        </message>
+        <message>
+            <source>about %1 read</source>
+            <translation>مقروء: نحو %1</translation>
         </message>
     </context>
     <context>
@@ -1257,6 +1293,15 @@
             <source>Service %1</source>
             <translation>الخدمة %1</translation>
         </message>
+        <message>
+            <source>READ-ONLY</source>
+            <comment>connection</comment>
+            <translation>قراءة فقط</translation>
+        </message>
+        <message>
+            <source>Connection %1, %2, read-only</source>
+            <translation>الاتصال %1، %2، قراءة فقط</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -1302,10 +1347,6 @@
             <translation>أُوقفت</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
             <source>Database</source>
             <translation>قاعدة البيانات</translation>
         </message>
@@ -1334,6 +1375,11 @@
             <source>Outcome</source>
             <comment>of a statement</comment>
             <translation>الحصيلة</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <comment>the time zone</comment>
+            <translation>الوقت (%1)</translation>
         </message>
     </context>
     <context>
@@ -1491,6 +1537,14 @@
             <source>The window closes when it is done. Close it again to leave at once.</source>
             <translation>تُغلق النافذة عند الانتهاء. أغلقها مرة أخرى للخروج فورًا.</translation>
         </message>
+        <message>
+            <source>Open a second tab to use both sides.</source>
+            <translation>افتح علامة تبويب ثانية لاستخدام الجانبين.</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>هذا الاتصال للقراءة فقط.</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -1513,6 +1567,10 @@
         <message>
             <source>Change plan</source>
             <translation>تغيير الباقة</translation>
+        </message>
+        <message>
+            <source>Allow changes</source>
+            <translation>السماح بالتغييرات</translation>
         </message>
     </context>
     <context>
@@ -1562,6 +1620,10 @@
                 <numerusform>تم. تغيّر %Ln صفًا.</numerusform>
                 <numerusform>تم. تغيّر %Ln صف.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>لم تُنفذ</translation>
         </message>
     </context>
     <context>
@@ -1628,6 +1690,13 @@
         <message>
             <source>The service reports the quota state %1.</source>
             <translation>تبلغ الخدمة عن حالة الحصة %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverflowRow</name>
+        <message>
+            <source>More actions</source>
+            <translation>إجراءات أخرى</translation>
         </message>
     </context>
     <context>
@@ -2144,10 +2213,6 @@
             <translation>الصفوف الموجودة هنا: %1؛ يوجد المزيد.</translation>
         </message>
         <message>
-            <source>No rows</source>
-            <translation>لا صفوف</translation>
-        </message>
-        <message>
             <source>The statement is running.</source>
             <translation>العبارة قيد التنفيذ.</translation>
         </message>
@@ -2197,6 +2262,32 @@
         <message>
             <source>%1 rows were written to %2.</source>
             <translation>عدد الصفوف المكتوبة %1 في %2.</translation>
+        </message>
+        <message>
+            <source>The statement ran. No row matches.</source>
+            <translation>نُفذت العبارة. لا صف مطابق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements before this one ran, and their changes are kept.</source>
+            <translation>
+                <numerusform>نُفذت %Ln عبارة قبل هذه العبارة، وبقيت تغييراتها.</numerusform>
+                <numerusform>نُفذت %Ln عبارة قبل هذه العبارة، وبقيت تغييراتها.</numerusform>
+                <numerusform>نُفذت %Ln عبارة قبل هذه العبارة، وبقيت تغييراتها.</numerusform>
+                <numerusform>نُفذت %Ln عبارات قبل هذه العبارة، وبقيت تغييراتها.</numerusform>
+                <numerusform>نُفذت %Ln عبارة قبل هذه العبارة، وبقيت تغييراتها.</numerusform>
+                <numerusform>نُفذت %Ln عبارة قبل هذه العبارة، وبقيت تغييراتها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements after this one were not run.</source>
+            <translation>
+                <numerusform>لم تُنفذ %Ln عبارة بعد هذه العبارة.</numerusform>
+                <numerusform>لم تُنفذ %Ln عبارة بعد هذه العبارة.</numerusform>
+                <numerusform>لم تُنفذ %Ln عبارة بعد هذه العبارة.</numerusform>
+                <numerusform>لم تُنفذ %Ln عبارات بعد هذه العبارة.</numerusform>
+                <numerusform>لم تُنفذ %Ln عبارة بعد هذه العبارة.</numerusform>
+                <numerusform>لم تُنفذ %Ln عبارة بعد هذه العبارة.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2883,6 +2974,10 @@
             <source>Go between the editor and the rows</source>
             <translation>التنقل بين المحرر والصفوف</translation>
         </message>
+        <message>
+            <source>Export the result…</source>
+            <translation>تصدير النتيجة…</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -3162,16 +3257,100 @@
             <translation>إنشاء إضافة قاعدة بيانات</translation>
         </message>
         <message>
-            <source>open load restore add existing file database</source>
-            <translation>فتح تحميل استعادة إضافة ملف موجود قاعدة بيانات</translation>
-        </message>
-        <message>
             <source>back up save snapshot</source>
             <translation>نسخ احتياطي حفظ لقطة</translation>
         </message>
         <message>
             <source>back up go back recover roll back</source>
             <translation>نسخ احتياطي رجوع استرداد تراجع</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database upload</source>
+            <translation>فتح تحميل استعادة إضافة ملف موجود قاعدة بيانات رفع</translation>
+        </message>
+        <message>
+            <source>preferences options configuration</source>
+            <translation>تفضيلات خيارات تهيئة</translation>
+        </message>
+        <message>
+            <source>exit close the program</source>
+            <translation>خروج إغلاق البرنامج</translation>
+        </message>
+        <message>
+            <source>split side by side</source>
+            <translation>تقسيم جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>remove tab</source>
+            <translation>إزالة علامة تبويب</translation>
+        </message>
+        <message>
+            <source>hide sidebar tree</source>
+            <translation>إخفاء الشريط الجانبي شجرة</translation>
+        </message>
+        <message>
+            <source>hide calls requests network log</source>
+            <translation>إخفاء استدعاءات طلبات شبكة سجل</translation>
+        </message>
+        <message>
+            <source>reload update</source>
+            <translation>إعادة تحميل تجديد</translation>
+        </message>
+        <message>
+            <source>theme night colours</source>
+            <translation>سمة ليل ألوان</translation>
+        </message>
+        <message>
+            <source>lock protect allow changes write</source>
+            <translation>قفل حماية السماح بالتغييرات كتابة</translation>
+        </message>
+        <message>
+            <source>keys hotkeys help</source>
+            <translation>مفاتيح مساعدة</translation>
+        </message>
+        <message>
+            <source>execute query</source>
+            <translation>تشغيل استعلام</translation>
+        </message>
+        <message>
+            <source>cancel abort</source>
+            <translation>إلغاء إنهاء مقاطعة</translation>
+        </message>
+        <message>
+            <source>query plan analyze</source>
+            <translation>خطة استعلام تحليل</translation>
+        </message>
+        <message>
+            <source>beautify tidy</source>
+            <translation>تجميل ترتيب</translation>
+        </message>
+        <message>
+            <source>download save rows file CSV TSV JSON Markdown INSERT</source>
+            <translation>تنزيل حفظ صفوف ملف CSV TSV JSON Markdown INSERT</translation>
+        </message>
+        <message>
+            <source>create add query tab</source>
+            <translation>إنشاء إضافة استعلام علامة تبويب</translation>
+        </message>
+        <message>
+            <source>delete remove</source>
+            <translation>حذف إزالة</translation>
+        </message>
+        <message>
+            <source>browse table rows</source>
+            <translation>تصفح جدول صفوف</translation>
+        </message>
+        <message>
+            <source>drop remove destroy</source>
+            <translation>إسقاط إزالة إتلاف</translation>
+        </message>
+        <message>
+            <source>remove clear</source>
+            <translation>إزالة مسح</translation>
+        </message>
+        <message>
+            <source>again send retry</source>
+            <translation>مجددًا إرسال إعادة المحاولة</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,26 @@
             <source>Answer %1 after %2, %3</source>
             <translation>Antwort %1 nach %2, %3</translation>
         </message>
+        <message>
+            <source>superseded</source>
+            <comment>a call</comment>
+            <translation>abgelöst</translation>
+        </message>
+        <message>
+            <source>at least 1 row read</source>
+            <translation>mindestens 1 Zeile gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %1 rows read</source>
+            <translation>
+                <numerusform>mindestens %1 Zeile gelesen</numerusform>
+                <numerusform>mindestens %1 Zeilen gelesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer request took its place, or its view was closed, before the answer came.</source>
+            <translation>Bevor die Antwort kam, hat eine neuere Anfrage diese abgelöst, oder die zugehörige Ansicht wurde geschlossen.</translation>
+        </message>
     </context>
     <context>
         <name>AdviceBar</name>
@@ -244,22 +264,12 @@
             <translation>Manuell</translation>
         </message>
         <message>
-            <source>Before a restore</source>
-            <comment>kind of a backup</comment>
-            <translation>Vor einer Wiederherstellung</translation>
-        </message>
-        <message>
             <source>Back up the SQLite database %1</source>
             <translation>SQLite-Datenbank %1 sichern</translation>
         </message>
         <message>
             <source>Restore the SQLite database %1</source>
             <translation>SQLite-Datenbank %1 wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <comment>a backup</comment>
-            <translation>Erstellt</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -271,13 +281,23 @@
             <translation>Größe</translation>
         </message>
         <message>
-            <source>Kept until</source>
-            <comment>a backup</comment>
-            <translation>Aufbewahrt bis</translation>
-        </message>
-        <message>
             <source>Id</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>Before the restore at this time</source>
+            <comment>kind of a backup</comment>
+            <translation>Vor der Wiederherstellung zu dieser Zeit</translation>
+        </message>
+        <message>
+            <source>Created (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>Erstellt (%1)</translation>
+        </message>
+        <message>
+            <source>Kept until (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>Aufbewahrt bis (%1)</translation>
         </message>
     </context>
     <context>
@@ -307,10 +327,6 @@
             <translation>%1 wiederherstellen?</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore. Changes made since then are replaced.</source>
-            <translation>%1 erhält den Inhalt von vor der Wiederherstellung zurück. Seitdem gemachte Änderungen werden ersetzt.</translation>
-        </message>
-        <message>
             <source>Everything in %1 is replaced by the backup of %2.</source>
             <translation>Der gesamte Inhalt von %1 wird durch die Sicherung vom %2 ersetzt.</translation>
         </message>
@@ -337,6 +353,10 @@
         <message>
             <source>There is no backup of %1 yet.</source>
             <translation>Von %1 gibt es noch keine Sicherung.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
+            <translation>%1 erhält den Inhalt zurück, der vor der Wiederherstellung vom %2 vorhanden war. Seither gemachte Änderungen werden ersetzt.</translation>
         </message>
     </context>
     <context>
@@ -536,6 +556,10 @@
         <message>
             <source>%1 rows read so far</source>
             <translation>bisher %1 Zeilen gelesen</translation>
+        </message>
+        <message>
+            <source>at least %1 rows</source>
+            <translation>mindestens %1 Zeilen</translation>
         </message>
     </context>
     <context>
@@ -805,6 +829,14 @@
         <message>
             <source>%1 written</source>
             <translation>%1 geschrieben</translation>
+        </message>
+        <message>
+            <source>About so many rows were read. With more than one table SQLite does not tell the service the exact number; this is its estimate, and rather too high. It is metered.</source>
+            <translation>Etwa so viele Zeilen wurden gelesen. Bei mehr als einer Tabelle nennt SQLite dem Dienst nicht die genaue Zahl; dies ist die Schätzung des Dienstes und eher zu hoch. Sie wird abgerechnet.</translation>
+        </message>
+        <message>
+            <source>about %1 read</source>
+            <translation>etwa %1 gelesen</translation>
         </message>
     </context>
     <context>
@@ -1169,6 +1201,15 @@
             <source>Service %1</source>
             <translation>Dienst %1</translation>
         </message>
+        <message>
+            <source>READ-ONLY</source>
+            <comment>connection</comment>
+            <translation>SCHREIBGESCHÜTZT</translation>
+        </message>
+        <message>
+            <source>Connection %1, %2, read-only</source>
+            <translation>Verbindung %1, %2, schreibgeschützt</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -1214,10 +1255,6 @@
             <translation>Gestoppt</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
             <source>Database</source>
             <translation>Datenbank</translation>
         </message>
@@ -1246,6 +1283,11 @@
             <source>Outcome</source>
             <comment>of a statement</comment>
             <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <comment>the time zone</comment>
+            <translation>Zeit (%1)</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1445,14 @@
             <source>The window closes when it is done. Close it again to leave at once.</source>
             <translation>Das Fenster schließt sich, sobald das fertig ist. Erneut schließen, um sofort zu beenden.</translation>
         </message>
+        <message>
+            <source>Open a second tab to use both sides.</source>
+            <translation>Einen zweiten Tab öffnen, um beide Seiten zu nutzen.</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>Diese Verbindung ist schreibgeschützt.</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -1425,6 +1475,10 @@
         <message>
             <source>Change plan</source>
             <translation>Tarif ändern</translation>
+        </message>
+        <message>
+            <source>Allow changes</source>
+            <translation>Änderungen erlauben</translation>
         </message>
     </context>
     <context>
@@ -1466,6 +1520,10 @@
                 <numerusform>Fertig. %Ln Zeile geändert.</numerusform>
                 <numerusform>Fertig. %Ln Zeilen geändert.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>Nicht ausgeführt</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1590,13 @@
         <message>
             <source>The service reports the quota state %1.</source>
             <translation>Der Dienst meldet den Kontingentstatus %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverflowRow</name>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
         </message>
     </context>
     <context>
@@ -2044,10 +2109,6 @@
             <translation>%1 Zeilen sind geladen; es gibt weitere.</translation>
         </message>
         <message>
-            <source>No rows</source>
-            <translation>Keine Zeilen</translation>
-        </message>
-        <message>
             <source>The statement is running.</source>
             <translation>Die Anweisung läuft.</translation>
         </message>
@@ -2093,6 +2154,24 @@
         <message>
             <source>%1 rows were written to %2.</source>
             <translation>%1 Zeilen wurden in %2 geschrieben.</translation>
+        </message>
+        <message>
+            <source>The statement ran. No row matches.</source>
+            <translation>Die Anweisung wurde ausgeführt. Es gibt keine passende Zeile.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements before this one ran, and their changes are kept.</source>
+            <translation>
+                <numerusform>%Ln Anweisung vor dieser wurde ausgeführt, und ihre Änderungen bleiben erhalten.</numerusform>
+                <numerusform>%Ln Anweisungen vor dieser wurden ausgeführt, und ihre Änderungen bleiben erhalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements after this one were not run.</source>
+            <translation>
+                <numerusform>%Ln Anweisung nach dieser wurde nicht ausgeführt.</numerusform>
+                <numerusform>%Ln Anweisungen nach dieser wurden nicht ausgeführt.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2779,6 +2858,10 @@
             <source>Go between the editor and the rows</source>
             <translation>Zwischen Editor und Zeilen wechseln</translation>
         </message>
+        <message>
+            <source>Export the result…</source>
+            <translation>Ergebnis exportieren…</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -3050,16 +3133,100 @@
             <translation>erstellen hinzufügen anlegen Datenbank</translation>
         </message>
         <message>
-            <source>open load restore add existing file database</source>
-            <translation>öffnen laden wiederherstellen hinzufügen vorhandene Datei Datenbank</translation>
-        </message>
-        <message>
             <source>back up save snapshot</source>
             <translation>sichern speichern Schnappschuss</translation>
         </message>
         <message>
             <source>back up go back recover roll back</source>
             <translation>sichern zurückgehen wiederherstellen zurücksetzen</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database upload</source>
+            <translation>öffnen laden wiederherstellen hinzufügen vorhandene Datei Datenbank hochladen</translation>
+        </message>
+        <message>
+            <source>preferences options configuration</source>
+            <translation>Optionen Konfiguration Voreinstellungen</translation>
+        </message>
+        <message>
+            <source>exit close the program</source>
+            <translation>verlassen schließen Programm</translation>
+        </message>
+        <message>
+            <source>split side by side</source>
+            <translation>teilen geteilt nebeneinander</translation>
+        </message>
+        <message>
+            <source>remove tab</source>
+            <translation>entfernen Tab Reiter</translation>
+        </message>
+        <message>
+            <source>hide sidebar tree</source>
+            <translation>ausblenden Seitenleiste Baum</translation>
+        </message>
+        <message>
+            <source>hide calls requests network log</source>
+            <translation>ausblenden Aufrufe Anfragen Netzwerk Protokoll</translation>
+        </message>
+        <message>
+            <source>reload update</source>
+            <translation>neu laden auffrischen</translation>
+        </message>
+        <message>
+            <source>theme night colours</source>
+            <translation>Design Thema Nacht Farben</translation>
+        </message>
+        <message>
+            <source>lock protect allow changes write</source>
+            <translation>sperren schützen Änderungen erlauben schreiben</translation>
+        </message>
+        <message>
+            <source>keys hotkeys help</source>
+            <translation>Tasten Tastenkombinationen Hotkeys Hilfe</translation>
+        </message>
+        <message>
+            <source>execute query</source>
+            <translation>ausführen starten Abfrage</translation>
+        </message>
+        <message>
+            <source>cancel abort</source>
+            <translation>abbrechen anhalten</translation>
+        </message>
+        <message>
+            <source>query plan analyze</source>
+            <translation>Abfrage Plan analysieren</translation>
+        </message>
+        <message>
+            <source>beautify tidy</source>
+            <translation>verschönern aufräumen einrücken</translation>
+        </message>
+        <message>
+            <source>download save rows file CSV TSV JSON Markdown INSERT</source>
+            <translation>herunterladen speichern Zeilen Datei CSV TSV JSON Markdown INSERT</translation>
+        </message>
+        <message>
+            <source>create add query tab</source>
+            <translation>erstellen hinzufügen neue Abfrage Tab</translation>
+        </message>
+        <message>
+            <source>delete remove</source>
+            <translation>löschen entfernen</translation>
+        </message>
+        <message>
+            <source>browse table rows</source>
+            <translation>durchsuchen blättern Tabelle Zeilen</translation>
+        </message>
+        <message>
+            <source>drop remove destroy</source>
+            <translation>verwerfen entfernen vernichten</translation>
+        </message>
+        <message>
+            <source>remove clear</source>
+            <translation>entfernen leeren</translation>
+        </message>
+        <message>
+            <source>again send retry</source>
+            <translation>erneut senden nochmals versuchen</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,26 @@
             <source>Answer %1 after %2, %3</source>
             <translation>Respuesta %1 tras %2, %3</translation>
         </message>
+        <message>
+            <source>superseded</source>
+            <comment>a call</comment>
+            <translation>sustituida</translation>
+        </message>
+        <message>
+            <source>at least 1 row read</source>
+            <translation>al menos 1 fila leída</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %1 rows read</source>
+            <translation>
+                <numerusform>al menos %1 fila leída</numerusform>
+                <numerusform>al menos %1 filas leídas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer request took its place, or its view was closed, before the answer came.</source>
+            <translation>Antes de que llegara la respuesta, una solicitud más reciente la sustituyó o se cerró su vista.</translation>
+        </message>
     </context>
     <context>
         <name>AdviceBar</name>
@@ -244,22 +264,12 @@
             <translation>Manual</translation>
         </message>
         <message>
-            <source>Before a restore</source>
-            <comment>kind of a backup</comment>
-            <translation>Antes de una restauración</translation>
-        </message>
-        <message>
             <source>Back up the SQLite database %1</source>
             <translation>Hacer una copia de seguridad de la base de datos SQLite %1</translation>
         </message>
         <message>
             <source>Restore the SQLite database %1</source>
             <translation>Restaurar la base de datos SQLite %1</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <comment>a backup</comment>
-            <translation>Creada</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -271,13 +281,23 @@
             <translation>Tamaño</translation>
         </message>
         <message>
-            <source>Kept until</source>
-            <comment>a backup</comment>
-            <translation>Se conserva hasta</translation>
-        </message>
-        <message>
             <source>Id</source>
             <translation>Id.</translation>
+        </message>
+        <message>
+            <source>Before the restore at this time</source>
+            <comment>kind of a backup</comment>
+            <translation>Antes de la restauración de esa hora</translation>
+        </message>
+        <message>
+            <source>Created (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>Creada (%1)</translation>
+        </message>
+        <message>
+            <source>Kept until (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>Se conserva hasta (%1)</translation>
         </message>
     </context>
     <context>
@@ -307,10 +327,6 @@
             <translation>¿Restaurar %1?</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore. Changes made since then are replaced.</source>
-            <translation>%1 recupera lo que contenía antes de la restauración. Los cambios hechos desde entonces se sustituyen.</translation>
-        </message>
-        <message>
             <source>Everything in %1 is replaced by the backup of %2.</source>
             <translation>Todo el contenido de %1 se sustituye por la copia de seguridad del %2.</translation>
         </message>
@@ -337,6 +353,10 @@
         <message>
             <source>There is no backup of %1 yet.</source>
             <translation>Aún no hay ninguna copia de seguridad de %1.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
+            <translation>%1 recupera lo que contenía antes de la restauración del %2. Los cambios hechos desde entonces se sustituyen.</translation>
         </message>
     </context>
     <context>
@@ -536,6 +556,10 @@
         <message>
             <source>%1 rows read so far</source>
             <translation>%1 filas leídas hasta ahora</translation>
+        </message>
+        <message>
+            <source>at least %1 rows</source>
+            <translation>al menos %1 filas</translation>
         </message>
     </context>
     <context>
@@ -805,6 +829,14 @@
         <message>
             <source>%1 written</source>
             <translation>%1 escritas</translation>
+        </message>
+        <message>
+            <source>About so many rows were read. With more than one table SQLite does not tell the service the exact number; this is its estimate, and rather too high. It is metered.</source>
+            <translation>Se leyó aproximadamente este número de filas. Con más de una tabla, SQLite no indica al servicio el número exacto; esta es la estimación del servicio, más bien por encima del valor real. Se contabiliza.</translation>
+        </message>
+        <message>
+            <source>about %1 read</source>
+            <translation>unas %1 leídas</translation>
         </message>
     </context>
     <context>
@@ -1169,6 +1201,15 @@
             <source>Service %1</source>
             <translation>Servicio %1</translation>
         </message>
+        <message>
+            <source>READ-ONLY</source>
+            <comment>connection</comment>
+            <translation>SOLO LECTURA</translation>
+        </message>
+        <message>
+            <source>Connection %1, %2, read-only</source>
+            <translation>Conexión %1, %2, solo lectura</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -1214,10 +1255,6 @@
             <translation>Detenida</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
             <source>Database</source>
             <translation>Base de datos</translation>
         </message>
@@ -1246,6 +1283,11 @@
             <source>Outcome</source>
             <comment>of a statement</comment>
             <translation>Resultado</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <comment>the time zone</comment>
+            <translation>Hora (%1)</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1445,14 @@
             <source>The window closes when it is done. Close it again to leave at once.</source>
             <translation>La ventana se cierra cuando termine. Ciérrela otra vez para salir de inmediato.</translation>
         </message>
+        <message>
+            <source>Open a second tab to use both sides.</source>
+            <translation>Abra una segunda pestaña para usar los dos lados.</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>Esta conexión es de solo lectura.</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -1425,6 +1475,10 @@
         <message>
             <source>Change plan</source>
             <translation>Cambiar de plan</translation>
+        </message>
+        <message>
+            <source>Allow changes</source>
+            <translation>Permitir cambios</translation>
         </message>
     </context>
     <context>
@@ -1466,6 +1520,10 @@
                 <numerusform>Hecho. %Ln fila modificada.</numerusform>
                 <numerusform>Hecho. %Ln filas modificadas.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>No ejecutada</translation>
         </message>
     </context>
     <context>
@@ -1532,6 +1590,13 @@
         <message>
             <source>The service reports the quota state %1.</source>
             <translation>El servicio informa del estado de cuota %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverflowRow</name>
+        <message>
+            <source>More actions</source>
+            <translation>Más acciones</translation>
         </message>
     </context>
     <context>
@@ -2044,10 +2109,6 @@
             <translation>Hay %1 filas aquí; existen más.</translation>
         </message>
         <message>
-            <source>No rows</source>
-            <translation>Ninguna fila</translation>
-        </message>
-        <message>
             <source>The statement is running.</source>
             <translation>La sentencia está en curso.</translation>
         </message>
@@ -2093,6 +2154,24 @@
         <message>
             <source>%1 rows were written to %2.</source>
             <translation>Se escribieron %1 filas en %2.</translation>
+        </message>
+        <message>
+            <source>The statement ran. No row matches.</source>
+            <translation>La sentencia se ejecutó. Ninguna fila coincide.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements before this one ran, and their changes are kept.</source>
+            <translation>
+                <numerusform>%Ln sentencia anterior a esta se ejecutó y sus cambios se conservan.</numerusform>
+                <numerusform>%Ln sentencias anteriores a esta se ejecutaron y sus cambios se conservan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements after this one were not run.</source>
+            <translation>
+                <numerusform>%Ln sentencia posterior a esta no se ejecutó.</numerusform>
+                <numerusform>%Ln sentencias posteriores a esta no se ejecutaron.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2779,6 +2858,10 @@
             <source>Go between the editor and the rows</source>
             <translation>Ir del editor a las filas y volver</translation>
         </message>
+        <message>
+            <source>Export the result…</source>
+            <translation>Exportar el resultado…</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -3050,16 +3133,100 @@
             <translation>crear añadir hacer base de datos</translation>
         </message>
         <message>
-            <source>open load restore add existing file database</source>
-            <translation>abrir cargar restaurar añadir archivo existente base de datos</translation>
-        </message>
-        <message>
             <source>back up save snapshot</source>
             <translation>copia de seguridad guardar instantánea</translation>
         </message>
         <message>
             <source>back up go back recover roll back</source>
             <translation>copia de seguridad volver recuperar revertir</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database upload</source>
+            <translation>abrir cargar restaurar añadir archivo existente base de datos subir</translation>
+        </message>
+        <message>
+            <source>preferences options configuration</source>
+            <translation>preferencias opciones configuración</translation>
+        </message>
+        <message>
+            <source>exit close the program</source>
+            <translation>cerrar programa terminar</translation>
+        </message>
+        <message>
+            <source>split side by side</source>
+            <translation>dividir lado a lado</translation>
+        </message>
+        <message>
+            <source>remove tab</source>
+            <translation>quitar pestaña</translation>
+        </message>
+        <message>
+            <source>hide sidebar tree</source>
+            <translation>ocultar barra lateral árbol</translation>
+        </message>
+        <message>
+            <source>hide calls requests network log</source>
+            <translation>ocultar llamadas solicitudes red registro</translation>
+        </message>
+        <message>
+            <source>reload update</source>
+            <translation>recargar refrescar</translation>
+        </message>
+        <message>
+            <source>theme night colours</source>
+            <translation>tema noche colores</translation>
+        </message>
+        <message>
+            <source>lock protect allow changes write</source>
+            <translation>bloquear proteger permitir cambios escribir</translation>
+        </message>
+        <message>
+            <source>keys hotkeys help</source>
+            <translation>teclas accesos rápidos ayuda</translation>
+        </message>
+        <message>
+            <source>execute query</source>
+            <translation>ejecutar consulta lanzar</translation>
+        </message>
+        <message>
+            <source>cancel abort</source>
+            <translation>cancelar interrumpir parar</translation>
+        </message>
+        <message>
+            <source>query plan analyze</source>
+            <translation>plan de consulta analizar</translation>
+        </message>
+        <message>
+            <source>beautify tidy</source>
+            <translation>embellecer ordenar formatear</translation>
+        </message>
+        <message>
+            <source>download save rows file CSV TSV JSON Markdown INSERT</source>
+            <translation>descargar guardar filas archivo CSV TSV JSON Markdown INSERT</translation>
+        </message>
+        <message>
+            <source>create add query tab</source>
+            <translation>crear añadir consulta pestaña</translation>
+        </message>
+        <message>
+            <source>delete remove</source>
+            <translation>eliminar quitar borrar</translation>
+        </message>
+        <message>
+            <source>browse table rows</source>
+            <translation>explorar tabla filas</translation>
+        </message>
+        <message>
+            <source>drop remove destroy</source>
+            <translation>borrar quitar destruir</translation>
+        </message>
+        <message>
+            <source>remove clear</source>
+            <translation>quitar borrar limpiar</translation>
+        </message>
+        <message>
+            <source>again send retry</source>
+            <translation>de nuevo enviar reintentar</translation>
         </message>
     </context>
     <context>

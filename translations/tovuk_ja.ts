@@ -213,6 +213,25 @@
             <source>Answer %1 after %2, %3</source>
             <translation>応答 %1 (%2 後、%3)</translation>
         </message>
+        <message>
+            <source>superseded</source>
+            <comment>a call</comment>
+            <translation>置き換え済み</translation>
+        </message>
+        <message>
+            <source>at least 1 row read</source>
+            <translation>1 行以上読み取り</translation>
+        </message>
+        <message numerus="yes">
+            <source>at least %1 rows read</source>
+            <translation>
+                <numerusform>%1 行以上読み取り</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A newer request took its place, or its view was closed, before the answer came.</source>
+            <translation>応答が届く前に、新しいリクエストに置き換えられたか、元の画面が閉じられました。</translation>
+        </message>
     </context>
     <context>
         <name>AdviceBar</name>
@@ -240,22 +259,12 @@
             <translation>手動</translation>
         </message>
         <message>
-            <source>Before a restore</source>
-            <comment>kind of a backup</comment>
-            <translation>復元前</translation>
-        </message>
-        <message>
             <source>Back up the SQLite database %1</source>
             <translation>SQLite データベース %1 をバックアップ</translation>
         </message>
         <message>
             <source>Restore the SQLite database %1</source>
             <translation>SQLite データベース %1 を復元</translation>
-        </message>
-        <message>
-            <source>Created</source>
-            <comment>a backup</comment>
-            <translation>作成日時</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -267,13 +276,23 @@
             <translation>サイズ</translation>
         </message>
         <message>
-            <source>Kept until</source>
-            <comment>a backup</comment>
-            <translation>保存期限</translation>
-        </message>
-        <message>
             <source>Id</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>Before the restore at this time</source>
+            <comment>kind of a backup</comment>
+            <translation>この時刻の復元の前</translation>
+        </message>
+        <message>
+            <source>Created (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>作成日時 (%1)</translation>
+        </message>
+        <message>
+            <source>Kept until (%1)</source>
+            <comment>a backup; the time zone</comment>
+            <translation>保存期限 (%1)</translation>
         </message>
     </context>
     <context>
@@ -303,10 +322,6 @@
             <translation>%1 を復元しますか?</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore. Changes made since then are replaced.</source>
-            <translation>%1 は復元前の内容に戻ります。それ以降の変更は置き換えられます。</translation>
-        </message>
-        <message>
             <source>Everything in %1 is replaced by the backup of %2.</source>
             <translation>%1 の内容はすべて %2 のバックアップで置き換えられます。</translation>
         </message>
@@ -333,6 +348,10 @@
         <message>
             <source>There is no backup of %1 yet.</source>
             <translation>%1 のバックアップはまだありません。</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
+            <translation>%1 は %2 の復元の前の内容に戻ります。それ以降に行われた変更は置き換えられます。</translation>
         </message>
     </context>
     <context>
@@ -532,6 +551,10 @@
         <message>
             <source>%1 rows read so far</source>
             <translation>これまでに %1 行読み取り</translation>
+        </message>
+        <message>
+            <source>at least %1 rows</source>
+            <translation>%1 行以上</translation>
         </message>
     </context>
     <context>
@@ -794,6 +817,14 @@
         <message>
             <source>%1 written</source>
             <translation>%1 行書き込み</translation>
+        </message>
+        <message>
+            <source>About so many rows were read. With more than one table SQLite does not tell the service the exact number; this is its estimate, and rather too high. It is metered.</source>
+            <translation>およそこの数の行が読み取られました。テーブルが 2 つ以上あると、SQLite はサービスに正確な数を知らせません。これはサービスによる推定値で、やや多めです。使用量に数えられます。</translation>
+        </message>
+        <message>
+            <source>about %1 read</source>
+            <translation>約 %1 行読み取り</translation>
         </message>
     </context>
     <context>
@@ -1147,6 +1178,15 @@
             <source>Service %1</source>
             <translation>サービス %1</translation>
         </message>
+        <message>
+            <source>READ-ONLY</source>
+            <comment>connection</comment>
+            <translation>読み取り専用</translation>
+        </message>
+        <message>
+            <source>Connection %1, %2, read-only</source>
+            <translation>接続 %1、%2、読み取り専用</translation>
+        </message>
     </context>
     <context>
         <name>HistoryPage</name>
@@ -1192,10 +1232,6 @@
             <translation>停止</translation>
         </message>
         <message>
-            <source>Time</source>
-            <translation>時刻</translation>
-        </message>
-        <message>
             <source>Database</source>
             <translation>データベース</translation>
         </message>
@@ -1224,6 +1260,11 @@
             <source>Outcome</source>
             <comment>of a statement</comment>
             <translation>実行結果</translation>
+        </message>
+        <message>
+            <source>Time (%1)</source>
+            <comment>the time zone</comment>
+            <translation>時刻 (%1)</translation>
         </message>
     </context>
     <context>
@@ -1381,6 +1422,14 @@
             <source>The window closes when it is done. Close it again to leave at once.</source>
             <translation>完了するとウィンドウは閉じます。すぐに終了するには、もう一度閉じてください。</translation>
         </message>
+        <message>
+            <source>Open a second tab to use both sides.</source>
+            <translation>両側を使うには、2 つ目のタブを開いてください。</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>この接続は読み取り専用です。</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -1403,6 +1452,10 @@
         <message>
             <source>Change plan</source>
             <translation>プランを変更</translation>
+        </message>
+        <message>
+            <source>Allow changes</source>
+            <translation>変更を許可</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1495,10 @@
             <translation>
                 <numerusform>完了しました。%Ln 行を変更しました。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Not run</source>
+            <translation>未実行</translation>
         </message>
     </context>
     <context>
@@ -1508,6 +1565,13 @@
         <message>
             <source>The service reports the quota state %1.</source>
             <translation>サービスはクォータの状態を %1 と報告しています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverflowRow</name>
+        <message>
+            <source>More actions</source>
+            <translation>その他の操作</translation>
         </message>
     </context>
     <context>
@@ -2019,10 +2083,6 @@
             <translation>ここには %1 行あります。ほかにも行があります。</translation>
         </message>
         <message>
-            <source>No rows</source>
-            <translation>行がありません</translation>
-        </message>
-        <message>
             <source>The statement is running.</source>
             <translation>ステートメントを実行しています。</translation>
         </message>
@@ -2067,6 +2127,22 @@
         <message>
             <source>%1 rows were written to %2.</source>
             <translation>%1 行を %2 に書き込みました。</translation>
+        </message>
+        <message>
+            <source>The statement ran. No row matches.</source>
+            <translation>ステートメントは実行されました。一致する行はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements before this one ran, and their changes are kept.</source>
+            <translation>
+                <numerusform>これより前の %Ln 個のステートメントは実行され、その変更は残っています。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln statements after this one were not run.</source>
+            <translation>
+                <numerusform>これより後の %Ln 個のステートメントは実行されませんでした。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2753,6 +2829,10 @@
             <source>Go between the editor and the rows</source>
             <translation>エディターと行を行き来する</translation>
         </message>
+        <message>
+            <source>Export the result…</source>
+            <translation>結果をエクスポート…</translation>
+        </message>
     </context>
     <context>
         <name>SqlitePanel</name>
@@ -3022,16 +3102,100 @@
             <translation>作成 追加 データベース</translation>
         </message>
         <message>
-            <source>open load restore add existing file database</source>
-            <translation>開く 読み込む 復元 追加 既存 ファイル データベース</translation>
-        </message>
-        <message>
             <source>back up save snapshot</source>
             <translation>バックアップ 保存 スナップショット</translation>
         </message>
         <message>
             <source>back up go back recover roll back</source>
             <translation>バックアップ 戻す 回復 ロールバック</translation>
+        </message>
+        <message>
+            <source>open load restore add existing file database upload</source>
+            <translation>開く 読み込む 復元 追加 既存 ファイル データベース アップロード</translation>
+        </message>
+        <message>
+            <source>preferences options configuration</source>
+            <translation>環境設定 オプション 構成</translation>
+        </message>
+        <message>
+            <source>exit close the program</source>
+            <translation>閉じる プログラム アプリ</translation>
+        </message>
+        <message>
+            <source>split side by side</source>
+            <translation>分割 並べる 左右</translation>
+        </message>
+        <message>
+            <source>remove tab</source>
+            <translation>タブ 削除 除去</translation>
+        </message>
+        <message>
+            <source>hide sidebar tree</source>
+            <translation>隠す 非表示 サイドバー ツリー</translation>
+        </message>
+        <message>
+            <source>hide calls requests network log</source>
+            <translation>隠す 非表示 呼び出し リクエスト ネットワーク ログ</translation>
+        </message>
+        <message>
+            <source>reload update</source>
+            <translation>再読み込み リロード</translation>
+        </message>
+        <message>
+            <source>theme night colours</source>
+            <translation>テーマ 夜 配色 色</translation>
+        </message>
+        <message>
+            <source>lock protect allow changes write</source>
+            <translation>ロック 保護 変更 許可 書き込み</translation>
+        </message>
+        <message>
+            <source>keys hotkeys help</source>
+            <translation>キー ホットキー ヘルプ</translation>
+        </message>
+        <message>
+            <source>execute query</source>
+            <translation>実行 クエリ</translation>
+        </message>
+        <message>
+            <source>cancel abort</source>
+            <translation>キャンセル 中止 中断</translation>
+        </message>
+        <message>
+            <source>query plan analyze</source>
+            <translation>クエリプラン 実行計画 分析</translation>
+        </message>
+        <message>
+            <source>beautify tidy</source>
+            <translation>フォーマット 整える きれいに</translation>
+        </message>
+        <message>
+            <source>download save rows file CSV TSV JSON Markdown INSERT</source>
+            <translation>ダウンロード 保存 行 ファイル CSV TSV JSON Markdown INSERT</translation>
+        </message>
+        <message>
+            <source>create add query tab</source>
+            <translation>作成 追加 クエリ タブ</translation>
+        </message>
+        <message>
+            <source>delete remove</source>
+            <translation>削除 除去</translation>
+        </message>
+        <message>
+            <source>browse table rows</source>
+            <translation>閲覧 参照 テーブル 行</translation>
+        </message>
+        <message>
+            <source>drop remove destroy</source>
+            <translation>破棄 除去 ドロップ</translation>
+        </message>
+        <message>
+            <source>remove clear</source>
+            <translation>消去 除去 クリア</translation>
+        </message>
+        <message>
+            <source>again send retry</source>
+            <translation>再送信 再試行 もう一度</translation>
         </message>
     </context>
     <context>
