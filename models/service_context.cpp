@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "models/format.h"
+
 namespace tovuk::models {
 
 namespace {
@@ -44,13 +46,26 @@ void ServiceContext::adopt(ServiceResources resources) {
   emit stateChanged();
 }
 
-void ServiceContext::adoptDatabase(const SqliteDatabase& newer) {
+void ServiceContext::adoptDatabase(const SqliteDatabase& newer, std::optional<qint64> bytes) {
   if (!m_resources || newer.id.empty()) return;
   auto& databases = m_resources->sqliteDatabases;
   const auto it = findDatabase(databases, newer.id);
-  if (it == databases.end() || *it == newer) return;
+  if (it == databases.end()) return;
+  const QString id = QString::fromStdString(newer.id);
+  const bool sameSize = !bytes || m_bytes.value(id, -1) == *bytes;
+  if (*it == newer && sameSize) return;
   *it = newer;
+  if (bytes) m_bytes.insert(id, *bytes);
   emit resourcesChanged();
+}
+
+QString ServiceContext::sizeText(const SqliteDatabase& database) const {
+  if (!database.storageUsedMib) return {};
+  constexpr qint64 kMib = 1048576;
+  const qint64 bytes = m_bytes.value(QString::fromStdString(database.id), -1);
+  // What was heard last is still so if it rounds to what the newest answer says.
+  if (bytes >= 0 && (bytes + kMib - 1) / kMib == *database.storageUsedMib) return formatBytes(bytes);
+  return QStringLiteral("\u2248 ") + formatMib(*database.storageUsedMib);
 }
 
 const SqliteDatabase* ServiceContext::database(const QString& idOrName) const {

@@ -5,6 +5,7 @@
 // mutations that answer with it. One GET {S}/resources a refresh; nothing here is metered.
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -34,12 +35,16 @@ class ServiceContext : public QObject {
   void refresh();  // GET {S}/resources; a newer refresh replaces an older one
   void adopt(ServiceResources resources);
   // Takes in one database as a newer answer describes it: queries and backups carry theirs. Unknown ones are left out.
-  void adoptDatabase(const SqliteDatabase& newer);
+  // `bytes`: its size to the byte, where the answer tells it (meta.size_after).
+  void adoptDatabase(const SqliteDatabase& newer, std::optional<qint64> bytes = std::nullopt);
   [[nodiscard]] const std::optional<ServiceResources>& resources() const { return m_resources; }
   [[nodiscard]] LoadState state() const { return m_state; }
   [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
   // The database of that id or name, or nullptr.
   [[nodiscard]] const SqliteDatabase* database(const QString& idOrName) const;
+  // How large a database is: to the byte where an answer told it, else "\u2248" and whole MiB as the contract rounds
+  // them up. Empty: not known.
+  [[nodiscard]] QString sizeText(const SqliteDatabase& database) const;
   // SQLite + KV + queues + State + bindings, against the limit of 5000.
   [[nodiscard]] int resourceCount() const;
 
@@ -52,6 +57,7 @@ class ServiceContext : public QObject {
   CommandQueue& m_commands;
   ServiceSummary m_summary;
   std::optional<ServiceResources> m_resources;
+  QHash<QString, qint64> m_bytes;  // by database id, where known
   LoadState m_state = LoadState::Empty;
   std::optional<Error> m_error;
   client::Reply<ServiceResources> m_refresh;

@@ -254,6 +254,7 @@ void QuerySession::onFinished() {
     remember(result, result.figures);
     emit resultChanged(static_cast<int>(first + i));
   }
+  if (run->figures()) d->service.adoptDatabase(run->figures()->database, run->figures()->meta.sizeAfter);
   // A slot may have started another run.
   if (d->run == nullptr && d->mode == Private::Mode::Statements && m_results.size() < d->statements.size()) {
     startNext();

@@ -120,7 +120,7 @@ void SchemaStore::query(SqliteQuery query) {
 void SchemaStore::onFinished() {
   if (const auto& figures = m_run->figures()) {
     m_rowsRead += figures->rowsRead.value_or(0);
-    m_service.adoptDatabase(figures->database);
+    m_service.adoptDatabase(figures->database, figures->meta.sizeAfter);
     if (!m_reading) return;  // the database has become another one
   }
   Reading& reading = *m_reading;

@@ -12,6 +12,7 @@
 
 #include "api/contract/codec.h"
 #include "api/contract/limits.h"
+#include "models/format.h"
 #include "models/resource_names.h"
 #include "models/services_store.h"
 #include "tests/models_text/fake_service.h"
@@ -155,6 +156,25 @@ class ConnectionTest : public QObject {
     QCOMPARE(fake.transport->aborted, 1);
     QCOMPARE(fake.service->state(), LoadState::Ready);
     QCOMPARE(fake.service->resourceCount(), 2);
+  }
+
+  // Whole MiB, rounded up, are all that a list says; an answer to a query knows the bytes.
+  void tellsASizeAsWellAsItKnowsIt() {
+    FakeService fake;
+    fake.resources.sqliteDatabases.front().storageUsedMib = 4;
+    fake.service->adopt(fake.resources);
+    const auto text = [&] { return fake.service->sizeText(fake.service->resources()->sqliteDatabases.front()); };
+    QVERIFY2(text().startsWith(QChar(0x2248)), qPrintable(text()));
+    QSignalSpy changed(fake.service.get(), &ServiceContext::resourcesChanged);
+    fake.service->adoptDatabase(fake.resources.sqliteDatabases.front(), 3700000);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(text(), formatBytes(3700000));
+    fake.service->adoptDatabase(fake.resources.sqliteDatabases.front(), 3700000);
+    QCOMPARE(changed.size(), 1);
+    // A newer answer that cannot be of the same size.
+    fake.resources.sqliteDatabases.front().storageUsedMib = 9;
+    fake.service->adopt(fake.resources);
+    QVERIFY(text().startsWith(QChar(0x2248)));
   }
 
   void findsDatabases() {

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 #include "models/command_queue.h"
-#include "models/format.h"
 #include "views/sqlite/create_database_dialog.h"
 #include "views/widgets/ask.h"
 
@@ -46,8 +45,7 @@ void SqliteActions::openDialog(const QString& sourcePath) {
 
 void SqliteActions::deleteDatabase(const QString& name) {
   const auto* database = m_service.database(name);
-  QString size;
-  if (database != nullptr && database->storageUsedMib) size = models::formatMib(*database->storageUsedMib);
+  const QString size = database == nullptr ? QString() : m_service.sizeText(*database);
   AskQuestion question;
   question.title = tr("Delete %1?").arg(name);
   question.text =

@@ -206,7 +206,7 @@ void SqlitePanel::showDatabase() {
     return;
   }
   const bool hasUsed = database->storageUsedMib.has_value();
-  const QString used = hasUsed ? models::formatMib(*database->storageUsedMib) : QString();
+  const QString used = m_deps.service->sizeText(*database);
   const QString limit = database->storageLimitMib ? models::formatLimitMib(*database->storageLimitMib) : QString();
   QString text = limit.isEmpty() ? used : hasUsed ? tr("%1 of %2").arg(used, limit) : tr("up to %1").arg(limit);
   QStringList lines;
