@@ -82,8 +82,38 @@ class BackupsTest : public QObject {
     QTRY_COMPARE(panel->backupsPage()->store().state(), models::LoadState::Empty);
     QVERIFY(!actionOf(*panel, "sqlite.createBackup")->isEnabled());
     m_bench.connection().setReadOnly(false);
-    panel->refresh();
-    QTRY_VERIFY(actionOf(*panel, "sqlite.createBackup")->isEnabled());
+    QVERIFY(actionOf(*panel, "sqlite.createBackup")->isEnabled());
+  }
+
+  void followsTheReadOnlyModeAtOnce() {
+    const QString database = m_bench.makeDatabase();
+    auto panel = m_bench.open(database);
+    auto* page = panel->backupsPage();
+    panel->setCurrentPage(SqlitePanel::Backups);
+    QTRY_COMPARE(page->store().state(), models::LoadState::Empty);
+    QVERIFY(trigger(*panel, "sqlite.createBackup"));
+    QTRY_VERIFY(page->list()->currentIndex().isValid());
+    AskAnswers answers;
+    answers.answerConfirm(true);
+    QVERIFY(trigger(*panel, "sqlite.restoreBackup"));
+    QTRY_VERIFY(actionOf(*panel, "sqlite.undoRestore")->isEnabled());
+    QTRY_COMPARE(page->store().rowCount(), 2);
+
+    const QStringList ids{u"sqlite.createBackup"_qs, u"sqlite.restoreBackup"_qs, u"sqlite.undoRestore"_qs,
+                          u"sqlite.deleteDatabase"_qs};
+    for (const QString& id : ids) QVERIFY2(actionOf(*panel, qPrintable(id))->isEnabled(), qPrintable(id));
+    m_bench.connection().setReadOnly(true);
+    for (const QString& id : ids) {
+      const QAction* action = actionOf(*panel, qPrintable(id));
+      QVERIFY2(!action->isEnabled(), qPrintable(id));
+      QCOMPARE(action->toolTip(), u"This connection is read-only."_qs);
+    }
+    m_bench.connection().setReadOnly(false);
+    for (const QString& id : ids) {
+      const QAction* action = actionOf(*panel, qPrintable(id));
+      QVERIFY2(action->isEnabled(), qPrintable(id));
+      QCOMPARE(action->toolTip(), m_bench.registry().toolTip(id));
+    }
   }
 
   void searchesTheHistory() {

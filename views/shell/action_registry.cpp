@@ -123,6 +123,11 @@ QString ActionRegistry::toolTip(const QString& id) const {
   return tr("%1 (%2)", "what an action does, its shortcut").arg(tip, sequence.toString(QKeySequence::NativeText));
 }
 
+void ActionRegistry::setEnabled(QAction* action, bool enabled, const QString& reason) const {
+  action->setEnabled(enabled);
+  action->setToolTip(enabled || reason.isEmpty() ? toolTip(action->objectName()) : reason);
+}
+
 void ActionRegistry::apply(const QString& id) {
   if (!find(id)) return;
   const QKeySequence sequence = shortcut(id);

@@ -31,6 +31,7 @@ constexpr int kSizeWidth = 120;
 BackupsPage::BackupsPage(models::ServiceContext& service, QString database, ActionRegistry& registry, QWidget* parent)
     : QWidget(parent),
       m_service(service),
+      m_registry(registry),
       m_database(std::move(database)),
       m_store(new models::BackupStore(service, m_database, this)) {
   auto* layout = new QVBoxLayout(this);
@@ -75,6 +76,7 @@ BackupsPage::BackupsPage(models::ServiceContext& service, QString database, Acti
   m_list->addAction(m_restore);
 
   connect(m_message, &MessageBar::retryRequested, this, &BackupsPage::refresh);
+  connect(&service.connection(), &models::Connection::readOnlyChanged, this, &BackupsPage::showActions);
   connect(m_store, &models::BackupStore::stateChanged, this, &BackupsPage::showState);
   connect(m_store, &QAbstractItemModel::modelReset, this, &BackupsPage::showState);
   connect(m_store, &QAbstractItemModel::rowsInserted, this, &BackupsPage::showState);
@@ -155,10 +157,7 @@ void BackupsPage::showState() {
   const auto state = m_store->state();
   const bool busy = m_store->isBusy();
   m_loading->setLoading(busy || state == models::LoadState::Loading || state == models::LoadState::Refreshing);
-  const bool isReadOnly = m_service.connection().isReadOnly();
-  m_create->setEnabled(!busy && !isReadOnly);
-  m_restore->setEnabled(!busy && !isReadOnly && m_list->currentIndex().isValid());
-  m_undo->setEnabled(!busy && !isReadOnly && m_store->undoBackup().has_value());
+  showActions();
   const bool hasRows = m_store->rowCount() > 0;
   m_pages->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
   if (state == models::LoadState::Loading) {
@@ -172,6 +171,15 @@ void BackupsPage::showState() {
     m_message->showError(*m_store->error());
     m_message->setRetryVisible(true);
   }
+}
+
+void BackupsPage::showActions() {
+  const bool isReadOnly = m_service.connection().isReadOnly();
+  const bool can = !isReadOnly && !m_store->isBusy();
+  const QString reason = isReadOnly ? tr("This connection is read-only.") : QString();
+  m_registry.setEnabled(m_create, can, reason);
+  m_registry.setEnabled(m_restore, can && m_list->currentIndex().isValid(), reason);
+  m_registry.setEnabled(m_undo, can && m_store->undoBackup().has_value(), reason);
 }
 
 }  // namespace tovuk::views

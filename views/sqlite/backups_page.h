@@ -42,10 +42,12 @@ class BackupsPage : public QWidget {
  private:
   void askToRestore(const QString& backupId, bool isUndo);
   void showState();
+  void showActions();  // what can be done now
   [[nodiscard]] QString currentId() const;
   [[nodiscard]] QString describe(const QString& backupId) const;
 
   models::ServiceContext& m_service;
+  ActionRegistry& m_registry;
   QString m_database;
   models::BackupStore* m_store;
   LoadingLine* m_loading;

@@ -199,7 +199,7 @@ void SqlitePanel::refresh() {
 }
 
 void SqlitePanel::showDatabase() {
-  m_delete->setEnabled(m_actions->canWrite());
+  m_deps.registry->setEnabled(m_delete, m_actions->canWrite(), tr("This connection is read-only."));
   const auto* database = m_deps.service->database(m_deps.database);
   if (database == nullptr) {
     m_size->clear();
