@@ -41,6 +41,52 @@ class WidgetsTest : public QObject {
     applyTheme(themeOf(ThemeKind::Light));
   }
 
+  void enterPressesTheFocusedButton() {
+    QWidget window;
+    auto* layout = new QHBoxLayout(&window);
+    QAction action(QStringLiteral("Make"));
+    QAction other(QStringLiteral("Other"));
+    other.setShortcut(Qt::Key_Return);
+    other.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    window.addAction(&other);
+    auto* made = new ActionButton(ActionButton::Kind::Tool, &action, &window);
+    auto* opens = new ActionButton(ActionButton::Kind::Icon, &window);
+    QMenu menu;
+    menu.addAction(QStringLiteral("One"));
+    opens->setMenu(&menu);
+    opens->setPopupMode(QToolButton::InstantPopup);
+    auto* field = new QLineEdit(&window);
+    for (QWidget* each : std::initializer_list<QWidget*>{made, opens, field}) layout->addWidget(each);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy runs(&action, &QAction::triggered);
+    QSignalSpy others(&other, &QAction::triggered);
+    made->setFocus(Qt::TabFocusReason);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+      runs.clear();
+      QTest::keyClick(made, key);
+      QCOMPARE(runs.size(), 1);
+    }
+    // Other keys stay what they are, and so does Enter where no button has the focus.
+    runs.clear();
+    QTest::keyClick(made, Qt::Key_Return, Qt::ControlModifier);
+    action.setEnabled(false);
+    QTest::keyClick(made, Qt::Key_Return);
+    QCOMPARE(runs.size(), 0);
+    others.clear();
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(others.size(), 1);
+    // A menu may run a loop of its own until it closes.
+    opens->setFocus(Qt::TabFocusReason);
+    QSignalSpy shown(&menu, &QMenu::aboutToShow);
+    connect(&menu, &QMenu::aboutToShow, &menu,
+            [&menu] { QMetaObject::invokeMethod(&menu, "close", Qt::QueuedConnection); });
+    QTest::keyClick(opens, Qt::Key_Return);
+    QTRY_COMPARE(shown.size(), 1);
+    QTRY_VERIFY(menu.isHidden());
+  }
+
   void messageBarShowsWhatToDo() {
     MessageBar bar;
     QVERIFY(!bar.hasMessage());

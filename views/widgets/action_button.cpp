@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include "views/widgets/icons.h"
@@ -17,6 +18,11 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kSpacing = 6;
 constexpr int kChevron = 14;
+
+bool isEnter(const QKeyEvent& event) {
+  const bool isKey = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+  return isKey && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
 }  // namespace
 
 ActionButton::ActionButton(Kind kind, QWidget* parent) : QToolButton(parent), m_kind(kind) {
@@ -191,7 +197,20 @@ bool ActionButton::event(QEvent* event) {
     updateGeometry();
     return handled;
   }
+  // The button that has the focus comes before an action of its panel that has Enter as its shortcut.
+  if (event->type() == QEvent::ShortcutOverride && isEnter(*static_cast<QKeyEvent*>(event))) event->accept();
   return QToolButton::event(event);
+}
+
+void ActionButton::keyPressEvent(QKeyEvent* event) {
+  if (!isEnter(*event)) return QToolButton::keyPressEvent(event);
+  // As Space does; a held key presses once.
+  if (event->isAutoRepeat()) return;
+  if (menu()) {
+    showMenu();
+  } else {
+    click();
+  }
 }
 
 void ActionButton::updateNames() {
