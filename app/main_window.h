@@ -62,6 +62,9 @@ class MainWindow : public QWidget {
   // A live action of the window by its id.
   [[nodiscard]] QAction* action(const char* id) const;
 
+  // The first window's, without its frame, where `available` is free.
+  [[nodiscard]] static QSize firstSize(const QSize& available);
+
   void openResource(const QString& kind, const QString& name);
   void saveSession();
 
@@ -92,7 +95,6 @@ class MainWindow : public QWidget {
   void fillConnectionMenu();
   void fillServiceMenu();
   void showNavigationMenu(const QString& section, const QString& resource, const QPoint& at);
-  void openPalette(const QString& query = {});
   void openStatement(const models::HistoryEntry& statement);
   void showShortcuts();
   void showSettings();

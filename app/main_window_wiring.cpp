@@ -55,13 +55,13 @@ void MainWindow::connectActions() {
   const auto on = [this](const char* id, auto&& run) { connect(action(id), &QAction::triggered, this, run); };
   on(ids::newDatabase, [this] { m_sqlite->create(); });
   on(ids::importDatabase, [this] { m_sqlite->import(); });
-  on(ids::openResource, [this] { openPalette(); });
+  on(ids::openResource, [this] { m_palette->open(models::PaletteModel::Scope::Resources); });
   on(ids::closeTab, [this] { m_tabs->closeCurrent(); });
   on(ids::closeOthers, [this] { m_tabs->closeOthers(); });
   on(ids::reopenTab, [this] { m_tabs->reopenClosed(); });
   on(ids::settings, [this] { showSettings(); });
   on(ids::quit, [this] { close(); });
-  on(ids::palette, [this] { openPalette(); });
+  on(ids::palette, [this] { m_palette->open(); });
   on(ids::mainMenu, [this] { m_header->showMainMenu(); });
   on(ids::filterResources, [this] {
     action(ids::navigation)->setChecked(true);
@@ -214,8 +214,7 @@ void MainWindow::updateActions() {
 }
 
 void MainWindow::setEnabled(const char* id, bool enabled, const QString& reason) {
-  action(id)->setEnabled(enabled);
-  action(id)->setToolTip(enabled || reason.isEmpty() ? m_registry.toolTip(QLatin1String(id)) : reason);
+  m_registry.setEnabled(action(id), enabled, reason);
 }
 
 void MainWindow::explainDisabled() {
@@ -235,8 +234,9 @@ void MainWindow::explainDisabled() {
 
 void MainWindow::showConnection() {
   const models::Connection* connection = m_deps.workspace.connection();
-  m_header->setConnection(connection ? connection->name() : tr("Local"),
-                          connection ? connection->environment() : models::Environment::Local,
+  const QString name = connection ? connection->name() : tr("Local");
+  action(ids::readOnly)->setData(name);
+  m_header->setConnection(name, connection ? connection->environment() : models::Environment::Local,
                           m_deps.workspace.isReadOnly());
   m_status->showConnection(connection);
   if (connection) m_activity->setBaseUrl(connection->client().baseUrl().toString());
@@ -269,8 +269,6 @@ void MainWindow::openResource(const QString& kind, const QString& name) {
     m_tabs->open({kind, service->name(), name, {}});
   }
 }
-
-void MainWindow::openPalette(const QString& query) { m_palette->open(query); }
 
 void MainWindow::openStatement(const models::HistoryEntry& statement) {
   if (!m_deps.workspace.service(statement.service)) {

@@ -69,6 +69,7 @@ std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& reg
     entry.iconName = spec->iconName;
     entry.keywords = spec->toolTip + QLatin1Char(' ') + others.value(spec->id);
     entry.isEnabled = action->isEnabled();
+    entry.changesMode = spec->id == QLatin1String(ids::readOnly);
     entry.run = [guard = QPointer<QAction>(action)] {
       if (guard) guard->trigger();
     };
@@ -91,6 +92,7 @@ std::vector<models::PaletteEntry> resourceEntries(const models::NavigationModel&
       entry.title = name;
       entry.subtitle = section.data(Qt::DisplayRole).toString();
       entry.iconName = index.data(Model::IconNameRole).toString();
+      entry.isResource = true;
       entry.run = [open, kind, name] { open(kind, name); };
       entries.push_back(std::move(entry));
     }

@@ -19,6 +19,7 @@ constexpr int kWordStartBand = 2;
 constexpr int kRunBand = 1;
 constexpr int kBestPlace = 400;
 constexpr int kRecentBonus = 500;  // more than kBestPlace, less than a band
+constexpr int kLast = -1;          // less than any match
 constexpr int kNoMatch = std::numeric_limits<int>::max() / 2;
 
 QString folded(const QString& text) {
@@ -161,6 +162,14 @@ void PaletteModel::setQuery(const QString& query) {
   endResetModel();
 }
 
+void PaletteModel::setScope(Scope scope) {
+  if (scope == m_scope) return;
+  beginResetModel();
+  m_scope = scope;
+  arrange();
+  endResetModel();
+}
+
 void PaletteModel::setRecents(const QStringList& ids) {
   if (ids == m_recents) return;
   beginResetModel();
@@ -174,11 +183,13 @@ void PaletteModel::arrange() {
   m_shown.clear();
   for (int i = 0; i < static_cast<int>(m_entries.size()); ++i) {
     const PaletteEntry& entry = m_entries[static_cast<std::size_t>(i)];
+    if (m_scope == Scope::Resources && !entry.isResource) continue;
     auto match = fuzzyMatch(m_query, entry.title);
     if (!match) match = matchByKeywords(m_query, entry);
     if (!match) continue;
     const qsizetype recent = m_recents.indexOf(entry.id);
     if (recent >= 0) match->score += kRecentBonus - static_cast<int>(recent);
+    if (entry.changesMode && m_query.trimmed().isEmpty()) match->score = kLast;
     m_shown.push_back({i, match->score, match->positions});
   }
   std::stable_sort(m_shown.begin(), m_shown.end(), [](const Shown& a, const Shown& b) { return a.score > b.score; });

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -24,6 +25,9 @@ struct PaletteEntry {
   QString keywords;  // searched, not shown
   std::function<void()> run;
   bool isEnabled = true;  // else shown, but not run
+  bool isResource = false;
+  // Changes how the program behaves from now on: listed last while nothing is typed, so that it is never run unread.
+  bool changesMode = false;
 };
 
 struct FuzzyMatch {
@@ -39,6 +43,8 @@ class PaletteModel : public QAbstractListModel {
  public:
   using Provider = std::function<std::vector<PaletteEntry>()>;
   static constexpr int kRecentsKept = 20;
+
+  enum class Scope : std::uint8_t { Everything, Resources };
 
   enum Role : int {
     IdRole = Qt::UserRole + 1,  // QString
@@ -56,6 +62,8 @@ class PaletteModel : public QAbstractListModel {
   void reload();                        // asks all providers; call it when the palette opens
   void setQuery(const QString& query);
   [[nodiscard]] QString query() const { return m_query; }
+  void setScope(Scope scope);
+  [[nodiscard]] Scope scope() const { return m_scope; }
   // Ids of the entries run last, newest first; kept by the caller between starts.
   void setRecents(const QStringList& ids);
   [[nodiscard]] QStringList recents() const { return m_recents; }
@@ -81,6 +89,7 @@ class PaletteModel : public QAbstractListModel {
   std::vector<PaletteEntry> m_entries;
   std::vector<Shown> m_shown;
   QString m_query;
+  Scope m_scope = Scope::Everything;
   QStringList m_recents;
 };
 

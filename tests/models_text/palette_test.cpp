@@ -199,6 +199,39 @@ class PaletteTest : public QObject {
     QCOMPARE(titlesOf(model), (QStringList{u"Alpha two"_qs, u"Alpha one"_qs, u"Beta alpha"_qs}));
   }
 
+  void listsResourcesOnlyWhenAsked() {
+    PaletteModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.addProvider([] {
+      auto entries = entriesOf({u"Run"_qs, u"DB"_qs, u"Database settings"_qs});
+      entries[1].isResource = true;
+      return entries;
+    });
+    model.setRecents({u"id:Run"_qs});
+    model.reload();
+    model.setScope(PaletteModel::Scope::Resources);
+    QCOMPARE(titlesOf(model), QStringList{u"DB"_qs});
+    model.setQuery(u"d"_qs);
+    QCOMPARE(titlesOf(model), QStringList{u"DB"_qs});
+    model.setQuery({});
+    model.setScope(PaletteModel::Scope::Everything);
+    QCOMPARE(titlesOf(model), (QStringList{u"Run"_qs, u"DB"_qs, u"Database settings"_qs}));
+  }
+
+  void changesOfModeComeFirstOnlyWhenTyped() {
+    PaletteModel model;
+    model.addProvider([] {
+      auto entries = entriesOf({u"Read-only"_qs, u"Run"_qs});
+      entries[0].changesMode = true;
+      return entries;
+    });
+    model.setRecents({u"id:Read-only"_qs});
+    model.reload();
+    QCOMPARE(titlesOf(model), (QStringList{u"Run"_qs, u"Read-only"_qs}));
+    model.setQuery(u"r"_qs);
+    QCOMPARE(titlesOf(model).first(), u"Read-only"_qs);
+  }
+
   void runsLaterAndRemembers() {
     PaletteModel model;
     int runs = 0;

@@ -62,7 +62,8 @@ class PaletteTest : public QObject {
   }
 
   void nothingFoundRunsNothing() {
-    m_palette->open(QStringLiteral("zzz"));
+    m_palette->open();
+    QTest::keyClicks(m_palette->findChild<QLineEdit*>(), QStringLiteral("zzz"));
     QTest::keyClick(m_palette->findChild<QLineEdit*>(), Qt::Key_Return);
     QVERIFY(m_palette->isVisible());
     const auto* nothing = m_palette->findChild<QLabel*>();
@@ -75,7 +76,8 @@ class PaletteTest : public QObject {
   }
 
   void disabledIsShownAndStays() {
-    m_palette->open(QStringLiteral("gam"));
+    m_palette->open();
+    QTest::keyClicks(m_palette->findChild<QLineEdit*>(), QStringLiteral("gam"));
     QCOMPARE(m_model->rowCount(), 1);
     QTest::keyClick(m_palette->findChild<QLineEdit*>(), Qt::Key_Return);
     QVERIFY(m_palette->isVisible());

@@ -32,8 +32,6 @@ CommandPalette::CommandPalette(models::PaletteModel& model, QWidget* window)
       m_list(new QListView(this)),
       m_nothing(new QLabel(this)) {
   hide();
-  m_field->setPlaceholderText(tr("Search resources, actions and settings"));
-  m_field->setAccessibleName(m_field->placeholderText());
   m_field->setFrame(false);
   m_field->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
   m_field->installEventFilter(this);
@@ -65,11 +63,15 @@ CommandPalette::CommandPalette(models::PaletteModel& model, QWidget* window)
   connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
 }
 
-void CommandPalette::open(const QString& query) {
+void CommandPalette::open(models::PaletteModel::Scope scope) {
   m_focusBefore = QApplication::focusWidget();
+  const bool isEverything = scope == models::PaletteModel::Scope::Everything;
+  m_field->setPlaceholderText(isEverything ? tr("Search resources, actions and settings") : tr("Search resources"));
+  m_field->setAccessibleName(m_field->placeholderText());
+  m_model.setScope(scope);
   m_model.reload();
-  m_field->setText(query);
-  m_model.setQuery(query);
+  m_field->clear();
+  m_model.setQuery({});
   place();
   show();
   raise();

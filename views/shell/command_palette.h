@@ -21,8 +21,8 @@ class CommandPalette : public QWidget {
   // Lies over `window`, which it follows in size.
   CommandPalette(models::PaletteModel& model, QWidget* window);
 
-  // With `query` typed already; opening costs no call.
-  void open(const QString& query = {});
+  // Over everything, or over the resources only; opening costs no call.
+  void open(models::PaletteModel::Scope scope = models::PaletteModel::Scope::Everything);
   void close();
 
  signals:
