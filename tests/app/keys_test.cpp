@@ -25,6 +25,7 @@
 #include "views/sqlite/sql_editor.h"
 #include "views/sqlite/sqlite_panel.h"
 #include "views/widgets/action_button.h"
+#include "views/widgets/ask.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/overflow_row.h"
 #include "views/widgets/theme.h"
@@ -161,7 +162,20 @@ class KeysTest : public QObject {
       if (link->accessibleName() == QStringLiteral("Allow changes")) allow = link;
     }
     QVERIFY(allow);
+    // Asked first, with the connection's name; cancelled, all stays as it is.
+    views::AskAnswers answers;
+    answers.answerConfirm(false);
     allow->click();
+    QTRY_COMPARE(answers.confirmsAsked().size(), 1U);
+    QVERIFY(answers.confirmsAsked().front().destructive);
+    QVERIFY(answers.confirmsAsked().front().title.contains(m_fixture->workspace().connection()->name()));
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(m_fixture->action(ids::readOnly)->isChecked());
+    QVERIFY(window().messages().hasMessage());
+    answers.answerConfirm(true);
+    allow->click();
+    QTRY_COMPARE(answers.confirmsAsked().size(), 2U);
+    QTRY_VERIFY(!m_fixture->action(ids::readOnly)->isChecked());
     QVERIFY(!m_fixture->action(ids::readOnly)->isChecked());
     QVERIFY(!window().messages().hasMessage());
     QVERIFY(m_fixture->action(ids::importDatabase)->isEnabled());
@@ -249,6 +263,26 @@ class KeysTest : public QObject {
     model.setQuery(typed);
     QVERIFY(model.entry(0));
     QCOMPARE(model.entry(0)->id, QStringLiteral("action:") + id);
+  }
+
+  void openingAResourceOffersResourcesOnly() {
+    models::PaletteModel& model = window().paletteModel();
+    const QString mode = QStringLiteral("action:") + QLatin1String(ids::readOnly);
+    model.setRecents({mode});
+    m_fixture->action(ids::openResource)->trigger();
+    QVERIFY(window().palette().isVisible());
+    QVERIFY(model.rowCount() > 0);
+    for (int row = 0; row < model.rowCount(); ++row) QVERIFY(model.entry(row)->isResource);
+    QTest::keyClick(window().palette().findChild<QLineEdit*>(), Qt::Key_Return);
+    QTRY_VERIFY(panel());
+    QVERIFY(!m_fixture->action(ids::readOnly)->isChecked());
+    // Everything again, and what was run last is a mode, which Enter alone does not change.
+    model.setRecents({mode});
+    m_fixture->action(ids::palette)->trigger();
+    QVERIFY(model.entry(0)->id != mode);
+    QTest::keyClicks(window().palette().findChild<QLineEdit*>(), QStringLiteral("read-only"));
+    QCOMPARE(model.entry(0)->id, mode);
+    window().palette().close();
   }
 
   void resultIsExportedByItsAction() {

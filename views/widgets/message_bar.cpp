@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -17,6 +18,7 @@
 #include "models/error_text.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/announce.h"
+#include "views/widgets/ask.h"
 #include "views/widgets/icons.h"
 
 namespace tovuk::views {
@@ -153,12 +155,24 @@ void MessageBar::offerToAllowChanges() {
   }
   if (!readOnly || !readOnly->isEnabled() || !readOnly->isChecked()) return;
   auto* allow = new QAction(tr("Allow changes"), this);
-  connect(allow, &QAction::triggered, readOnly, [readOnly] { readOnly->setChecked(false); });
+  connect(allow, &QAction::triggered, this, [this, readOnly] { askToAllowChanges(readOnly); });
   addLink(allow);
   m_allow = allow;
   // However the mode goes off, the message is not true any more.
   connect(readOnly, &QAction::toggled, allow, [this](bool on) {
     if (!on) clear();
+  });
+}
+
+void MessageBar::askToAllowChanges(QAction* readOnly) {
+  const QString name = readOnly->data().toString();
+  AskQuestion question;
+  question.title = tr("Allow changes on the connection %1?").arg(name);
+  question.text = tr("The connection %1 is not read-only any more. Statements can change its data.").arg(name);
+  question.confirmLabel = tr("Allow changes");
+  question.destructive = true;
+  Ask::confirm(this, question, [guard = QPointer<QAction>(readOnly)](bool accepted) {
+    if (accepted && guard) guard->setChecked(false);
   });
 }
 

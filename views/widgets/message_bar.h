@@ -26,12 +26,12 @@ class MessageBar : public QWidget {
   explicit MessageBar(QWidget* parent = nullptr);
   ~MessageBar() override;
 
-  // The checkable action of a window that makes its connection read-only.
+  // The checkable action of a window that makes its connection read-only; its data is the connection's name.
   static constexpr char kReadOnlyAction[] = "connection.readOnly";
 
   // The error's message, what to do about it as the service sent it, Details, and Retry unless repeating cannot help.
-  // When the connection is read-only and its window has kReadOnlyAction, a link switches that off; the message goes
-  // when it is off.
+  // When the connection is read-only and its window has kReadOnlyAction, a link asks and switches that off; the
+  // message goes when it is off.
   void showError(const Error& error);
   void showMessage(Severity severity, const QString& text, const QString& hint = {});
   void showInfo(const QString& text, const QString& hint = {}) { showMessage(Severity::Info, text, hint); }
@@ -57,6 +57,7 @@ class MessageBar : public QWidget {
  private:
   void dropLinks();
   void offerToAllowChanges();
+  void askToAllowChanges(QAction* readOnly);
   void tint();
   void toggleDetails();
 
