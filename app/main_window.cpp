@@ -34,6 +34,8 @@ namespace tovuk::app {
 
 namespace {
 constexpr QSize kFirstSize(1440, 900);
+// What a window manager draws around a window; its size is known only once the window is shown.
+constexpr QSize kFrame(16, 56);
 constexpr int kActivityHeight = 92;
 constexpr int kNavigationShare = 18;  // percent of the window, at most
 }  // namespace
@@ -132,10 +134,12 @@ QList<QAction*> MainWindow::liveActions() const {
   return live;
 }
 
+QSize MainWindow::firstSize(const QSize& available) { return kFirstSize.boundedTo(available - kFrame); }
+
 void MainWindow::restoreSession() {
   const models::Session& session = m_deps.journal.session();
   if (session.geometry.isEmpty() || !restoreGeometry(session.geometry)) {
-    resize(kFirstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize(screen()->availableSize()));
   }
   const QJsonObject state = session.window;
   const auto sizes = [&state](const char* key) {

@@ -47,6 +47,14 @@ class WindowTest : public QObject {
     m_fixture->action(ids::readOnly)->setChecked(false);
   }
 
+  void firstWindowLeavesRoomForItsFrame() {
+    QCOMPARE(MainWindow::firstSize(QSize(1920, 1080)), QSize(1440, 900));
+    // A screen of the window's own size.
+    const QSize small = MainWindow::firstSize(QSize(1440, 900));
+    QVERIFY(small.width() < 1440 && small.width() > 1400);
+    QVERIFY(small.height() < 870 && small.height() > 800);
+  }
+
   void saysWhereItIs() {
     QCOMPARE(m_fixture->workspace().currentServiceName(), QStringLiteral("shop-api"));
     QTRY_VERIFY(window().statusLine().connectionText().startsWith(QStringLiteral("connected")));
