@@ -17,6 +17,7 @@
 #include "views/sqlite/history_page.h"
 #include "views/sqlite/query_page.h"
 #include "views/sqlite/sql_editor.h"
+#include "views/widgets/action_button.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/message_bar.h"
 
@@ -114,6 +115,71 @@ class BackupsTest : public QObject {
       QVERIFY2(action->isEnabled(), qPrintable(id));
       QCOMPARE(action->toolTip(), m_bench.registry().toolTip(id));
     }
+  }
+
+  void keepsTheFocusInTheList() {
+    const QString database = m_bench.makeDatabase();
+    auto panel = m_bench.open(database);
+    auto* page = panel->backupsPage();
+    panel->setCurrentPage(SqlitePanel::Backups);
+    QTRY_COMPARE(page->store().state(), models::LoadState::Empty);
+    QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+    const auto buttonOf = [&panel](const char* id) {
+      ActionButton* found = nullptr;
+      for (auto* button : panel->findChildren<ActionButton*>()) {
+        if (button->isVisible() && button->defaultAction() == actionOf(*panel, id)) found = button;
+      }
+      return found;
+    };
+    const auto press = [&buttonOf](const char* id) {
+      auto* button = buttonOf(id);
+      if (button == nullptr) return false;
+      button->setFocus(Qt::TabFocusReason);
+      if (!button->hasFocus()) return false;
+      QTest::keyClick(button, Qt::Key_Return);
+      return true;
+    };
+    // Without a list yet, and then with one.
+    for (int made = 1; made <= 2; ++made) {
+      QVERIFY(press("sqlite.createBackup"));
+      QTRY_COMPARE(page->store().rowCount(), made);
+      QTRY_VERIFY(page->list()->hasFocus());
+    }
+    AskAnswers answers;
+    QSignalSpy restored(&page->store(), &models::BackupStore::restored);
+    answers.answerConfirm(true);
+    QVERIFY(press("sqlite.restoreBackup"));
+    QTRY_COMPARE(restored.count(), 1);
+    QTRY_COMPARE(page->store().rowCount(), 3);
+    QTRY_VERIFY(page->list()->hasFocus());
+    // Undone by the link in the message, which goes.
+    QTRY_VERIFY(page->message()->hasMessage() && buttonOf("sqlite.undoRestore"));
+    QVERIFY(page->message()->isAncestorOf(buttonOf("sqlite.undoRestore")));
+    answers.answerConfirm(true);
+    QVERIFY(press("sqlite.undoRestore"));
+    QTRY_COMPARE(restored.count(), 2);
+    QTRY_COMPARE(page->store().rowCount(), 4);
+    QTRY_VERIFY(page->list()->hasFocus());
+    // The list asked for again, from the list and from the message that goes.
+    panel->refresh();
+    QTRY_COMPARE(page->store().state(), models::LoadState::Ready);
+    QVERIFY(page->list()->hasFocus());
+    QVERIFY(press("sqlite.createBackup"));
+    QTRY_VERIFY(page->message()->hasMessage());
+    auto* close = page->message()->findChildren<ActionButton*>().constLast();
+    for (auto* button : page->message()->findChildren<ActionButton*>()) {
+      if (button->isVisible()) close = button;
+    }
+    close->setFocus(Qt::TabFocusReason);
+    QVERIFY(close->hasFocus());
+    panel->refresh();
+    QVERIFY(page->list()->hasFocus());
+    QTRY_COMPARE(page->store().state(), models::LoadState::Ready);
+    // A mode that disables the button in use.
+    buttonOf("sqlite.createBackup")->setFocus(Qt::TabFocusReason);
+    m_bench.connection().setReadOnly(true);
+    QVERIFY(page->list()->hasFocus());
+    m_bench.connection().setReadOnly(false);
   }
 
   void searchesTheHistory() {

@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -66,7 +67,7 @@ BackupsPage::BackupsPage(models::ServiceContext& service, QString database, Acti
     return made;
   };
   m_create = make("sqlite.createBackup", [this] {
-    m_message->clear();
+    clearMessage();
     m_store->create();
   });
   m_restore = make("sqlite.restoreBackup", [this] { askToRestore(currentId(), false); });
@@ -110,11 +111,36 @@ void BackupsPage::showFirst() {
 
 void BackupsPage::refresh() {
   m_asked = true;
-  m_message->clear();
+  clearMessage();
   m_store->refresh();
 }
 
-void BackupsPage::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+void BackupsPage::takeFocus() {
+  // Without a backup there is no list to have it, but the page has, until there is one.
+  QWidget* taker = m_pages->currentWidget() == m_list ? static_cast<QWidget*>(m_list) : this;
+  taker->setFocus(Qt::OtherFocusReason);
+}
+
+// What has the focus of the window, when it is of this page: in it, or a button for one of its actions.
+QWidget* BackupsPage::focusHere() const {
+  QWidget* focus = window()->focusWidget();
+  if (focus == nullptr || focus == this || isAncestorOf(focus)) return focus;
+  const auto* button = qobject_cast<QToolButton*>(focus);
+  const bool isOurs =
+      button != nullptr && button->defaultAction() != nullptr && button->defaultAction()->parent() == this;
+  return isOurs ? focus : nullptr;
+}
+
+// Qt hands the focus of what is disabled or hidden to whatever comes next, which may be anywhere in the window.
+void BackupsPage::keepFocus(const QWidget* before) {
+  if (before != nullptr && (before == this || before != window()->focusWidget())) takeFocus();
+}
+
+void BackupsPage::clearMessage() {
+  const QWidget* focus = focusHere();
+  m_message->clear();
+  keepFocus(focus);
+}
 
 QString BackupsPage::currentId() const {
   const int row = m_list->currentIndex().row();
@@ -142,12 +168,13 @@ void BackupsPage::askToRestore(const QString& backupId, bool isUndo) {
   question.destructive = true;
   Ask::confirm(this, question, [this, backupId](bool accepted) {
     if (!accepted) return;
-    m_message->clear();
+    clearMessage();
     m_store->restore(backupId);
   });
 }
 
 void BackupsPage::showState() {
+  const QWidget* focus = focusHere();
   // A backup that was just made is chosen once the list has it.
   const int made = m_select.isEmpty() ? -1 : m_store->rowOf(m_select);
   if (made >= 0) {
@@ -171,15 +198,18 @@ void BackupsPage::showState() {
     m_message->showError(*m_store->error());
     m_message->setRetryVisible(true);
   }
+  keepFocus(focus);
 }
 
 void BackupsPage::showActions() {
+  const QWidget* focus = focusHere();
   const bool isReadOnly = m_service.connection().isReadOnly();
   const bool can = !isReadOnly && !m_store->isBusy();
   const QString reason = isReadOnly ? tr("This connection is read-only.") : QString();
   m_registry.setEnabled(m_create, can, reason);
   m_registry.setEnabled(m_restore, can && m_list->currentIndex().isValid(), reason);
   m_registry.setEnabled(m_undo, can && m_store->undoBackup().has_value(), reason);
+  keepFocus(focus);
 }
 
 }  // namespace tovuk::views

@@ -43,6 +43,9 @@ class BackupsPage : public QWidget {
   void askToRestore(const QString& backupId, bool isUndo);
   void showState();
   void showActions();  // what can be done now
+  void clearMessage();
+  [[nodiscard]] QWidget* focusHere() const;
+  void keepFocus(const QWidget* before);
   [[nodiscard]] QString currentId() const;
   [[nodiscard]] QString describe(const QString& backupId) const;
 
