@@ -20,6 +20,7 @@
 #include "views/widgets/action_button.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/metrics.h"
 
 using namespace tovuk;
 using namespace tovuk::views;
@@ -68,6 +69,14 @@ class BackupsTest : public QObject {
     QCOMPARE(m_bench.scalar(database, u"SELECT a FROM t"_qs), u"1"_qs);
     QVERIFY(page->message()->text().contains(database));
     QTRY_COMPARE(page->store().rowCount(), 2);  // with the safety backup
+    // Its kind is a sentence, to be read whole.
+    const auto kindOf = [page](int row) { return page->store().index(row, models::BackupStore::Kind); };
+    int widest = 0;
+    for (int row = 0; row < 2; ++row) {
+      const QString text = kindOf(row).data().toString();
+      widest = qMax(widest, page->list()->fontMetrics().horizontalAdvance(text));
+    }
+    QTRY_VERIFY(page->list()->visualRect(kindOf(0)).width() >= widest + 2 * metrics::cellPadding);
 
     QTRY_VERIFY(actionOf(*panel, "sqlite.undoRestore")->isEnabled());
     answers.answerConfirm(true);

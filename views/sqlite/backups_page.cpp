@@ -24,7 +24,6 @@ namespace tovuk::views {
 namespace {
 
 constexpr int kTimeWidth = 220;
-constexpr int kKindWidth = 200;
 constexpr int kSizeWidth = 120;
 
 }  // namespace
@@ -48,7 +47,7 @@ BackupsPage::BackupsPage(models::ServiceContext& service, QString database, Acti
                       models::BackupStore::Id});
   m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
   m_list->header()->resizeSection(models::BackupStore::Created, kTimeWidth);
-  m_list->header()->resizeSection(models::BackupStore::Kind, kKindWidth);
+  m_list->header()->setSectionResizeMode(models::BackupStore::Kind, QHeaderView::ResizeToContents);
   m_list->header()->resizeSection(models::BackupStore::Size, kSizeWidth);
   m_list->header()->resizeSection(models::BackupStore::Expires, kTimeWidth);
   m_empty = new EmptyState(m_pages);
