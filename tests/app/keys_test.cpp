@@ -18,6 +18,7 @@
 #include "views/shell/command_palette.h"
 #include "views/shell/header_bar.h"
 #include "views/shell/navigation_pane.h"
+#include "views/shell/search_button.h"
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
 #include "views/sqlite/query_page.h"
@@ -263,6 +264,15 @@ class KeysTest : public QObject {
     model.setQuery(typed);
     QVERIFY(model.entry(0));
     QCOMPARE(model.entry(0)->id, QStringLiteral("action:") + id);
+  }
+
+  void enterOpensThePaletteFromItsButton() {
+    auto* search = window().findChild<views::SearchButton*>();
+    search->setFocus(Qt::TabFocusReason);
+    QVERIFY(search->hasFocus());
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(window().palette().isVisible());
+    window().palette().close();
   }
 
   void openingAResourceOffersResourcesOnly() {

@@ -18,7 +18,7 @@ constexpr int kWidth = 380;
 constexpr int kLeast = 160;
 }  // namespace
 
-SearchButton::SearchButton(QWidget* parent) : QToolButton(parent) {
+SearchButton::SearchButton(QWidget* parent) : PressButton(parent) {
   setFocusPolicy(Qt::TabFocus);
   setAttribute(Qt::WA_Hover);
   setFixedHeight(metrics::field);

@@ -4,11 +4,11 @@
 // Looks like a search field and opens the command palette.
 #pragma once
 
-#include <QToolButton>
+#include "views/widgets/press_button.h"
 
 namespace tovuk::views {
 
-class SearchButton : public QToolButton {
+class SearchButton : public PressButton {
   Q_OBJECT
  public:
   explicit SearchButton(QWidget* parent = nullptr);

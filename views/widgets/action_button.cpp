@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include "views/widgets/icons.h"
@@ -18,14 +17,9 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kSpacing = 6;
 constexpr int kChevron = 14;
-
-bool isEnter(const QKeyEvent& event) {
-  const bool isKey = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-  return isKey && (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-}
 }  // namespace
 
-ActionButton::ActionButton(Kind kind, QWidget* parent) : QToolButton(parent), m_kind(kind) {
+ActionButton::ActionButton(Kind kind, QWidget* parent) : PressButton(parent), m_kind(kind) {
   setFocusPolicy(Qt::TabFocus);
   setAutoRaise(true);
   setAttribute(Qt::WA_Hover);
@@ -192,25 +186,12 @@ void ActionButton::paintEvent(QPaintEvent*) {
 
 bool ActionButton::event(QEvent* event) {
   if (event->type() == QEvent::ActionChanged || event->type() == QEvent::ActionAdded) {
-    const bool handled = QToolButton::event(event);
+    const bool handled = PressButton::event(event);
     updateNames();
     updateGeometry();
     return handled;
   }
-  // The button that has the focus comes before an action of its panel that has Enter as its shortcut.
-  if (event->type() == QEvent::ShortcutOverride && isEnter(*static_cast<QKeyEvent*>(event))) event->accept();
-  return QToolButton::event(event);
-}
-
-void ActionButton::keyPressEvent(QKeyEvent* event) {
-  if (!isEnter(*event)) return QToolButton::keyPressEvent(event);
-  // As Space does; a held key presses once.
-  if (event->isAutoRepeat()) return;
-  if (menu()) {
-    showMenu();
-  } else {
-    click();
-  }
+  return PressButton::event(event);
 }
 
 void ActionButton::updateNames() {

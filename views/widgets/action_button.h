@@ -4,15 +4,14 @@
 // A flat button bound to an action: icon, text, and the shortcut where it is the primary one.
 #pragma once
 
-#include <QToolButton>
-
 #include <cstdint>
 
+#include "views/widgets/press_button.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
 
-class ActionButton : public QToolButton {
+class ActionButton : public PressButton {
   Q_OBJECT
  public:
   enum class Kind : std::uint8_t {
@@ -46,7 +45,6 @@ class ActionButton : public QToolButton {
  protected:
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
-  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   [[nodiscard]] QString shownText() const;
