@@ -32,6 +32,7 @@
 #include "views/sqlite/results_area.h"
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/sql_editor.h"
+#include "views/widgets/ask.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
@@ -117,6 +118,11 @@ void pageScenes(PanelBench& bench, Camera& camera, const QString& drafts) {
   (void)trigger(*fresh, "sqlite.createBackup");
   (void)until([&] { return fresh->backupsPage()->list()->currentIndex().isValid(); });
   camera.take(*fresh, u"backups"_qs);
+  AskAnswers answers;
+  answers.answerConfirm(true);
+  (void)trigger(*fresh, "sqlite.restoreBackup");
+  (void)until([&] { return fresh->backupsPage()->store().rowCount() == 2; });
+  camera.take(*fresh, u"backups-restored"_qs);
   CreateDatabaseDialog dialog(bench.service(), {}, fresh.get());
   dialog.setAttribute(Qt::WA_DeleteOnClose, false);
   dialog.show();
