@@ -150,6 +150,48 @@ class GridTest : public QObject {
     QCOMPARE(m_view->currentIndex(), m_model->index(1, 1));
   }
 
+  void dataReadsFromLeftToRightInAWindowOfAnyDirection() {
+    auto rows = std::make_shared<client::RowChunk>(3);
+    const QList<QString> texts = {u"2025-12-17 05:58:59"_qs, u"(a) \u0645\u0631\u062d\u0628\u0627!"_qs, u"ends so."_qs,
+                                  u"\u0645\u0631\u062d\u0628\u0627 (a)."_qs};
+    for (const QString& text : texts) {
+      rows->appendInteger(0, -12);
+      rows->appendBytes(1, client::CellType::Text, text.toStdString());
+      rows->appendReal(2, -0.5);
+      rows->endRow();
+    }
+    m_store->append(rows);
+    QTRY_COMPARE(m_model->rowCount(), 4);
+    const auto cells = [this] {
+      QList<QImage> images;
+      for (int row = 0; row < 4; ++row) {
+        for (int column = 0; column < 3; ++column) {
+          const QRect box = m_view->visualRect(m_model->index(row, column)).adjusted(1, 1, -1, -1);
+          images << m_view->viewport()->grab(box).toImage();
+        }
+      }
+      return images;
+    };
+    m_view->setColumnWidth(1, 240);
+    const auto before = cells();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QTRY_COMPARE(m_view->layoutDirection(), Qt::RightToLeft);
+    const auto after = cells();
+    for (int i = 0; i < before.size(); ++i) QVERIFY2(before[i] == after[i], qPrintable(QString::number(i)));
+    // What is written from right to left begins at the right.
+    const QImage& own = before[10];
+    const auto isInked = [&own](int from, int to) {
+      for (int x = from; x < to; ++x) {
+        for (int y = 0; y < own.height(); ++y) {
+          if (own.pixelColor(x, y) != themeColor(Token::Surface)) return true;
+        }
+      }
+      return false;
+    };
+    QVERIFY(!isInked(0, own.width() / 2) && isInked(own.width() / 2, own.width()));
+  }
+
   void paintsEveryThemeAndDensity() {
     m_store->append(chunk(0, 100));
     QTRY_COMPARE(m_model->rowCount(), 100);

@@ -21,6 +21,7 @@
 #include "views/sqlite/json_tree.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
+#include "views/widgets/data_text.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
@@ -52,6 +53,7 @@ QPlainTextEdit* makeText(QWidget* parent, const QString& name) {
   text->setReadOnly(true);
   text->setFrameShape(QFrame::NoFrame);
   text->setFont(monoFont());
+  text->setLayoutDirection(Qt::LeftToRight);
   text->setAccessibleName(name);
   text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   return text;
@@ -93,6 +95,7 @@ CellViewer::CellViewer(QWidget* parent) : QWidget(parent) {
   m_text = makeText(m_pages, tr("Value as text"));
   m_json = new QTreeWidget(m_pages);
   setUpJsonTree(*m_json);
+  m_json->setLayoutDirection(Qt::LeftToRight);
   m_hex = makeText(m_pages, tr("Value as bytes"));
   m_hex->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_imageArea = new QScrollArea(m_pages);
@@ -192,7 +195,9 @@ void CellViewer::render() {
 }
 
 void CellViewer::renderText() {
-  m_text->setPlainText(QString::fromUtf8(m_bytes));
+  const QString text = QString::fromUtf8(m_bytes);
+  m_text->setLayoutDirection(directionOfData(text));
+  m_text->setPlainText(text);
   if (m_type == client::CellType::Null) {
     showNote(tr("The value is NULL."));
   } else if (m_type == client::CellType::BadText) {

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTreeView>
 
+#include "views/widgets/data_text.h"
+
 namespace tovuk::views {
 
 namespace {
@@ -75,7 +77,9 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   painter->setFont(item.font);
   painter->setPen(item.palette.color(QPalette::Text));
   const auto alignment = (item.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter;
-  painter->drawText(room, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)),
+  // The column keeps its side of the window, the text its own direction.
+  painter->setLayoutDirection(m_mono.contains(index.column()) ? Qt::LeftToRight : directionOfData(text));
+  painter->drawText(room, static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute),
                     QFontMetrics(item.font).elidedText(text, Qt::ElideRight, room.width()));
   painter->restore();
 }

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "models/sqlite/cell_text.h"
+#include "views/widgets/data_text.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
@@ -86,9 +87,11 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   if (text.isEmpty()) return;
 
   const QFont& font = mono ? m_mono : cell.isNull() ? m_italic : m_ui;
-  // SQL text stays left to right in every language, so alignment is by type, never by direction.
-  int alignment = Qt::AlignVCenter | Qt::TextSingleLine;
-  alignment |= m_model->isNumericColumn(index.column()) ? Qt::AlignRight : Qt::AlignLeft;
+  // Data has its own direction in every language: what it is aligned to is never turned with the window.
+  const Qt::LayoutDirection direction = mono ? Qt::LeftToRight : directionOfData(text);
+  const bool atRight = m_model->isNumericColumn(index.column()) || direction == Qt::RightToLeft;
+  const int alignment = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine |
+                        static_cast<int>(atRight ? Qt::AlignRight : Qt::AlignLeft);
   if (mono) {
     // One advance a character: no measuring. Numbers that do not fit are cut with an ellipsis, never in silence.
     const int fits = static_cast<int>(inner.width() / m_monoAdvance);
@@ -99,6 +102,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   }
   painter->setFont(font);
   painter->setPen(isText || cell.isNumber() ? m_text : m_muted);
+  painter->setLayoutDirection(direction);
   painter->drawText(inner, alignment, text);
 }
 

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QTableView>
 
+#include "views/widgets/data_text.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
@@ -75,9 +76,11 @@ void GridHeader::paintSection(QPainter* painter, const QRect& rect, int column) 
   const int x = m_model->isNumericColumn(column) ? inner.right() + 1 - nameWidth - typeWidth : inner.x();
   painter->setFont(uiFontStrong());
   painter->setPen(themeColor(Token::Muted));
+  painter->setLayoutDirection(directionOfData(name));
   painter->drawText(QRect(x, inner.y(), nameWidth, inner.height()), Qt::AlignVCenter | Qt::TextDontClip, name);
   if (typeWidth == 0) return;
   painter->setFont(uiFontDetail());
+  painter->setLayoutDirection(Qt::LeftToRight);
   // One pixel lower: two sizes on one base line.
   painter->drawText(QRect(x + nameWidth + kTypeGap, inner.y() + 1, typeWidth - kTypeGap, inner.height()),
                     Qt::AlignVCenter | Qt::TextDontClip, type);
@@ -113,6 +116,7 @@ void GridRowNumbers::paintSection(QPainter* painter, const QRect& rect, int row)
                     themeColor(Token::Line));
   painter->setFont(uiFontDetail());
   painter->setPen(themeColor(selected ? Token::Text : Token::Faint));
+  painter->setLayoutDirection(Qt::LeftToRight);
   painter->drawText(rect.adjusted(0, 0, -metrics::cellPadding - metrics::line, -metrics::line),
                     Qt::AlignRight | Qt::AlignVCenter, QString::number(row + 1));
 }
