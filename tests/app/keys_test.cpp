@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -21,6 +22,7 @@
 #include "views/shell/search_button.h"
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
+#include "views/sqlite/backups_page.h"
 #include "views/sqlite/query_page.h"
 #include "views/sqlite/results_area.h"
 #include "views/sqlite/sql_editor.h"
@@ -264,6 +266,42 @@ class KeysTest : public QObject {
     model.setQuery(typed);
     QVERIFY(model.entry(0));
     QCOMPARE(model.entry(0)->id, QStringLiteral("action:") + id);
+  }
+
+  // With the question on screen and the whole window to lose the focus to.
+  void focusStaysInTheBackups() {
+    window().openResource(kSqlite, QStringLiteral("AUDIT"));
+    panel()->setCurrentPage(views::SqlitePanel::Backups);
+    views::BackupsPage* page = panel()->backupsPage();
+    QTRY_VERIFY(page->store().state() == models::LoadState::Empty || page->store().state() == models::LoadState::Ready);
+    const auto press = [this](const char* id) {
+      for (auto* button : panel()->findChildren<views::ActionButton*>()) {
+        if (!button->isVisible() || button->defaultAction() != actionOf(panel(), id)) continue;
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Return);
+        return;
+      }
+    };
+    const int rows = page->store().rowCount();
+    press("sqlite.createBackup");
+    QTRY_COMPARE(page->store().rowCount(), rows + 1);
+    QTRY_VERIFY(page->list()->hasFocus());
+    QSignalSpy restored(&page->store(), &models::BackupStore::restored);
+    press("sqlite.restoreBackup");
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    for (auto* button : QApplication::activeModalWidget()->findChildren<QPushButton*>()) {
+      if (button->text().contains(QStringLiteral("AUDIT"))) button->click();
+    }
+    QTRY_COMPARE(restored.size(), 1);
+    QTRY_COMPARE(page->store().rowCount(), rows + 2);
+    // No window manager here gives the activation back.
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTRY_VERIFY2(page->list()->hasFocus(), qPrintable(QDebug::toString(QApplication::focusWidget())));
+    QTest::keyClick(page->list(), Qt::Key_F5);
+    QCOMPARE(page->store().state(), models::LoadState::Refreshing);
+    QTRY_COMPARE(page->store().state(), models::LoadState::Ready);
+    QVERIFY(page->list()->hasFocus());
   }
 
   void enterOpensThePaletteFromItsButton() {
