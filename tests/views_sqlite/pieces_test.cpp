@@ -3,15 +3,18 @@
 
 // The parts of the panel that need no service: completion, the editor, find and replace, the parameters form, the
 // viewers, advice.
+#include <QAbstractItemView>
 #include <QBuffer>
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -114,6 +117,97 @@ class PiecesTest : public QObject {
     QVERIFY(completeSql(u"SELECT 1 -- or"_qs, 14, schema(), kWords).words.isEmpty());
     QVERIFY(completeSql(u"SELECT /* or"_qs, 12, schema(), kWords).words.isEmpty());
     QVERIFY(completeSql(u"SELECT 12"_qs, 9, schema(), kWords).words.isEmpty());
+  }
+
+  void sqlReadsFromLeftToRightInAWindowOfAnyDirection() {
+    const auto picture = [] {
+      SqlEditor editor;
+      editor.resize(400, 120);
+      editor.setContent(u"SELECT a, 'x' FROM t\nWHERE b > 5; -- (note)."_qs, 0);
+      editor.show();
+      editor.clearFocus();
+      return editor.grab().toImage();
+    };
+    const QImage before = picture();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    QVERIFY(before == picture());
+
+    SqlEditor editor;
+    FindBar bar(editor);
+    QCOMPARE(editor.viewport()->layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(bar.layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(bar.findChild<QLineEdit*>(u"sqlite.find.what"_qs)->layoutDirection(), Qt::LeftToRight);
+    editor.resize(400, 200);
+    editor.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&editor));
+    editor.setFocus();
+    QTest::keyClicks(&editor, u"sel"_qs);
+    const auto lists = QApplication::allWidgets();
+    const auto list =
+        std::find_if(lists.begin(), lists.end(), [](QWidget* w) { return qobject_cast<QListWidget*>(w); });
+    QVERIFY(list != lists.end());
+    QCOMPARE((*list)->layoutDirection(), Qt::LeftToRight);
+  }
+
+  void valuesReadFromLeftToRight() {
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restored = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    models::ResultModel model(oneRow(
+        {{client::CellType::Text, "2025-12-17 05:58"}, {client::CellType::Text, "\u0645\u0631\u062d\u0628\u0627"}}));
+    CellViewer viewer;
+    const auto texts = viewer.findChildren<QPlainTextEdit*>();
+    auto* text = texts.front()->accessibleName() == u"Value as text"_qs ? texts.front() : texts.back();
+    viewer.showCell(model, 0, 0);
+    QCOMPARE(text->layoutDirection(), Qt::LeftToRight);
+    viewer.showCell(model, 0, 1);
+    QCOMPARE(text->layoutDirection(), Qt::RightToLeft);
+
+    const auto picture = [&model](Qt::LayoutDirection direction) {
+      QGuiApplication::setLayoutDirection(direction);
+      RecordView record;
+      record.resize(400, 200);
+      record.showRecord(&model, 0);
+      record.show();
+      auto* list = record.findChild<QTreeView*>();
+      const QModelIndex value = list->model()->index(0, RecordModel::Value);
+      const QRect box = list->visualRect(value);
+      const QImage image = list->viewport()->grab(box).toImage();
+      int first = image.width(), last = -1;
+      for (int x = 0; x < image.width(); ++x) {
+        for (int y = 2; y < image.height() - 2; ++y) {
+          if (image.pixelColor(x, y) == image.pixelColor(1, 2)) continue;
+          first = std::min(first, x);
+          last = std::max(last, x);
+        }
+      }
+      return last < 0 ? QImage() : image.copy(first, 0, last - first + 1, image.height());
+    };
+    const QImage before = picture(Qt::LeftToRight);
+    QVERIFY(!before.isNull());
+    const QImage after = picture(Qt::RightToLeft);
+    QVERIFY(std::abs(before.width() - after.width()) <= 2);
+    // Letters may begin between two pixels; in another order they would be elsewhere.
+    int different = 0;
+    for (int x = 0; x < std::min(before.width(), after.width()); ++x) {
+      for (int y = 0; y < before.height(); ++y) {
+        if (std::abs(qGray(before.pixel(x, y)) - qGray(after.pixel(x, y))) > 140) ++different;
+      }
+    }
+    QVERIFY2(different < 20, qPrintable(QString::number(different)));
+  }
+
+  void aWiderWindowShowsTheStartOfTheLine() {
+    SqlEditor editor;
+    editor.resize(200, 120);
+    editor.show();
+    editor.setFocus();
+    const auto offset = [&editor] { return editor.SendScintilla(QsciScintillaBase::SCI_GETXOFFSET); };
+    QTest::keyClicks(&editor, u"1234567890 1234567890 1234567890 1234567890"_qs);
+    editor.grab();
+    QTRY_VERIFY(offset() > 0);
+    editor.resize(900, 120);
+    QTRY_COMPARE(offset(), 0);
   }
 
   void forgetsTheWidthOfTheTextBefore() {
@@ -285,6 +379,60 @@ class PiecesTest : public QObject {
     QVERIFY(!second.hasValues(sql));
     second.findChild<QComboBox*>(u"sqlite.param.kind.1"_qs)->setCurrentIndex(int(ParamsForm::Kind::Null));
     QVERIFY(second.hasValues(sql));
+  }
+
+  void guessesTheTypeUntilOneIsChosen() {
+    ParamsForm form;
+    form.show();
+    const QString sql = u"SELECT ?"_qs;
+    form.setStatements({sql});
+    auto* kind = form.findChild<QComboBox*>(u"sqlite.param.kind.1"_qs);
+    auto* field = form.findChild<QLineEdit*>(u"sqlite.param.value.1"_qs);
+    const std::pair<QString, ParamsForm::Kind> guesses[] = {
+        {u"1"_qs, ParamsForm::Kind::Integer},    {u"-20"_qs, ParamsForm::Kind::Integer},
+        {u"1.5"_qs, ParamsForm::Kind::Number},   {u"-0.25e3"_qs, ParamsForm::Kind::Number},
+        {u"007"_qs, ParamsForm::Kind::Text},     {u"+49"_qs, ParamsForm::Kind::Text},
+        {u"12e5"_qs, ParamsForm::Kind::Text},    {u" 1"_qs, ParamsForm::Kind::Text},
+        {u"1.2.3"_qs, ParamsForm::Kind::Text},   {u"9007199254740992"_qs, ParamsForm::Kind::Text},
+        {u"NULL"_qs, ParamsForm::Kind::Text},    {u"true"_qs, ParamsForm::Kind::Text},
+        {u"1.0e999"_qs, ParamsForm::Kind::Text}, {QString(), ParamsForm::Kind::Text},
+    };
+    for (const auto& [text, guess] : guesses) {
+      field->setText(text);
+      QVERIFY2(kind->currentIndex() == int(guess), qPrintable(text));
+    }
+    field->setText(u"1"_qs);
+    QVERIFY((*form.values(sql))[0] == SqliteParam(std::int64_t(1)));
+    // Kept, and still only guessed.
+    form.setStatements({});
+    form.setStatements({sql});
+    kind = form.findChildren<QComboBox*>(u"sqlite.param.kind.1"_qs).back();
+    field = form.findChildren<QLineEdit*>(u"sqlite.param.value.1"_qs).back();
+    QCOMPARE(kind->currentIndex(), int(ParamsForm::Kind::Integer));
+    field->setText(u"Ada"_qs);
+    QCOMPARE(kind->currentIndex(), int(ParamsForm::Kind::Text));
+    // Chosen by the person, the same one too.
+    kind->setFocus();
+    kind->showPopup();
+    QTest::keyClick(kind->view(), Qt::Key_Return);
+    field->setText(u"12"_qs);
+    QCOMPARE(kind->currentIndex(), int(ParamsForm::Kind::Text));
+    QVERIFY((*form.values(sql))[0] == SqliteParam(std::string("12")));
+  }
+
+  void returnInTheLastFieldRuns() {
+    ParamsForm form;
+    form.show();
+    form.setStatements({u"SELECT ?, ?"_qs});
+    auto* first = form.findChild<QLineEdit*>(u"sqlite.param.value.1"_qs);
+    auto* last = form.findChild<QLineEdit*>(u"sqlite.param.value.2"_qs);
+    QSignalSpy run(&form, &ParamsForm::runWanted);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Return);
+    QTRY_VERIFY(last->hasFocus());
+    QCOMPARE(run.size(), 0);
+    QTest::keyClick(last, Qt::Key_Return);
+    QCOMPARE(run.size(), 1);
   }
 
   void refusesValuesThatCannotBeSent() {

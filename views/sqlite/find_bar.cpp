@@ -47,6 +47,7 @@ FindBar::FindBar(SqlEditor& editor, QWidget* parent) : QWidget(parent), m_editor
   m_with->setObjectName(QStringLiteral("sqlite.find.with"));
   m_with->setPlaceholderText(tr("Replace with"));
   m_with->setAccessibleName(tr("Text to put in its place"));
+  for (auto* field : {m_what, m_with}) field->setLayoutDirection(Qt::LeftToRight);  // SQL, as in the editor
   m_case = new QCheckBox(tr("Match case"), this);
   m_words = new QCheckBox(tr("Whole words"), this);
   m_count = new QLabel(this);

@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cmath>
@@ -86,10 +88,49 @@ bool ParamsForm::hasValues(const QString& statement) {
   });
 }
 
+ParamsForm::Row* ParamsForm::rowOf(const QLineEdit* field) {
+  const auto found = std::find_if(m_rows.begin(), m_rows.end(), [field](const Row& row) { return row.field == field; });
+  return found == m_rows.end() ? nullptr : &*found;
+}
+
 void ParamsForm::touch(const QLineEdit* field) {
-  for (Row& row : m_rows) {
-    if (row.field == field) row.touched = true;
+  if (Row* row = rowOf(field)) row->touched = true;
+}
+
+// A number that is written as numbers are is one; a leading zero, a sign or a blank means a name, a code, a telephone.
+ParamsForm::Kind ParamsForm::guessOf(const QString& text) {
+  static const QRegularExpression kInteger(QStringLiteral("^-?(0|[1-9][0-9]*)\\z"));
+  static const QRegularExpression kNumber(QStringLiteral("^-?(0|[1-9][0-9]*)\\.[0-9]+([eE][+-]?[0-9]+)?\\z"));
+  for (const auto& [pattern, kind] : {std::pair(&kInteger, Kind::Integer), std::pair(&kNumber, Kind::Number)}) {
+    if (!pattern->match(text).hasMatch()) continue;
+    Kept kept;
+    kept.kind = kind;
+    kept.text = text;
+    if (!problemOf(kept)) return kind;
   }
+  return Kind::Text;
+}
+
+void ParamsForm::guessKind(const QLineEdit* field) {
+  const Row* row = rowOf(field);
+  if (row == nullptr || row->chosen) return;
+  const QScopedValueRollback guessing(m_guessing, true);
+  row->kind->setCurrentIndex(static_cast<int>(guessOf(field->text())));
+}
+
+// To the next field; in the last one it is the end of the form.
+void ParamsForm::onReturn(const QLineEdit* field) {
+  touch(field);
+  const auto takesText = [](const Row& row) { return row.field->isVisible() && row.field->isEnabled(); };
+  bool passed = false;
+  for (const Row& row : m_rows) {
+    if (passed && takesText(row)) {
+      row.field->setFocus(Qt::TabFocusReason);
+      return;
+    }
+    passed = passed || row.field == field;
+  }
+  emit runWanted();
 }
 
 void ParamsForm::focusFirst() {
@@ -126,6 +167,7 @@ void ParamsForm::addRow(const QString& statement, const models::ParamSlot& slot)
   row.field->setText(kept.text);
   row.truth->setCurrentIndex(kept.truth ? 0 : 1);
   row.touched = kept.touched;
+  row.chosen = kept.chosen;
 
   const int line = static_cast<int>(m_rows.size());
   m_grid->addWidget(row.label, line, 0);
@@ -136,14 +178,19 @@ void ParamsForm::addRow(const QString& statement, const models::ParamSlot& slot)
   m_rows.push_back(row);
   showKind(row);
   const auto touched = [this, field = row.field] { touch(field); };
-  connect(row.kind, &QComboBox::currentIndexChanged, this, [this, row] {
+  const auto chosen = [this, field = row.field] {
+    touch(field);
+    if (Row* at = rowOf(field); at != nullptr && !m_guessing) at->chosen = true;
+  };
+  connect(row.kind, &QComboBox::currentIndexChanged, this, [this, row, chosen] {
     showKind(row);
     row.problem->clear();
-    touch(row.field);
+    chosen();
   });
-  connect(row.kind, &QComboBox::activated, this, touched);  // also when it is the same one
+  connect(row.kind, &QComboBox::activated, this, chosen);  // also when it is the same one
   connect(row.field, &QLineEdit::textChanged, this, touched);
-  connect(row.field, &QLineEdit::returnPressed, this, touched);
+  connect(row.field, &QLineEdit::textChanged, this, [this, field = row.field] { guessKind(field); });
+  connect(row.field, &QLineEdit::returnPressed, this, [this, field = row.field] { onReturn(field); });
   connect(row.field, &QLineEdit::textChanged, row.problem, &QLabel::clear);
 }
 
@@ -157,7 +204,7 @@ void ParamsForm::showKind(const Row& row) {
 void ParamsForm::keepAll() {
   for (const Row& row : m_rows) {
     const Kept kept{static_cast<Kind>(row.kind->currentIndex()), row.field->text(), row.truth->currentIndex() == 0,
-                    row.touched};
+                    row.touched, row.chosen};
     m_kept.insert(row.key, kept);
     m_latest.insert(row.slot.label, kept);
   }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A value for each placeholder of the statements about to run. It appears when a statement has placeholders; what was
-// typed is kept: `:name` is one value everywhere, `?` belongs to its statement.
+// typed is kept: `:name` is one value everywhere, `?` belongs to its statement. Until the person chooses a type it
+// follows what is typed.
 #pragma once
 
 #include <QHash>
@@ -39,6 +40,9 @@ class ParamsForm : public QWidget {
   // beside it, has the focus, and nothing may be sent.
   std::optional<std::vector<SqliteParam>> values(const QString& statement);
 
+ signals:
+  void runWanted();  // Return in the last field
+
  private:
   struct Row {
     QString key;
@@ -49,23 +53,30 @@ class ParamsForm : public QWidget {
     QComboBox* truth = nullptr;
     QLabel* problem = nullptr;
     bool touched = false;
+    bool chosen = false;  // the type: by the person, not guessed from what is typed
   };
   struct Kept {
     Kind kind = Kind::Text;
     QString text;
     bool truth = true;
     bool touched = false;
+    bool chosen = false;
   };
   static QString keyOf(const QString& statement, const models::ParamSlot& slot);
   void keepAll();
   void addRow(const QString& statement, const models::ParamSlot& slot);
   void showKind(const Row& row);
+  [[nodiscard]] Row* rowOf(const QLineEdit* field);
   void touch(const QLineEdit* field);
+  void guessKind(const QLineEdit* field);
+  void onReturn(const QLineEdit* field);
+  static Kind guessOf(const QString& text);
   // What is wrong with a value; nullopt: nothing.
   static std::optional<QString> problemOf(const Kept& kept);
   static SqliteParam valueOf(const Kept& kept);
 
   QGridLayout* m_grid;
+  bool m_guessing = false;
   std::vector<Row> m_rows;
   QHash<QString, Kept> m_kept;    // by key
   QHash<QString, Kept> m_latest;  // by label: where a changed statement takes its first values from

@@ -96,6 +96,7 @@ QWidget* QueryPage::buildEditorSide() {
   m_draftTabs = new DraftTabs(*m_drafts, *m_editor, top);
   m_findBar = new FindBar(*m_editor, top);
   m_params = new ParamsForm(top);
+  connect(m_params, &ParamsForm::runWanted, this, [this] { m_run->trigger(); });
   m_message = new MessageBar(top);
   m_message->setObjectName(QStringLiteral("sqlite.query.message"));
   m_message->setClosable(true);

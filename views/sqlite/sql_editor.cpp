@@ -5,8 +5,10 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <Qsci/qscicommandset.h>
 
 #include "models/sqlite/schema_store.h"
@@ -37,6 +39,7 @@ SqlEditor::SqlEditor(QWidget* parent) : QsciScintilla(parent), m_lexer(new SqlLe
   setUtf8(true);
   setEolMode(QsciScintilla::EolUnix);
   setFrameShape(QFrame::NoFrame);
+  setLayoutDirection(Qt::LeftToRight);  // SQL is written so in a window of any direction
   setAccessibleName(tr("SQL editor"));
   setLexer(m_lexer);
   setUpMargins();
@@ -285,6 +288,42 @@ void SqlEditor::offerWords(bool asked) {
   const int prefixBytes = toBytes(at) - toBytes(at - completion.prefixLength);
   const QByteArray list = completion.words.join(u'\n').toUtf8();
   SendScintilla(SCI_AUTOCSHOW, static_cast<unsigned long>(prefixBytes), list.constData());
+  // The list is a window of its own, so it does not take its direction from the editor.
+  for (auto* words : findChildren<QListWidget*>()) words->setLayoutDirection(Qt::LeftToRight);
+}
+
+// QScintilla draws with the direction of the application, which puts signs at the wrong end of a word. It takes over a
+// painter that its viewport is rendered with, and the direction with it.
+void SqlEditor::paintEvent(QPaintEvent* event) {
+  if (m_rendering || QGuiApplication::layoutDirection() == Qt::LeftToRight) {
+    QsciScintilla::paintEvent(event);
+    return;
+  }
+  QPixmap picture(event->rect().size() * devicePixelRatioF());
+  picture.setDevicePixelRatio(devicePixelRatioF());
+  picture.fill(themeColor(Token::Surface));
+  QPainter out(viewport());  // before the viewport is sent elsewhere
+  {
+    QPainter painter(&picture);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const QScopedValueRollback rendering(m_rendering, true);
+    viewport()->setAttribute(Qt::WA_WState_InPaintEvent, false);
+    viewport()->render(&painter, {}, event->rect(), {});
+    viewport()->setAttribute(Qt::WA_WState_InPaintEvent, true);
+  }
+  out.drawPixmap(event->rect().topLeft(), picture);
+}
+
+// A wider window may have room for the whole of a line that was scrolled while it was typed.
+void SqlEditor::resizeEvent(QResizeEvent* event) {
+  QsciScintilla::resizeEvent(event);
+  const auto offset = SendScintilla(SCI_GETXOFFSET);
+  if (offset == 0) return;
+  long margins = 0;
+  for (unsigned long margin = 0; margin < 3; ++margin) margins += SendScintilla(SCI_GETMARGINWIDTHN, margin);
+  const long room = viewport()->width() - margins;
+  const long most = std::max(0L, SendScintilla(SCI_GETSCROLLWIDTH) - room);
+  if (offset > most) SendScintilla(SCI_SETXOFFSET, static_cast<unsigned long>(most));
 }
 
 void SqlEditor::keyPressEvent(QKeyEvent* event) {

@@ -59,6 +59,8 @@ class SqlEditor : public QsciScintilla {
   void keyPressEvent(QKeyEvent* event) override;
   void changeEvent(QEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
   void releaseKeys();
@@ -74,6 +76,7 @@ class SqlEditor : public QsciScintilla {
   const models::SchemaStore* m_schema = nullptr;
   QTimer m_marks;  // run marks follow the typing after a pause
   bool m_errorMarked = false;
+  bool m_rendering = false;
 };
 
 }  // namespace tovuk::views
