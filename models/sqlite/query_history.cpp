@@ -319,8 +319,7 @@ QVariant textAt(const HistoryEntry& entry, int column) {
     default: {
       const auto count = countAt(entry.figures, column);
       if (!count) return QString();
-      const bool about = column == QueryHistory::RowsRead && entry.figures.rowsReadEstimated;
-      return about ? QStringLiteral("\u2248 ") + formatCount(*count) : formatCount(*count);
+      return column == QueryHistory::RowsRead ? entry.figures.rowsReadText() : formatCount(*count);
     }
   }
 }

@@ -339,12 +339,17 @@ bool QuerySession::canFetchRest(int index) const {
   return d->service.connection().hasLocalExtension("rows_all") || canBePaged(result.sql);
 }
 
+QString QueryFigures::rowsReadText() const {
+  const QString text = formatCount(rowsRead.value_or(0));
+  return rowsReadEstimated ? QStringLiteral("\u2248 ") + text : text;
+}
+
 QString QuerySession::restText(int index) const {
   if (!canFetchRest(index)) return {};
   const QueryResult& result = m_results[static_cast<std::size_t>(index)];
   if (d->service.connection().hasLocalExtension("rows_all")) {
     return tr("Runs the statement again and streams every row, which reads at least the %1 rows read so far once more.")
-        .arg(formatCount(result.figures.rowsRead.value_or(0)));
+        .arg(result.figures.rowsReadText());
   }
   return tr("Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows "
             "that are already here.")

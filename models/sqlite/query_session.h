@@ -25,6 +25,8 @@ struct QueryFigures {
   std::optional<double> serverMs, roundTripMs;
   bool rowsReadEstimated = false;       // the service says that rowsRead is its estimate
   std::optional<qint64> costUsdMicros;  // at the account's prices where known; nullopt: not known
+
+  [[nodiscard]] QString rowsReadText() const;  // an estimate says that it is one
 };
 
 // One result tab.

@@ -203,6 +203,19 @@ class QuerySessionTest : public QObject {
     QVERIFY(!result(0).truncated);
   }
 
+  void anEstimateIsNamedAsOne() {
+    m_world->transport->rowsAll = true;
+    probe();
+    run({one("SELECT i FROM n")});
+    QVERIFY(result(0).truncated);
+    QVERIFY(m_session->restText(0).contains(QStringLiteral("at least the ") + result(0).figures.rowsReadText()));
+    QVERIFY(!m_session->restText(0).contains(QChar(0x2248)));
+    m_world->transport->estimatesRowsRead = true;
+    run({one("SELECT i FROM n")});
+    QVERIFY(result(0).figures.rowsReadEstimated);
+    QVERIFY(m_session->restText(0).contains(QStringLiteral("at least the \u2248 ")));
+  }
+
   void allRowsFromTheStart() {
     m_world->transport->rowsAll = true;
     probe();

@@ -189,6 +189,7 @@ Answer SqliteTransport::answer(const Request& request, std::string& error) {
       return out;
     }
     result["rowsRead"] = rows;
+    if (estimatesRowsRead) result["rowsReadEstimated"] = true;
     rowsRead += rows;
     result["rowsWritten"] = 0;
     result["vmSteps"] = m_lastSteps;

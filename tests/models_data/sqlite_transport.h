@@ -32,10 +32,11 @@ class SqliteTransport : public client::Transport {
   // Virtual machine steps of the last query: whether a page read more than it shows.
   [[nodiscard]] int lastSteps() const { return m_lastSteps; }
 
-  bool rowsAll = false;       // announce and obey the local extension
-  bool saysTruncated = true;  // say "More rows exist" like the local service
-  int failNext = 0;           // so many requests answer 500
-  bool hang = false;          // requests are never answered
+  bool rowsAll = false;            // announce and obey the local extension
+  bool saysTruncated = true;       // say "More rows exist" like the local service
+  int failNext = 0;                // so many requests answer 500
+  bool estimatesRowsRead = false;  // say so of the rows read
+  bool hang = false;               // requests are never answered
 
  private:
   client::Answer answer(const client::Request& request, std::string& error);

@@ -47,7 +47,7 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
            "number; this is its estimate, and rather too high. It is metered.");
   count(
       figures.rowsRead, [](int n) { return tr("read", "rows read", n); }, readWords, costly);
-  if (figures.rowsReadEstimated && figures.rowsRead) m_figures.back().number.prepend(QStringLiteral("\u2248 "));
+  if (figures.rowsRead) m_figures.back().number = figures.rowsReadText();
   count(
       figures.rowsWritten, [](int n) { return tr("written", "rows written", n); },
       tr("Rows written: rows changed, with those in indexes. These are metered."));
