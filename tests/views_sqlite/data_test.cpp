@@ -19,6 +19,7 @@
 #include "views/sqlite/cell_viewer.h"
 #include "views/sqlite/data_page.h"
 #include "views/sqlite/query_page.h"
+#include "views/sqlite/record_view.h"
 #include "views/sqlite/results_area.h"
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/sql_editor.h"
@@ -292,6 +293,14 @@ class DataTest : public QObject {
     QVERIFY(viewer->isVisible());
     QTest::keyClick(viewer, Qt::Key_Escape);
     QVERIFY(!viewer->isVisible());
+    // From the rows, one after the other.
+    QVERIFY(trigger(*panel, "sqlite.cellViewer"));
+    QVERIFY(trigger(*panel, "sqlite.recordView"));
+    auto* record = panel->dataPage()->findChild<RecordView*>();
+    QTest::keyClick(grid, Qt::Key_Escape);
+    QVERIFY(!viewer->isVisible() && record->isVisible());
+    QTest::keyClick(grid, Qt::Key_Escape);
+    QVERIFY(!record->isVisible());
   }
 
   void refreshesInPlace() {

@@ -173,6 +173,15 @@ class ResultsTest : public QObject {
     QVERIFY(!record->isVisible());
     QVERIFY(trigger(*panel, "sqlite.cellViewer"));
     QVERIFY(!cell->isVisible());
+    // From the rows, one after the other.
+    QVERIFY(trigger(*panel, "sqlite.cellViewer"));
+    QVERIFY(trigger(*panel, "sqlite.recordView"));
+    grid->setFocus();
+    QTest::keyClick(grid, Qt::Key_Escape);
+    QVERIFY(!cell->isVisible() && record->isVisible());
+    QTest::keyClick(grid, Qt::Key_Escape);
+    QVERIFY(!record->isVisible());
+    QVERIFY(grid->hasFocus());
   }
 
   void copiesInEveryFormat() {

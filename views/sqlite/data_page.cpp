@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -73,6 +74,7 @@ QWidget* DataPage::buildGridSide() {
   m_filter = new QLineEdit(side);
   m_filter->setObjectName(QStringLiteral("sqlite.data.filter"));
   m_filter->setFont(monoFont());
+  m_filter->setLayoutDirection(Qt::LeftToRight);  // SQL
   m_filter->setClearButtonEnabled(true);
   m_filter->setPlaceholderText(tr("Filter by an SQL condition, for example total > 100"));
   m_filter->setAccessibleName(tr("SQL condition that the rows must meet"));
@@ -184,6 +186,15 @@ void DataPage::buildActions(ActionRegistry& registry) {
   connect(m_record, &RecordView::rowWanted, this, [this](int row) {
     if (m_browser) m_grid->setCurrentIndex(m_browser->index(row, qMax(0, m_grid->currentIndex().column())));
   });
+}
+
+void DataPage::keyPressEvent(QKeyEvent* event) {
+  for (auto* pane : {m_cellAction, m_recordAction}) {
+    if (event->key() != Qt::Key_Escape || !pane->isChecked()) continue;
+    pane->trigger();
+    return;
+  }
+  QWidget::keyPressEvent(event);
 }
 
 void DataPage::showPanes() {

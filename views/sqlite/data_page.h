@@ -71,6 +71,9 @@ class DataPage : public QWidget {
   void queryWanted(const QString& title, const QString& sql);
   void viewStateChanged();
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   [[nodiscard]] QWidget* buildGridSide();
   void buildActions(ActionRegistry& registry);

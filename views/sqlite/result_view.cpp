@@ -427,6 +427,11 @@ void ResultView::keyPressEvent(QKeyEvent* event) {
     m_grid->setFocus(Qt::OtherFocusReason);
     return;
   }
+  for (auto* pane : {m_showCell, m_showRecord}) {
+    if (event->key() != Qt::Key_Escape || !pane->isChecked()) continue;
+    pane->setChecked(false);
+    return;
+  }
   QWidget::keyPressEvent(event);
 }
 
