@@ -181,6 +181,15 @@ class QueryTest : public QObject {
     QTRY_COMPARE(cellOf(*panel, 0, 0, 1), u"text"_qs);
     typeSql(*panel, u"SELECT 1"_qs);
     QVERIFY(!form->isVisible());
+    // A number typed is sent as one, and Return in the last field runs.
+    typeSql(*panel, u"SELECT count(*) FROM (VALUES (1), (2), (3)) WHERE column1 > ?"_qs);
+    auto* field = form->findChildren<QLineEdit*>(u"sqlite.param.value.1"_qs).back();
+    field->selectAll();  // what was typed for the placeholder before
+    QTest::keyClicks(field, u"1"_qs);
+    QSignalSpy finished(&panel->queryPage()->session(), &models::QuerySession::runFinished);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(cellOf(*panel, 0, 0, 0), u"2"_qs);
   }
 
   void runsNothingWithValuesNobodySaw() {

@@ -152,6 +152,7 @@ void ParamsForm::addRow(const QString& statement, const models::ParamSlot& slot)
   row.field = new QLineEdit(this);
   row.field->setObjectName(QStringLiteral("sqlite.param.value.%1").arg(slot.number));
   row.field->setFont(monoFont());
+  row.field->setLayoutDirection(Qt::LeftToRight);  // data
   row.field->setMinimumWidth(kFieldWidth);
   row.field->setAccessibleName(tr("Value of %1").arg(slot.label));
   row.label->setBuddy(row.field);
