@@ -378,6 +378,10 @@
             <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
             <translation>تستعيد قاعدة البيانات %1 ما كان فيها قبل الاستعادة بتاريخ %2. تُستبدل التغييرات التي أُجريت منذ ذلك الحين.</translation>
         </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>هذا الاتصال للقراءة فقط.</translation>
+        </message>
     </context>
     <context>
         <name>CellText</name>
@@ -474,6 +478,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>لم يُعثر على شيء.</translation>
+        </message>
+        <message>
+            <source>Search resources</source>
+            <translation>البحث في الموارد</translation>
         </message>
     </context>
     <context>
@@ -1571,6 +1579,14 @@
         <message>
             <source>Allow changes</source>
             <translation>السماح بالتغييرات</translation>
+        </message>
+        <message>
+            <source>Allow changes on the connection %1?</source>
+            <translation>هل تسمح بالتغييرات على الاتصال %1؟</translation>
+        </message>
+        <message>
+            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
+            <translation>لم يعد الاتصال %1 للقراءة فقط. يمكن للتعليمات تغيير بياناته.</translation>
         </message>
     </context>
     <context>
@@ -3058,6 +3074,10 @@
         <message>
             <source>State of the quota: %1</source>
             <translation>حالة الحصة: %1</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>هذا الاتصال للقراءة فقط.</translation>
         </message>
     </context>
     <context>

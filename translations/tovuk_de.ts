@@ -358,6 +358,10 @@
             <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
             <translation>%1 erhält den Inhalt zurück, der vor der Wiederherstellung vom %2 vorhanden war. Seither gemachte Änderungen werden ersetzt.</translation>
         </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>Diese Verbindung ist schreibgeschützt.</translation>
+        </message>
     </context>
     <context>
         <name>CellText</name>
@@ -454,6 +458,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>Nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Search resources</source>
+            <translation>Ressourcen suchen</translation>
         </message>
     </context>
     <context>
@@ -1479,6 +1487,14 @@
         <message>
             <source>Allow changes</source>
             <translation>Änderungen erlauben</translation>
+        </message>
+        <message>
+            <source>Allow changes on the connection %1?</source>
+            <translation>Änderungen auf der Verbindung %1 erlauben?</translation>
+        </message>
+        <message>
+            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
+            <translation>Die Verbindung %1 ist danach nicht mehr schreibgeschützt. Anweisungen können ihre Daten ändern.</translation>
         </message>
     </context>
     <context>
@@ -2934,6 +2950,10 @@
         <message>
             <source>State of the quota: %1</source>
             <translation>Kontingentstatus: %1</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>Diese Verbindung ist schreibgeschützt.</translation>
         </message>
     </context>
     <context>

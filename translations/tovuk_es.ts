@@ -358,6 +358,10 @@
             <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
             <translation>%1 recupera lo que contenía antes de la restauración del %2. Los cambios hechos desde entonces se sustituyen.</translation>
         </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>Esta conexión es de solo lectura.</translation>
+        </message>
     </context>
     <context>
         <name>CellText</name>
@@ -454,6 +458,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>No se encontró nada.</translation>
+        </message>
+        <message>
+            <source>Search resources</source>
+            <translation>Buscar recursos</translation>
         </message>
     </context>
     <context>
@@ -1479,6 +1487,14 @@
         <message>
             <source>Allow changes</source>
             <translation>Permitir cambios</translation>
+        </message>
+        <message>
+            <source>Allow changes on the connection %1?</source>
+            <translation>¿Permitir cambios en la conexión %1?</translation>
+        </message>
+        <message>
+            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
+            <translation>La conexión %1 deja de ser de solo lectura. Las sentencias pueden cambiar sus datos.</translation>
         </message>
     </context>
     <context>
@@ -2934,6 +2950,10 @@
         <message>
             <source>State of the quota: %1</source>
             <translation>Estado de la cuota: %1</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>Esta conexión es de solo lectura.</translation>
         </message>
     </context>
     <context>

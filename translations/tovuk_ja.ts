@@ -353,6 +353,10 @@
             <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
             <translation>%1 は %2 の復元の前の内容に戻ります。それ以降に行われた変更は置き換えられます。</translation>
         </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>この接続は読み取り専用です。</translation>
+        </message>
     </context>
     <context>
         <name>CellText</name>
@@ -449,6 +453,10 @@
         <message>
             <source>Nothing found.</source>
             <translation>何も見つかりません。</translation>
+        </message>
+        <message>
+            <source>Search resources</source>
+            <translation>リソースを検索</translation>
         </message>
     </context>
     <context>
@@ -1456,6 +1464,14 @@
         <message>
             <source>Allow changes</source>
             <translation>変更を許可</translation>
+        </message>
+        <message>
+            <source>Allow changes on the connection %1?</source>
+            <translation>接続 %1 で変更を許可しますか?</translation>
+        </message>
+        <message>
+            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
+            <translation>接続 %1 は読み取り専用ではなくなります。ステートメントがデータを変更できるようになります。</translation>
         </message>
     </context>
     <context>
@@ -2903,6 +2919,10 @@
         <message>
             <source>State of the quota: %1</source>
             <translation>クォータの状態: %1</translation>
+        </message>
+        <message>
+            <source>This connection is read-only.</source>
+            <translation>この接続は読み取り専用です。</translation>
         </message>
     </context>
     <context>
