@@ -4,6 +4,7 @@
 #include "views/sqlite/sql_editor.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
