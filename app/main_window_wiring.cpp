@@ -257,7 +257,7 @@ void MainWindow::showService() {
   const ServiceSummary* summary = services && current ? services->find(current->name()) : nullptr;
   m_header->setService(m_deps.workspace.currentServiceName(),
                        summary ? models::serviceStatusText(*summary) : QString());
-  if (services && services->error() && !services->services().size()) {
+  if (services && services->error() && services->services().empty()) {
     m_messages->showError(*services->error());
     m_messages->setRetryVisible(true);
   }

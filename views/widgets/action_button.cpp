@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 
 #include "views/widgets/icons.h"
