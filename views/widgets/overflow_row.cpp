@@ -113,14 +113,15 @@ void OverflowRow::arrange() {
     x -= kSpacing;
   };
   bool isMorePlaced = !holdsActions;
-  for (auto item = m_items.rbegin(); item != m_items.rend(); ++item) {
-    if (!item->stays && !isMorePlaced) {
+  for (std::size_t i = m_items.size(); i-- > 0;) {
+    const Item& item = m_items[i];
+    if (!item.stays && !isMorePlaced) {
       isMorePlaced = true;
       place(m_more);
     }
-    const bool shown = item->wanted && item->fits;
-    item->widget->setVisible(shown);
-    if (shown) place(item->widget);
+    const bool shown = item.wanted && item.fits;
+    item.widget->setVisible(shown);
+    if (shown) place(item.widget);
   }
   m_more->setVisible(holdsActions);
   updateGeometry();
