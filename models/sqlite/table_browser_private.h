@@ -50,6 +50,7 @@ struct TableBrowser::Private {
   bool upward = false;
   bool hasScrolled = false;  // since the rows were opened, arranged or refreshed: before, nothing is read ahead
   std::optional<qint64> jump;
+  bool adopting = false;  // rows are told of that are not all in their place yet: nothing is asked for meanwhile
 
   PageRequest request;  // of pageRun
   std::unique_ptr<client::QueryRun> pageRun, spanRun, countRun;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -172,7 +174,7 @@ qint64 TableBrowser::Private::firstPageRows(const PagingPlan& of) {
 }
 
 void TableBrowser::Private::fetchNext() {
-  if (!started || filterRun || state == LoadState::Failed || state == LoadState::Stale) return;
+  if (!started || adopting || filterRun || state == LoadState::Failed || state == LoadState::Stale) return;
   if (pageRun) {
     if (isStillWanted()) return;
     drop(pageRun);
@@ -255,7 +257,9 @@ void TableBrowser::Private::onPageFailed(const Error& failure) {
 
 // ---- the model's side of a change -----------------------------------------------------------------------------------
 
+// A view that hears of new rows looks at them at once. Whoever adopts fetches what is wanted then.
 void TableBrowser::Private::adopt(Splice splice) {
+  const QScopedValueRollback adoption(adopting, true);
   const qint64 more = splice.rowsAfter - splice.rowsBefore;
   const auto pageFirst = static_cast<int>(splice.pageFirst);
   const auto pageRows = static_cast<int>(splice.pageRows);

@@ -342,6 +342,40 @@ class TableBrowserTest : public QObject {
     QTRY_VERIFY(m_browser->isCountExact());
   }
 
+  // A view looks at rows while it is told of them: what is on its way into its place is not asked for again.
+  void asksForNothingTwice() {
+    makeTable(0, 20000);
+    const auto look = [this] {
+      if (m_browser->rowCount() > 0) m_browser->show(0, 40);
+    };
+    connect(m_browser.get(), &QAbstractItemModel::rowsInserted, this, look);
+    connect(m_browser.get(), &QAbstractItemModel::rowsRemoved, this, look);
+    connect(m_browser.get(), &QAbstractItemModel::dataChanged, this, look);
+    connect(m_browser.get(), &QAbstractItemModel::modelReset, this, look);
+    int before = m_world->transport->requests();
+    const auto sent = [this, &before] {
+      const int now = m_world->transport->requests();
+      return now - std::exchange(before, now);
+    };
+    m_browser->start();
+    QTRY_COMPARE(m_browser->rowCount(), 20000);
+    QCOMPARE(sent(), 2);  // the page and the ends of the rowids
+    m_browser->sort(2, Qt::DescendingOrder);
+    QVERIFY(settles(*m_browser, 0, 40));
+    QCOMPARE(sent(), 1);
+    m_browser->sort(-1, Qt::AscendingOrder);
+    QTRY_COMPARE(m_browser->rowCount(), 20000);
+    QVERIFY(settles(*m_browser, 0, 40));
+    QCOMPARE(sent(), 2);
+    m_browser->setFilter(QStringLiteral("id > 500"));
+    QTRY_COMPARE(m_browser->filter(), QStringLiteral("id > 500"));
+    QVERIFY(settles(*m_browser, 0, 40));
+    QCOMPARE(sent(), 1);
+    m_browser->refresh();
+    QVERIFY(settles(*m_browser, 0, 40));
+    QCOMPARE(sent(), 1);
+  }
+
   // Keyset pages cost what they show wherever they are.
   void pagesReadWhatTheyShow_data() {
     QTest::addColumn<int>("table");
