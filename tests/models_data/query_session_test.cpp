@@ -264,6 +264,11 @@ class QuerySessionTest : public QObject {
     m_world->service.adopt(resources);
     run({one("SELECT i FROM n LIMIT 500")});
     QCOMPARE(result(0).figures.costUsdMicros, 500);
+    // Where the plan has no paid overage nothing can cost, and nothing is said.
+    resources.pricing.paidOveragesEnabled = false;
+    m_world->service.adopt(resources);
+    run({one("SELECT i FROM n LIMIT 500")});
+    QVERIFY(!result(0).figures.costUsdMicros.has_value());
   }
 
   void pagesOfAStatement() {

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "models/format.h"
+
 using namespace tovuk::models;
 
 namespace {
@@ -91,6 +93,8 @@ class QueryHistoryTest : public QObject {
       QCOMPARE(history.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(),
                history.index(0, column).data(Qt::TextAlignmentRole).toInt());
     }
+    // Local times say so.
+    QVERIFY(history.headerData(QueryHistory::Time, Qt::Horizontal, Qt::DisplayRole).toString().contains(localZone()));
   }
 
   void isOnDiskAtOnce() {
