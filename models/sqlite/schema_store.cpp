@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "api/contract/limits.h"
+#include "models/sqlite/drop_run.h"
 #include "models/sqlite/schema_read.h"
 #include "models/sqlite/sql_keywords.h"
 #include "models/sqlite/sql_text.h"
@@ -77,7 +78,7 @@ void SchemaStore::followDatabase() {
   const bool isAnother = !m_databaseId.empty() && id != m_databaseId;
   m_databaseId = id;
   if (!isAnother || m_state == LoadState::Empty) return;
-  dropRun();
+  dropRun(m_run, this);
   m_reading.reset();
   m_objects.clear();
   m_hasLoaded = false;
@@ -101,15 +102,8 @@ void SchemaStore::setState(LoadState state) {
   emit stateChanged();
 }
 
-// It may be the one whose signal is being handled.
-void SchemaStore::dropRun() {
-  if (!m_run) return;
-  m_run->disconnect(this);
-  m_run.release()->deleteLater();
-}
-
 void SchemaStore::query(SqliteQuery query) {
-  dropRun();
+  dropRun(m_run, this);
   client::QueryOptions options;
   options.background = true;
   m_run = m_service.client().query(m_service.id(), m_database.toStdString(), std::move(query), options);
@@ -118,10 +112,11 @@ void SchemaStore::query(SqliteQuery query) {
 }
 
 void SchemaStore::onFinished() {
-  if (const auto& figures = m_run->figures()) {
+  const client::QueryRun* const run = m_run.get();
+  if (const auto& figures = run->figures()) {
     m_rowsRead += figures->rowsRead.value_or(0);
     m_service.adoptDatabase(figures->database, figures->meta.sizeAfter);
-    if (!m_reading) return;  // the database has become another one
+    if (m_run.get() != run) return;  // the database has become another one
   }
   Reading& reading = *m_reading;
   const auto results = m_run->results();

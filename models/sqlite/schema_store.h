@@ -78,7 +78,6 @@ class SchemaStore : public QObject {
   struct Reading;
   void setState(LoadState state);
   void followDatabase();
-  void dropRun();
   void query(SqliteQuery query);
   void onFinished();
   void onFailed(const Error& error);

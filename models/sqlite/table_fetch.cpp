@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "models/sqlite/drop_run.h"
 #include "models/sqlite/table_browser_private.h"
 
 namespace tovuk::models {
@@ -29,12 +30,7 @@ void TableBrowser::Private::setState(LoadState value) {
 }
 
 // Hangs up. The run may be in the middle of a signal, so it is deleted later.
-void TableBrowser::Private::drop(std::unique_ptr<QueryRun>& run) {
-  if (!run) return;
-  run->disconnect(&q);
-  if (run->state() == QueryRun::State::Running) run->stop();
-  run.release()->deleteLater();
-}
+void TableBrowser::Private::drop(std::unique_ptr<QueryRun>& run) { dropRun(run, &q); }
 
 std::unique_ptr<QueryRun> TableBrowser::Private::send(SqliteStatement statement) {
   SqliteQuery query;
