@@ -160,6 +160,9 @@ void Exchange::connected() {
     m_clock.start();
   }
   m_phase = Phase::Answering;
+  // Here and not earlier: the manager forgets a size that is set before the request is on its way (Qt 6.4). Not later
+  // either: a fast service sends hundreds of MB in the time in which this thread paints a frame.
+  m_reply->setReadBufferSize(kReadBuffer);
   restartIdle();
 }
 
@@ -167,8 +170,6 @@ void Exchange::headersArrived() {
   m_connectTimer.stop();
   m_phase = Phase::Answering;
   restartIdle();
-  // Not earlier: the manager forgets a size that is set before the request is on its way (Qt 6.4).
-  m_reply->setReadBufferSize(kReadBuffer);
   m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
   const qint64 cap = isSuccess() ? m_request.answerCap : 0;
   if (cap > 0 && integerHeader(*m_reply, "Content-Length").value_or(0) > cap) finishAttempt(answerTooLargeError(cap));
