@@ -6,7 +6,7 @@
 namespace tovuk::models {
 
 std::optional<qint64> sqliteCostUsdMicros(const PlanPricing& pricing, qint64 rowsRead, qint64 rowsWritten) {
-  if (pricing.paidOveragesEnabled == false) return 0;
+  if (pricing.paidOveragesEnabled == false) return std::nullopt;
   const auto read = pricing.find("sqlite", "rowsReadOverageUsdMicrosPerMillion");
   const auto written = pricing.find("sqlite", "rowsWrittenOverageUsdMicrosPerMillion");
   if (!read || !written) return std::nullopt;

@@ -12,8 +12,9 @@
 
 namespace tovuk::models {
 
-// USD micros of SQLite rows at the plan's overage prices, as if its included amount were used up; 0 where the plan
-// bills no overage; nullopt when the answer held no prices.
+// USD micros of SQLite rows at the plan's overage prices, as if its included amount were used up; nullopt where the
+// plan bills no overage, so that nothing can cost and a zero each time would say nothing, and when the answer held no
+// prices.
 std::optional<qint64> sqliteCostUsdMicros(const PlanPricing& pricing, qint64 rowsRead, qint64 rowsWritten);
 
 }  // namespace tovuk::models

@@ -207,8 +207,7 @@ QueryFigures QuerySession::figuresOf(const client::QueryRun& run, std::size_t in
     figures.storedBytes = qRound64(static_cast<double>(*answer->storageUsedMib) * kBytesPerMib);
   }
   const auto& resources = d->service.resources();
-  // Where the plan has no paid overage nothing ever costs, and a zero each time says nothing.
-  if (resources && figures.rowsRead && resources->pricing.paidOveragesEnabled != false) {
+  if (resources && figures.rowsRead) {
     figures.costUsdMicros = sqliteCostUsdMicros(resources->pricing, *figures.rowsRead, figures.rowsWritten.value_or(0));
   }
   return figures;

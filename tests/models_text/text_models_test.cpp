@@ -119,7 +119,7 @@ class TextModelsTest : public QObject {
   }
 
   void costs() {
-    QCOMPARE(sqliteCostUsdMicros(pricingOf(Plan::Free), 1000000, 5), std::optional<qint64>(0));
+    QVERIFY(!sqliteCostUsdMicros(pricingOf(Plan::Free), 1000000, 5));  // nothing can cost, and nothing is said
     QCOMPARE(sqliteCostUsdMicros(pricingOf(Plan::Pro), 1000000, 0), std::optional<qint64>(1000));
     QCOMPARE(sqliteCostUsdMicros(pricingOf(Plan::Pro), 0, 3), std::optional<qint64>(3));
     QCOMPARE(sqliteCostUsdMicros(pricingOf(Plan::Pro), 1, 0), std::optional<qint64>(1));  // never nothing
