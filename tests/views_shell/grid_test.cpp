@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "models/sqlite/cell_text.h"
+#include "views/widgets/grid_delegate.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
@@ -94,6 +96,27 @@ class GridTest : public QObject {
     m_view->setCurrentIndex(at(0, 1));
     QTest::keyClick(m_view.get(), Qt::Key_Down);
     QCOMPARE(m_view->accessibleDescription(), QStringLiteral("name 1, row 2"));
+  }
+
+  void noTextIsCutInSilence() {
+    const GridDelegate delegate;
+    const auto cellOf = [](std::string_view text) {
+      client::Cell cell;
+      cell.type = client::CellType::Text;
+      cell.bytes = text;
+      return cell;
+    };
+    // Wide letters, right to left, without a case, and narrow ones that fit.
+    for (const std::string_view text :
+         {"WWWWWWWWWW", "\u0645\u0631\u062d\u0628\u0627 999985", "\u65e5\u672c\u8a9e\u65e5\u672c\u8a9e", "plain words",
+          "iiiiiiiiiiii", "2026-11-25"}) {
+      const client::Cell cell = cellOf(text);
+      const int wanted = delegate.widthOf(cell) - 2 * metrics::cellPadding - metrics::line;
+      QCOMPARE(delegate.shownText(cell, wanted + 2), models::cellDisplayText(cell));
+      const QString cut = delegate.shownText(cell, wanted - 4);
+      QVERIFY2(cut.contains(QChar(0x2026)), text.data());
+      QVERIFY(cut.startsWith(models::cellDisplayText(cell).left(2)));
+    }
   }
 
   void headerClickSortsUpDownAndNot() {

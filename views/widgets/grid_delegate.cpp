@@ -24,13 +24,23 @@ void GridDelegate::takeTheme() {
   m_italic.setItalic(true);
   m_mono = monoFont();
   m_monoAdvance = QFontMetricsF(m_mono).horizontalAdvance(QLatin1Char('0'));
+  const QFontMetricsF metrics(m_ui);
+  for (std::size_t c = 0; c < m_advances.size(); ++c)
+    m_advances.at(c) = metrics.horizontalAdvance(QLatin1Char(static_cast<char>(c)));
   m_surface = themeColor(Token::Surface);
   m_hover = themeColor(Token::Hover);
   m_selection = themeColor(Token::Selection);
   m_line = themeColor(Token::Line);
-  m_text = themeColor(Token::Text);
+  m_text = themeColor(m_isFaded ? Token::Muted : Token::Text);
   m_muted = themeColor(Token::Muted);
   m_accent = themeColor(Token::Accent);
+}
+
+bool GridDelegate::setFaded(bool faded) {
+  if (m_isFaded == faded) return false;
+  m_isFaded = faded;
+  takeTheme();
+  return true;
 }
 
 bool GridDelegate::looksLikeCode(std::string_view text) {
@@ -48,12 +58,39 @@ bool GridDelegate::looksLikeCode(std::string_view text) {
   return digit;
 }
 
+bool GridDelegate::isMono(const client::Cell& cell) {
+  return cell.isNumber() || cell.type == client::CellType::Json ||
+         (cell.type == client::CellType::Text && looksLikeCode(cell.bytes));
+}
+
 int GridDelegate::widthOf(const client::Cell& cell) const {
   const QString text = models::cellDisplayText(cell).left(kMeasured);
-  const bool mono = cell.isNumber() || (cell.type == client::CellType::Text && looksLikeCode(cell.bytes));
-  const int advance = mono ? static_cast<int>(m_monoAdvance * static_cast<double>(text.size()) + 1)
-                           : QFontMetrics(m_ui).horizontalAdvance(text);
+  const int advance = isMono(cell) ? static_cast<int>(m_monoAdvance * static_cast<double>(text.size()) + 1)
+                                   : QFontMetrics(m_ui).horizontalAdvance(text);
   return advance + 2 * metrics::cellPadding + metrics::line;
+}
+
+bool GridDelegate::surelyFits(const QString& text, int width) const {
+  // Sums known advances: laying a text out to measure it costs as much as drawing it.
+  double sum = 0;
+  for (const QChar c : text) {
+    if (c.unicode() >= m_advances.size()) return false;
+    sum += m_advances.at(c.unicode());
+    if (sum > width) return false;
+  }
+  return true;
+}
+
+QString GridDelegate::shownText(const client::Cell& cell, int width) const {
+  const QString text = models::cellDisplayText(cell);
+  if (isMono(cell)) {
+    // One advance a character: no measuring.
+    const int fits = static_cast<int>(width / m_monoAdvance);
+    if (text.size() <= fits) return text;
+    return fits < 1 ? QStringLiteral("\u2026") : QString(text.left(fits - 1) + QChar(0x2026));
+  }
+  if (surelyFits(text, width)) return text;
+  return QFontMetrics(cell.isNull() ? m_italic : m_ui).elidedText(text, Qt::ElideRight, width);
 }
 
 void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -81,9 +118,8 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   }
   const client::Cell cell = m_model->cell(index.row(), index.column());
   const bool isText = cell.type == client::CellType::Text || cell.type == client::CellType::Json;
-  const bool mono = cell.isNumber() || cell.type == client::CellType::Json ||
-                    (cell.type == client::CellType::Text && looksLikeCode(cell.bytes));
-  QString text = models::cellDisplayText(cell);
+  const bool mono = isMono(cell);
+  const QString text = shownText(cell, inner.width());
   if (text.isEmpty()) return;
 
   const QFont& font = mono ? m_mono : cell.isNull() ? m_italic : m_ui;
@@ -92,14 +128,6 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
   const bool atRight = m_model->isNumericColumn(index.column()) || direction == Qt::RightToLeft;
   const int alignment = static_cast<int>(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine |
                         static_cast<int>(atRight ? Qt::AlignRight : Qt::AlignLeft);
-  if (mono) {
-    // One advance a character: no measuring. Numbers that do not fit are cut with an ellipsis, never in silence.
-    const int fits = static_cast<int>(inner.width() / m_monoAdvance);
-    if (text.size() > fits) text = fits < 1 ? QStringLiteral("\u2026") : QString(text.left(fits - 1) + QChar(0x2026));
-  } else if (text.size() * 4 > inner.width()) {
-    // Only a text that might be too wide is measured: no character of the font is narrower than four pixels on average.
-    text = QFontMetrics(font).elidedText(text, Qt::ElideRight, inner.width());
-  }
   painter->setFont(font);
   painter->setPen(isText || cell.isNumber() ? m_text : m_muted);
   painter->setLayoutDirection(direction);
