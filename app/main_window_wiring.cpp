@@ -183,7 +183,7 @@ void MainWindow::connectParts() {
     return resourceEntries(m_navigationModel,
                            [this](const QString& kind, const QString& name) { openResource(kind, name); });
   });
-  m_paletteModel.addProvider([this] { return actionEntries(m_registry, liveActions()); });
+  m_paletteModel.addProvider([this] { return actionEntries(m_registry, liveActions(), m_tabs->currentPanel()); });
   m_paletteModel.addProvider([this] {
     return SettingsWindow::paletteEntries([this](int page) {
       auto* window = new SettingsWindow(m_deps.settings, m_registry, m_deps.workspace.paths(), this);
@@ -200,13 +200,14 @@ void MainWindow::connectParts() {
 void MainWindow::updateActions() {
   if (!m_tabs || !m_palette) return;
   const bool anyTab = m_tabs->tabCount() > 0;
-  action(ids::closeTab)->setEnabled(anyTab);
-  action(ids::closeOthers)->setEnabled(m_tabs->tabCount() > 1);
-  action(ids::reopenTab)->setEnabled(m_tabs->canReopen());
-  action(ids::nextTab)->setEnabled(m_tabs->tabCount() > 1);
-  action(ids::previousTab)->setEnabled(m_tabs->tabCount() > 1);
+  const QString noOther = anyTab ? tr("Only one tab is open.") : tr("No tab is open.");
+  setEnabled(ids::closeTab, anyTab, noOther);
+  for (const char* id : {ids::closeOthers, ids::nextTab, ids::previousTab}) {
+    setEnabled(id, m_tabs->tabCount() > 1, noOther);
+  }
+  setEnabled(ids::reopenTab, m_tabs->canReopen(), tr("No tab was closed."));
   setEnabled(ids::moveTab, m_tabs->canMoveToOtherPane(), tr("Open a second tab to use both sides."));
-  action(ids::otherPane)->setEnabled(m_tabs->paneCount() > 1);
+  setEnabled(ids::otherPane, m_tabs->paneCount() > 1, tr("Only one side is in use."));
   const QString readOnly = m_deps.workspace.isReadOnly() ? tr("This connection is read-only.") : QString();
   setEnabled(ids::newDatabase, m_sqlite->canCreate(), readOnly);
   setEnabled(ids::importDatabase, m_sqlite->canImport(), readOnly);

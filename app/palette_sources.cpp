@@ -8,8 +8,12 @@
 #include <QPointer>
 #include <QSet>
 
+#include <algorithm>
+
+#include "app/sqlite_kind.h"
 #include "app/window_actions.h"
 #include "views/shell/main_menu.h"
+#include "views/widgets/resource_panel.h"
 
 namespace tovuk::app {
 
@@ -18,11 +22,13 @@ constexpr int kStatements = 50;
 constexpr int kTitleCharacters = 120;
 using Model = models::NavigationModel;
 
+// The context of these texts for translators.
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Words)
+};
+
 // What people call actions that name themselves otherwise; searched, never shown.
 QHash<QString, QString> otherWords() {
-  struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Words)
-  };
   return {
       {QLatin1String(ids::newDatabase), Words::tr("create add make database")},
       {QLatin1String(ids::importDatabase), Words::tr("open load restore add existing file database upload")},
@@ -51,30 +57,54 @@ QHash<QString, QString> otherWords() {
       {QStringLiteral("activity.repeat"), Words::tr("again send retry")},
   };
 }
+
+QString needsPanel(const QString& scope) {
+  return scope == QLatin1String(SqliteKind::kId) ? Words::tr("Open a database first.") : QString();
+}
 }  // namespace
 
-std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live) {
+std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live,
+                                                views::ResourcePanel* panel) {
   std::vector<models::PaletteEntry> entries;
   QSet<QString> seen;
   const QHash<QString, QString> others = otherWords();
-  for (QAction* action : live) {
-    const views::ActionSpec* spec = registry.find(action->objectName());
-    if (!spec || seen.contains(spec->id)) continue;
-    seen.insert(spec->id);
+  // nullptr: the action's panel is not open.
+  const auto add = [&](const QString& id, QAction* action, std::function<void()> run) {
+    const views::ActionSpec* spec = registry.find(id);
+    if (!spec || seen.contains(id)) return;
+    seen.insert(id);
     models::PaletteEntry entry;
-    entry.id = QStringLiteral("action:") + spec->id;
+    entry.id = QStringLiteral("action:") + id;
     entry.title = spec->text;
     entry.subtitle = views::MainMenu::title(spec->menu);
-    entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+    entry.shortcut = registry.shortcut(id).toString(QKeySequence::NativeText);
     entry.iconName = spec->iconName;
-    entry.keywords = spec->toolTip + QLatin1Char(' ') + others.value(spec->id);
-    entry.isEnabled = action->isEnabled();
-    entry.changesMode = spec->id == QLatin1String(ids::readOnly);
-    entry.run = [guard = QPointer<QAction>(action)] {
-      if (guard) guard->trigger();
-    };
+    entry.keywords = spec->toolTip + QLatin1Char(' ') + others.value(id);
+    entry.isEnabled = action && action->isEnabled();
+    if (!entry.isEnabled) entry.reason = action ? views::ActionRegistry::reason(action) : needsPanel(spec->scope);
+    if (!entry.isEnabled && entry.reason.isEmpty()) entry.reason = Words::tr("This cannot be done now.");
+    entry.changesMode = id == QLatin1String(ids::readOnly);
+    entry.run = std::move(run);
     entries.push_back(std::move(entry));
+  };
+  for (QAction* action : live) {
+    add(action->objectName(), action, [guard = QPointer<QAction>(action)] {
+      if (guard) guard->trigger();
+    });
   }
+  if (panel) {
+    QList<QAction*> elsewhere = panel->actionsOfOtherPages();
+    // Of an id that pages share, one that can be done.
+    std::stable_partition(elsewhere.begin(), elsewhere.end(),
+                          [](const QAction* action) { return action->isEnabled(); });
+    for (QAction* action : std::as_const(elsewhere)) {
+      add(action->objectName(), action,
+          [front = QPointer<views::ResourcePanel>(panel), guard = QPointer<QAction>(action)] {
+            if (front && guard) front->runOnItsPage(guard);
+          });
+    }
+  }
+  for (const views::ActionSpec& spec : registry.specs()) add(spec.id, nullptr, {});
   return entries;
 }
 

@@ -14,10 +14,16 @@
 #include "models/sqlite/query_history.h"
 #include "views/shell/action_registry.h"
 
+namespace tovuk::views {
+class ResourcePanel;
+}
+
 namespace tovuk::app {
 
-// Those of the panel in front first; disabled ones too, as such.
-std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live);
+// Every action of the program: `live` first, then those of other pages of `panel`, which come to the front for it, then
+// those that need a panel that is not open. Those that cannot be done now say why. `panel` may be null.
+std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live,
+                                                views::ResourcePanel* panel);
 
 std::vector<models::PaletteEntry> resourceEntries(
     const models::NavigationModel& model, const std::function<void(const QString& kind, const QString& name)>& open);

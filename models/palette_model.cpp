@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace tovuk::models {
 
@@ -192,7 +193,10 @@ void PaletteModel::arrange() {
     if (entry.changesMode && m_query.trimmed().isEmpty()) match->score = kLast;
     m_shown.push_back({i, match->score, match->positions});
   }
-  std::stable_sort(m_shown.begin(), m_shown.end(), [](const Shown& a, const Shown& b) { return a.score > b.score; });
+  const auto rank = [this](const Shown& shown) {
+    return std::pair(m_entries[static_cast<std::size_t>(shown.entry)].isEnabled, shown.score);
+  };
+  std::stable_sort(m_shown.begin(), m_shown.end(), [&](const Shown& a, const Shown& b) { return rank(a) > rank(b); });
 }
 
 const PaletteEntry* PaletteModel::entry(int row) const {
@@ -220,7 +224,9 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return entry.title;
     case IdRole: return entry.id;
-    case SubtitleRole: return entry.subtitle;
+    case SubtitleRole:
+    case Qt::AccessibleDescriptionRole:
+      return entry.isEnabled || entry.reason.isEmpty() ? entry.subtitle : entry.reason;
     case ShortcutRole: return entry.shortcut;
     case IconNameRole: return entry.iconName;
     case MatchRole: return QVariant::fromValue(m_shown[static_cast<std::size_t>(index.row())].positions);

@@ -24,7 +24,8 @@ struct PaletteEntry {
   QString iconName;
   QString keywords;  // searched, not shown
   std::function<void()> run;
-  bool isEnabled = true;  // else shown, but not run
+  bool isEnabled = true;  // else shown below the others, but not run
+  QString reason;         // why it cannot be run now, in place of the subtitle
   bool isResource = false;
   // Changes how the program behaves from now on: listed last while nothing is typed, so that it is never run unread.
   bool changesMode = false;
@@ -48,7 +49,7 @@ class PaletteModel : public QAbstractListModel {
 
   enum Role : int {
     IdRole = Qt::UserRole + 1,  // QString
-    SubtitleRole,               // QString
+    SubtitleRole,               // QString; why it cannot be run, of one that cannot
     ShortcutRole,               // QString
     IconNameRole,               // QString
     MatchRole,                  // QList<int>: offsets in DisplayRole to mark

@@ -8,10 +8,12 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 #include "app/keyboard_page.h"
 #include "app/settings_window.h"
 #include "app/window_actions.h"
+#include "models/sqlite/backup_store.h"
 #include "tests/app/window_fixture.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/main_menu.h"
@@ -19,6 +21,8 @@
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
 #include "views/shell/tab_group.h"
+#include "views/sqlite/backups_page.h"
+#include "views/sqlite/sqlite_panel.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/message_bar.h"
@@ -175,6 +179,68 @@ class WindowTest : public QObject {
     m_fixture->action(ids::readOnly)->setChecked(false);
     model.reload();
     QVERIFY(first(QStringLiteral("create database"))->isEnabled);
+  }
+
+  void paletteHasEveryActionAndSaysWhatIsMissing() {
+    models::PaletteModel& model = window().paletteModel();
+    model.setQuery({});
+    const auto find = [&model](const QString& id) -> const models::PaletteEntry* {
+      for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.entry(row)->id == QStringLiteral("action:") + id) return model.entry(row);
+      }
+      return nullptr;
+    };
+    const auto hasAll = [&] {
+      for (const views::ActionSpec& spec : window().registry().specs()) {
+        const auto* entry = find(spec.id);
+        if (!entry || (!entry->isEnabled && entry->reason.isEmpty())) qWarning() << spec.id;
+        if (!entry || (!entry->isEnabled && entry->reason.isEmpty())) return false;
+      }
+      return true;
+    };
+    QCOMPARE(window().tabs().tabCount(), 0);
+    model.reload();
+    QVERIFY(hasAll());
+    QVERIFY(!find(QStringLiteral("sqlite.run"))->isEnabled);
+    QCOMPARE(find(QStringLiteral("sqlite.run"))->reason, QStringLiteral("Open a database first."));
+    // Those that can be done come first.
+    QVERIFY(!model.entry(model.rowCount() - 1)->isEnabled);
+
+    // Actions of a page that is not in front bring it there.
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    auto* panel = qobject_cast<views::SqlitePanel*>(window().tabs().currentPanel());
+    QVERIFY(panel);
+    panel->setCurrentPage(views::SqlitePanel::Query);
+    m_fixture->action(ids::palette)->trigger();
+    QVERIFY(hasAll());
+    QVERIFY(find(QStringLiteral("sqlite.createBackup"))->isEnabled);
+    QSignalSpy made(&panel->backupsPage()->store(), &models::BackupStore::created);
+    auto* field = window().palette().findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("create a backup"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(panel->currentPage(), static_cast<int>(views::SqlitePanel::Backups));
+    QTRY_COMPARE(made.size(), 1);
+
+    m_fixture->action(ids::readOnly)->setChecked(true);
+    panel->setCurrentPage(views::SqlitePanel::Query);
+    model.setQuery({});
+    model.reload();
+    QVERIFY(!find(QStringLiteral("sqlite.createBackup"))->isEnabled);
+    QCOMPARE(find(QStringLiteral("sqlite.createBackup"))->reason, QStringLiteral("This connection is read-only."));
+    m_fixture->action(ids::readOnly)->setChecked(false);
+  }
+
+  void escapeLeavesTheFilterOfResources() {
+    m_fixture->action(ids::filterResources)->trigger();
+    auto* field = window().navigation().findChild<QLineEdit*>();
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("AUD"));
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(field->text().isEmpty());
+    QVERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QVERIFY(!field->hasFocus());
+    QVERIFY(window().navigation().findChild<QTreeView*>()->hasFocus());
   }
 
   void escapeLeavesThePalette() {

@@ -154,20 +154,33 @@ class PaletteTest : public QObject {
     QCOMPARE(model.rowCount(), 0);
   }
 
-  void disabledEntriesAreListedAndDoNotRun() {
+  void disabledEntriesAreListedLastAndDoNotRun() {
     PaletteModel model;
     int runs = 0;
     model.addProvider([&runs] {
       std::vector<PaletteEntry> entries = entriesOf({u"One"_qs, u"Two"_qs});
-      for (PaletteEntry& each : entries) each.run = [&runs] { ++runs; };
+      for (PaletteEntry& each : entries) {
+        each.subtitle = u"menu"_qs;
+        each.reason = u"why"_qs;
+        each.keywords = u"one"_qs;
+        each.run = [&runs] { ++runs; };
+      }
       entries[0].isEnabled = false;
       return entries;
     });
+    model.setRecents({u"id:One"_qs});
     model.reload();
-    QVERIFY(!model.index(0).data(PaletteModel::EnabledRole).toBool());
-    model.run(0);
-    QVERIFY(model.recents().isEmpty());
+    for (const QString& query : {QString(), u"one"_qs}) {
+      model.setQuery(query);
+      QCOMPARE(titlesOf(model), (QStringList{u"Two"_qs, u"One"_qs}));
+      QVERIFY(!model.index(1).data(PaletteModel::EnabledRole).toBool());
+      QCOMPARE(model.index(1).data(PaletteModel::SubtitleRole).toString(), u"why"_qs);
+      QCOMPARE(model.index(1).data(Qt::AccessibleDescriptionRole).toString(), u"why"_qs);
+      QCOMPARE(model.index(0).data(PaletteModel::SubtitleRole).toString(), u"menu"_qs);
+    }
     model.run(1);
+    QCOMPARE(model.recents(), QStringList{u"id:One"_qs});
+    model.run(0);
     QTRY_COMPARE(runs, 1);
   }
 

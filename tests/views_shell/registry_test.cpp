@@ -98,6 +98,20 @@ class RegistryTest : public QObject {
     QCOMPARE(registry.shortcut(QStringLiteral("a.one")), QKeySequence(Qt::Key_F2));
   }
 
+  void aDisabledActionKeepsItsReason() {
+    ActionRegistry registry;
+    registry.define(spec("a.one", "a", QKeySequence(Qt::Key_F2)));
+    QWidget owner;
+    QAction* action = registry.create(QStringLiteral("a.one"), &owner);
+    registry.setEnabled(action, false, QStringLiteral("Because."));
+    QVERIFY(registry.setShortcut(QStringLiteral("a.one"), QKeySequence(Qt::Key_F3)));
+    QCOMPARE(ActionRegistry::reason(action), QStringLiteral("Because."));
+    QCOMPARE(action->toolTip(), QStringLiteral("Because."));
+    registry.setEnabled(action, true);
+    QVERIFY(ActionRegistry::reason(action).isEmpty());
+    QCOMPARE(action->toolTip(), registry.toolTip(QStringLiteral("a.one")));
+  }
+
   void deadActionsAreForgotten() {
     ActionRegistry registry;
     registry.define(spec("a.one", "a", {}));

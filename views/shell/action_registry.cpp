@@ -12,6 +12,7 @@ namespace tovuk::views {
 namespace {
 const QString kWindowScope = QStringLiteral("window");
 const QString kActivityScope = QStringLiteral("activity");
+constexpr char kReason[] = "tovukReason";
 }  // namespace
 
 ActionRegistry::ActionRegistry(QObject* parent) : QObject(parent) {}
@@ -125,8 +126,11 @@ QString ActionRegistry::toolTip(const QString& id) const {
 
 void ActionRegistry::setEnabled(QAction* action, bool enabled, const QString& reason) const {
   action->setEnabled(enabled);
+  action->setProperty(kReason, enabled ? QString() : reason);
   action->setToolTip(enabled || reason.isEmpty() ? toolTip(action->objectName()) : reason);
 }
+
+QString ActionRegistry::reason(const QAction* action) { return action->property(kReason).toString(); }
 
 void ActionRegistry::apply(const QString& id) {
   if (!find(id)) return;
@@ -134,7 +138,8 @@ void ActionRegistry::apply(const QString& id) {
   const QString tip = toolTip(id);
   for (QAction* action : m_live.value(id)) {
     action->setShortcut(sequence);
-    action->setToolTip(tip);
+    const QString why = reason(action);
+    action->setToolTip(why.isEmpty() ? tip : why);
   }
 }
 

@@ -59,6 +59,8 @@ class ActionRegistry : public QObject {
   [[nodiscard]] QString toolTip(const QString& id) const;
   // Enables a live action, or disables it with the reason as its tool tip; an empty reason: it needs none.
   void setEnabled(QAction* action, bool enabled, const QString& reason = {}) const;
+  // Why a live action is disabled; empty: it is not, or no reason was given.
+  [[nodiscard]] static QString reason(const QAction* action);
   // The id that already has `shortcut` where it would clash with `id`, or empty.
   [[nodiscard]] QString conflict(const QString& id, const QKeySequence& shortcut) const;
   // False: refused because of conflict(). An empty sequence takes the shortcut away.

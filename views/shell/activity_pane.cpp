@@ -55,6 +55,7 @@ void ActivityPane::defineActions(ActionRegistry& registry) {
 ActivityPane::ActivityPane(models::ActivityModel& model, ActionRegistry& registry, QWidget* parent)
     : QWidget(parent),
       m_model(model),
+      m_registry(registry),
       m_title(new QLabel(tr("ACTIVITY"), this)),
       m_list(new QTreeView(this)),
       m_detailBox(new QWidget(this)),
@@ -192,9 +193,11 @@ void ActivityPane::showEntry() {
 
 void ActivityPane::updateActions() {
   const client::LedgerEntry* entry = currentEntry();
-  m_copyCurl->setEnabled(entry && !models::asCurl(*entry, m_baseUrl).isEmpty());
-  m_copyCommand->setEnabled(entry && !models::asTovukCommand(*entry).isEmpty());
-  m_repeat->setEnabled(entry && entry->verb == Verb::Get);
+  const QString reason = entry ? QString() : tr("Choose a call in the list.");
+  m_registry.setEnabled(m_copyCurl, entry && !models::asCurl(*entry, m_baseUrl).isEmpty(), reason);
+  m_registry.setEnabled(m_copyCommand, entry && !models::asTovukCommand(*entry).isEmpty(), reason);
+  m_registry.setEnabled(m_repeat, entry && entry->verb == Verb::Get,
+                        entry ? tr("Only calls that read can be repeated.") : reason);
 }
 
 void ActivityPane::showMenu(const QPoint& globalPosition) {

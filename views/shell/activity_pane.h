@@ -52,6 +52,7 @@ class ActivityPane : public QWidget {
   void tint();
 
   models::ActivityModel& m_model;
+  const ActionRegistry& m_registry;
   QString m_baseUrl;
   QLabel* m_title;
   QTreeView* m_list;

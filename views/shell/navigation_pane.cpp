@@ -138,7 +138,9 @@ bool NavigationPane::eventFilter(QObject* watched, QEvent* event) {
       emit createRequested(m_tree->currentIndex().data(Model::SectionRole).toString());
       return true;
     }
-    if (watched == m_field && key->key() == Qt::Key_Down) {
+    // Escape first clears the text, and then leaves the field.
+    const bool leaves = key->key() == Qt::Key_Down || (key->key() == Qt::Key_Escape && m_field->text().isEmpty());
+    if (watched == m_field && leaves) {
       m_tree->setFocus();
       if (!m_tree->currentIndex().isValid()) m_tree->setCurrentIndex(m_filter->index(0, 0));
       return true;
@@ -152,7 +154,7 @@ bool NavigationPane::eventFilter(QObject* watched, QEvent* event) {
         return true;
       }
     }
-    if (watched == m_field && key->key() == Qt::Key_Escape && !m_field->text().isEmpty()) {
+    if (watched == m_field && key->key() == Qt::Key_Escape) {
       m_field->clear();
       return true;
     }

@@ -59,6 +59,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (rightToLeft) {
     painter->setFont(uiFont());
     painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, title);
+    x += QFontMetrics(uiFont()).horizontalAdvance(title);
   }
   for (qsizetype from = 0; !rightToLeft && from < title.size() && x < limit;) {
     const bool strong = matched.contains(static_cast<int>(from));
@@ -73,11 +74,12 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     from = to;
   }
   const QString subtitle = index.data(Model::SubtitleRole).toString();
-  if (!subtitle.isEmpty() && !rightToLeft && x + metrics::margin < limit) {
+  if (!subtitle.isEmpty() && x + metrics::margin < limit) {
     painter->setFont(uiFontDetail());
     painter->setPen(themeColor(Token::Muted));
     const int from = x + metrics::gap;
-    painter->drawText(QRect(from, inner.y() + 1, limit - from, inner.height()), Qt::AlignVCenter,
+    const QRect room(rightToLeft ? inner.x() : from, inner.y() + 1, limit - from, inner.height());
+    painter->drawText(room, Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
                       QFontMetrics(uiFontDetail()).elidedText(subtitle, Qt::ElideRight, limit - from));
   }
   painter->restore();

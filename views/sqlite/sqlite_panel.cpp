@@ -6,8 +6,6 @@
 #include <QAction>
 #include <QMenu>
 
-#include <array>
-
 #include "models/format.h"
 #include "models/sqlite/schema_model.h"
 #include "models/sqlite/schema_store.h"
@@ -154,17 +152,6 @@ void SqlitePanel::showPage(int page) {
     case History: m_history->takeFocus(); break;
     default: break;
   }
-}
-
-QList<QAction*> SqlitePanel::panelActions() const {
-  const std::array<const QObject*, 4> pages = {m_data, m_query, m_backups, m_history};
-  QList<QAction*> offered;
-  for (auto* action : ResourcePanel::panelActions()) {
-    if (action->parent() == this || action->parent() == pages.at(static_cast<std::size_t>(currentPage()))) {
-      offered.append(action);
-    }
-  }
-  return offered;
 }
 
 void SqlitePanel::setComfortableGrids(bool comfortable) {

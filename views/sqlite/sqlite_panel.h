@@ -47,8 +47,7 @@ class SqlitePanel : public ResourcePanel {
   void activate() override;
   void refresh() override;
 
-  // Those of the current page and those of the whole panel: the pages share some ids.
-  [[nodiscard]] QList<QAction*> panelActions() const override;
+  void showPage(int page) override;
   // Rows of grids higher; also for results to come.
   void setComfortableGrids(bool comfortable);
 
@@ -72,7 +71,6 @@ class SqlitePanel : public ResourcePanel {
   void addDataTools();
   void addOtherTools();
   void addPanelWideActions(ActionRegistry& registry);
-  void showPage(int page);
   void showDatabase();
   [[nodiscard]] bool isFreeOfCharge() const;
   void readFreeSchema();

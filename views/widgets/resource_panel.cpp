@@ -90,6 +90,34 @@ int ResourcePanel::pageCount() const { return m_pages->count(); }
 int ResourcePanel::currentPage() const { return m_pages->currentIndex(); }
 void ResourcePanel::setCurrentPage(int page) { m_tabs->setCurrentIndex(page); }
 
+int ResourcePanel::pageOf(const QAction* action) const {
+  return m_pages->indexOf(qobject_cast<QWidget*>(action->parent()));
+}
+
+QList<QAction*> ResourcePanel::panelActions() const {
+  QList<QAction*> offered;
+  for (auto* action : m_actions) {
+    const int page = pageOf(action);
+    if (page < 0 || page == currentPage()) offered.append(action);
+  }
+  return offered;
+}
+
+QList<QAction*> ResourcePanel::actionsOfOtherPages() const {
+  QList<QAction*> others;
+  for (auto* action : m_actions) {
+    const int page = pageOf(action);
+    if (page >= 0 && page != currentPage()) others.append(action);
+  }
+  return others;
+}
+
+void ResourcePanel::runOnItsPage(QAction* action) {
+  const int page = pageOf(action);
+  if (page >= 0 && page != currentPage()) showPage(page);
+  action->trigger();
+}
+
 void ResourcePanel::setTitle(const QString& title) {
   if (title == m_title) return;
   m_title = title;

@@ -42,12 +42,19 @@ class ResourcePanel : public QWidget {
   virtual void refresh() {}
   // Why closing now would lose something, or empty.
   [[nodiscard]] virtual QString closeObstacle() const { return {}; }
-  // Everything the panel offers now, made by ActionRegistry::create: for menus, the palette and the shortcut list.
-  [[nodiscard]] virtual QList<QAction*> panelActions() const { return m_actions; }
+  // What the panel offers now, made by ActionRegistry::create, for menus, the palette and the shortcut list: its own
+  // actions and those of the page in front, which have that page as their parent. Pages may share ids.
+  [[nodiscard]] QList<QAction*> panelActions() const;
+  // Those of its other pages, which runOnItsPage() reaches.
+  [[nodiscard]] QList<QAction*> actionsOfOtherPages() const;
+  // Brings the page of the action to the front, then does it.
+  void runOnItsPage(QAction* action);
 
   [[nodiscard]] int pageCount() const;
   [[nodiscard]] int currentPage() const;
   void setCurrentPage(int page);
+  // Brings it to the front, with the focus in it.
+  virtual void showPage(int page) { setCurrentPage(page); }
 
  signals:
   void titleChanged();
@@ -83,6 +90,7 @@ class ResourcePanel : public QWidget {
     int page;
   };
   void showToolItems();
+  [[nodiscard]] int pageOf(const QAction* action) const;  // -1: of the whole panel
 
   QString m_key;
   QString m_title;
