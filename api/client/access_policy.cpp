@@ -134,7 +134,7 @@ std::optional<Error> AccessPolicy::refuse(Route route, const SqliteQuery* query)
     if (query->statements.size() == 1)
       return readOnlyError(Texts::tr("This connection is read-only and the statement may change the database."));
     return readOnlyError(Texts::tr("This connection is read-only and statement %1 may change the database.")
-                             .arg(static_cast<qulonglong>(i + 1)));
+                             .arg(static_cast<qulonglong>(i) + 1));
   }
   return std::nullopt;
 }
