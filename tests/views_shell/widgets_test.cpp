@@ -6,8 +6,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
 
@@ -39,6 +41,25 @@ class WidgetsTest : public QObject {
     QApplication::setStyle(new TovukStyle);
     applyFonts({});
     applyTheme(themeOf(ThemeKind::Light));
+  }
+
+  void popupsThatCannotBlendHaveNoCorners() {
+    // Where a popup's window is opaque, what is not painted is black.
+    QWidget opaque;
+    QWidget blended;
+    blended.setAttribute(Qt::WA_TranslucentBackground);
+    for (const QWidget* widget : {&opaque, &blended}) {
+      QImage image(40, 30, QImage::Format_ARGB32_Premultiplied);
+      image.fill(Qt::transparent);
+      QPainter painter(&image);
+      QStyleOption option;
+      option.rect = image.rect();
+      QApplication::style()->drawPrimitive(QStyle::PE_PanelMenu, &option, &painter, widget);
+      painter.end();
+      const QColor corner = image.pixelColor(0, 0);
+      QCOMPARE(corner, widget == &opaque ? themeColor(Token::Line) : QColor(Qt::transparent));
+      QCOMPARE(image.pixelColor(20, 15), themeColor(Token::Surface));
+    }
   }
 
   void enterPressesTheFocusedButton() {

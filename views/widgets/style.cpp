@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -38,8 +39,10 @@ void TovukStyle::polish(QWidget* widget) {
   if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget)) {
     widget->setAttribute(Qt::WA_Hover);
   }
-  // Rounded corners of menus need what is behind them.
-  if (qobject_cast<QMenu*>(widget)) widget->setAttribute(Qt::WA_TranslucentBackground);
+  // Rounded corners of menus need what is behind them. An X server without a compositor shows black there instead, and
+  // Qt does not tell which server has one: on X11 menus have square corners.
+  static const bool canBlend = QGuiApplication::platformName() != QLatin1String("xcb");
+  if (canBlend && qobject_cast<QMenu*>(widget)) widget->setAttribute(Qt::WA_TranslucentBackground);
 }
 
 void TovukStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -75,7 +78,9 @@ void TovukStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     }
     case PE_PanelMenu:
     case PE_FrameMenu:
-      if (element == PE_PanelMenu) paint::popupPanel(painter, option->rect);
+      if (element == PE_PanelMenu) {
+        paint::popupPanel(painter, option->rect, widget && widget->testAttribute(Qt::WA_TranslucentBackground));
+      }
       return;
     case PE_PanelTipLabel:
       painter->fillRect(option->rect, themeColor(Token::Raised));

@@ -101,8 +101,14 @@ void field(QPainter* painter, const QStyleOption& option) {
   if (focus) focusRing(painter, option.rect);
 }
 
-void popupPanel(QPainter* painter, const QRect& rect) {
-  roundBox(painter, rect, themeColor(Token::Surface), themeColor(Token::Line));
+void popupPanel(QPainter* painter, const QRect& rect, bool isRounded) {
+  if (isRounded) {
+    roundBox(painter, rect, themeColor(Token::Surface), themeColor(Token::Line));
+    return;
+  }
+  painter->fillRect(rect, themeColor(Token::Line));
+  painter->fillRect(rect.adjusted(metrics::line, metrics::line, -metrics::line, -metrics::line),
+                    themeColor(Token::Surface));
 }
 
 void checkBox(QPainter* painter, const QStyleOption& option) {

@@ -20,7 +20,7 @@ QColor buttonInk(ButtonLook look);
 void pushButton(QPainter* painter, const QStyleOption& option, ButtonLook look);
 void toolButton(QPainter* painter, const QStyleOption& option);
 void field(QPainter* painter, const QStyleOption& option);
-void popupPanel(QPainter* painter, const QRect& rect);
+void popupPanel(QPainter* painter, const QRect& rect, bool isRounded);
 void checkBox(QPainter* painter, const QStyleOption& option);
 void radioButton(QPainter* painter, const QStyleOption& option);
 void branch(QPainter* painter, const QStyleOption& option);
