@@ -23,6 +23,7 @@ class HistoryText {
  public:
   static QString succeeded() { return tr("Succeeded", "a statement"); }
   static QString stopped() { return tr("Stopped", "a statement"); }
+  static QString failed(const QString& error) { return tr("Failed: %1", "a statement; the error").arg(error); }
   static QString header(int column) {
     switch (column) {
       case QueryHistory::Time: return tr("Time (%1)", "the time zone").arg(localZone());
@@ -352,6 +353,12 @@ QVariant QueryHistory::data(const QModelIndex& index, int role) const {
     case SqlRole: return wholeSql(held);
     case RawValueRole: return rawValueAt(held.entry, index.column());
     case SucceededRole: return held.entry.error.isEmpty() && !held.entry.stopped;
+    case StoppedRole: return held.entry.stopped;
+    case Qt::AccessibleTextRole:
+      // The icon of a row says it to the eye.
+      if (index.column() == Outcome && !held.entry.stopped && !held.entry.error.isEmpty())
+        return HistoryText::failed(held.entry.error);
+      return textAt(held.entry, index.column());
     default: return {};
   }
 }

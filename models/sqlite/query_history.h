@@ -35,6 +35,7 @@ class QueryHistory : public QAbstractTableModel {
     SqlRole,                    // QString, the whole statement
     RawValueRole,               // what to sort by: QDateTime, qlonglong, double, QString
     SucceededRole,              // bool
+    StoppedRole,                // bool: by the person; neither succeeded nor failed
   };
   static constexpr int kEntriesKept = 10000;
   static constexpr int kPreviewCharacters = 2000;

@@ -84,6 +84,8 @@ class QueryHistoryTest : public QObject {
     QCOMPARE(history.index(1, QueryHistory::Rows).data().toString(), QString());
     QVERIFY(history.index(2, 0).data(QueryHistory::SucceededRole).toBool());
     QVERIFY(!history.index(1, 0).data(QueryHistory::SucceededRole).toBool());
+    const QModelIndex outcome = history.index(1, QueryHistory::Outcome);
+    QCOMPARE(outcome.data(Qt::AccessibleTextRole).toString(), u"Failed: "_qs + outcome.data().toString());
   }
 
   void headingsStandOverTheirFigures() {

@@ -16,6 +16,7 @@
 #include "views/shell/action_registry.h"
 #include "views/sqlite/list_style.h"
 #include "views/widgets/empty_state.h"
+#include "views/widgets/icons.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
 
@@ -27,6 +28,26 @@ constexpr int kTimeWidth = 176;
 constexpr int kSqlWidth = 460;
 constexpr int kFigureWidth = 104;
 constexpr int kTitleLength = 24;
+using History = models::QueryHistory;
+
+// How each statement ended, as the messages of a run show it.
+class HistoryDelegate : public ListDelegate {
+ public:
+  using ListDelegate::ListDelegate;
+
+ protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    ListDelegate::initStyleOption(option, index);
+    if (index.column() != History::Sql) return;
+    if (index.data(History::StoppedRole).toBool()) {
+      option->icon = themedIcon(QStringLiteral("stop"), Token::Warning);
+    } else if (index.data(History::SucceededRole).toBool()) {
+      option->icon = themedIcon(QStringLiteral("check-circle"), Token::Good);
+    } else {
+      option->icon = themedIcon(QStringLiteral("error"), Token::Danger);
+    }
+  }
+};
 
 }  // namespace
 
@@ -34,6 +55,7 @@ HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString
                          QWidget* parent)
     : QWidget(parent),
       m_history(history),
+      m_registry(registry),
       m_filter(new models::HistoryFilter(history, this)),
       m_service(std::move(service)),
       m_database(std::move(database)) {
@@ -60,10 +82,10 @@ HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString
   m_list->setObjectName(QStringLiteral("sqlite.history"));
   m_list->setAccessibleName(tr("Statements you ran"));
   m_list->setModel(m_filter);
-  using History = models::QueryHistory;
-  setUpList(*m_list,
-            {History::Time, History::Sql, History::Rows, History::RowsRead, History::RowsWritten, History::Duration},
-            metrics::gridRow);
+  const QSet<int> mono = {History::Time,     History::Sql,         History::Rows,
+                          History::RowsRead, History::RowsWritten, History::Duration};
+  setUpList(*m_list, mono, metrics::gridRow);
+  m_list->setItemDelegate(new HistoryDelegate(mono, metrics::gridRow, m_list));
   m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
   auto* header = m_list->header();
   for (int column = 0; column < models::QueryHistory::ColumnCount; ++column)
@@ -131,6 +153,8 @@ void HistoryPage::remove() {
   m_message->showInfo(tr("One statement was deleted from the history."));
   m_message->addLink(m_undo);
   showState();
+  // With the last statement the list goes; a search field in its place would keep the key of undo to itself.
+  if (m_filter->rowCount() == 0) setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPage::undo() {
@@ -139,17 +163,23 @@ void HistoryPage::undo() {
     m_message->showMessage(Severity::Danger, tr("The history could not be saved: %1").arg(m_history.lastError()));
     return;
   }
+  const QString id = m_deleted.back().id;
   m_deleted.pop_back();
   m_message->clear();
+  const auto found = m_filter->match(m_filter->index(0, 0), History::IdRole, id, 1, Qt::MatchExactly);
+  if (!found.isEmpty()) m_list->setCurrentIndex(found.front());
   showState();
+  m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPage::takeFocus() { m_search->setFocus(Qt::OtherFocusReason); }
 
 void HistoryPage::showState() {
   const bool chosen = m_list->currentIndex().isValid();
-  for (auto* action : {m_open, m_copy, m_delete}) action->setEnabled(chosen);
-  m_undo->setEnabled(!m_deleted.empty());
+  for (auto* action : {m_open, m_copy, m_delete}) {
+    m_registry.setEnabled(action, chosen, tr("Choose a statement first."));
+  }
+  m_registry.setEnabled(m_undo, !m_deleted.empty(), tr("No statement was deleted from the history."));
   const bool hasRows = m_filter->rowCount() > 0;
   m_pages->setCurrentWidget(hasRows ? static_cast<QWidget*>(m_list) : m_empty);
   m_empty->setContent(QStringLiteral("history"), m_search->text().isEmpty()

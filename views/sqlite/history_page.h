@@ -46,6 +46,7 @@ class HistoryPage : public QWidget {
   void showState();
 
   models::QueryHistory& m_history;
+  ActionRegistry& m_registry;
   models::HistoryFilter* m_filter;
   QString m_service;
   QString m_database;

@@ -94,7 +94,7 @@ void defineResultActions(ActionRegistry& registry) {
 
 void defineDataActions(ActionRegistry& registry) {
   constexpr auto place = MenuPlace::Resource;
-  auto count = spec("sqlite.countRows", Words::tr("Count the rows"), "", {}, place);
+  auto count = spec("sqlite.countRows", Words::tr("Count the rows \u00B7 reads every row"), "", {}, place);
   count.toolTip = Words::tr("Counts the rows exactly. This reads every row of the table once.");
   registry.define(count);
   auto jump = spec("sqlite.goToRow", Words::tr("Go to a row"), "", QKeySequence(Qt::CTRL | Qt::Key_G), place);
@@ -133,7 +133,8 @@ void defineHistoryActions(ActionRegistry& registry) {
                      QKeySequence(QKeySequence::Delete), place);
   remove.shortText = Words::tr("Delete");
   registry.define(remove);
-  registry.define(spec("sqlite.undoDeleteHistory", Words::tr("Undo the deletion from the history"), "undo", {}, place));
+  registry.define(spec("sqlite.undoDeleteHistory", Words::tr("Undo the deletion from the history"), "undo",
+                       QKeySequence(QKeySequence::Undo), place));
 }
 
 void definePageActions(ActionRegistry& registry) {
