@@ -75,6 +75,11 @@ const SqliteDatabase* ServiceContext::database(const QString& idOrName) const {
   return it == databases.end() ? nullptr : &*it;
 }
 
+std::optional<int> ServiceContext::backupCount(const SqliteDatabase& database) const {
+  const auto known = m_backups.find(database.id);
+  return known == m_backups.end() ? std::nullopt : std::optional(known->second);
+}
+
 int ServiceContext::resourceCount() const {
   if (!m_resources) return 0;
   const ServiceResources& all = *m_resources;

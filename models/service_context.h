@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <optional>
+#include <string>
 
 #include "api/client/client.h"
 #include "models/connection.h"
@@ -45,6 +47,9 @@ class ServiceContext : public QObject {
   // How large a database is: to the byte where an answer told it, else "\u2248" and whole MiB as the contract rounds
   // them up. Empty: not known.
   [[nodiscard]] QString sizeText(const SqliteDatabase& database) const;
+  // How many backups a database has; nullopt until somebody has asked for their list, which notes it here.
+  void noteBackups(const std::string& databaseId, int count) { m_backups[databaseId] = count; }
+  [[nodiscard]] std::optional<int> backupCount(const SqliteDatabase& database) const;
   // SQLite + KV + queues + State + bindings, against the limit of 5000.
   [[nodiscard]] int resourceCount() const;
 
@@ -57,7 +62,8 @@ class ServiceContext : public QObject {
   CommandQueue& m_commands;
   ServiceSummary m_summary;
   std::optional<ServiceResources> m_resources;
-  QHash<QString, qint64> m_bytes;  // by database id, where known
+  QHash<QString, qint64> m_bytes;        // by database id, where known
+  std::map<std::string, int> m_backups;  // by database id, where known
   LoadState m_state = LoadState::Empty;
   std::optional<Error> m_error;
   client::Reply<ServiceResources> m_refresh;

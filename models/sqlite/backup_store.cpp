@@ -120,6 +120,7 @@ void BackupStore::refresh() {
     m_error.reset();
     findUndo();
     m_state = m_backups.empty() ? LoadState::Empty : LoadState::Ready;
+    m_service.noteBackups(result->database.id, rowCount());
     m_service.adoptDatabase(result->database);
     emit stateChanged();
   });

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTreeView>
 
+#include "models/format.h"
 #include "models/sqlite/backup_store.h"
 #include "tests/views_sqlite/panel_bench.h"
 #include "views/sqlite/backups_page.h"
@@ -21,6 +22,7 @@
 #include "views/widgets/ask.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/metrics.h"
+#include "views/widgets/theme.h"
 
 using namespace tovuk;
 using namespace tovuk::views;
@@ -80,8 +82,17 @@ class BackupsTest : public QObject {
 
     QTRY_VERIFY(actionOf(*panel, "sqlite.undoRestore")->isEnabled());
     answers.answerConfirm(true);
+    const auto& store = panel->backupsPage()->store();
+    const auto undo = store.undoBackup();
+    const int other = undo->id == store.backup(0).id ? 1 : 0;
     QVERIFY(trigger(*panel, "sqlite.undoRestore"));
     QTRY_COMPARE(restored.count(), 2);
+    // What comes back, and what goes.
+    const QString question = answers.confirmsAsked().back().text;
+    QVERIFY2(question.contains(u"the backup of "_qs + models::formatUtcAndLocal(undo->createdAt)),
+             qPrintable(question));
+    QVERIFY2(question.contains(u"the backup of "_qs + models::formatUtcAndLocal(store.backup(other).createdAt)),
+             qPrintable(question));
     QCOMPARE(m_bench.scalar(database, u"SELECT a FROM t"_qs), u"2"_qs);
   }
 
@@ -214,6 +225,29 @@ class BackupsTest : public QObject {
     QVERIFY(list->model()->rowCount() >= 3);
   }
 
+  void marksHowStatementsEnded() {
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    for (const auto& sql : {u"SELECT 1"_qs, u"SELECT nope"_qs}) {
+      typeSql(*panel, sql);
+      QVERIFY(runAndWait(*panel));
+    }
+    panel->showPage(SqlitePanel::History);
+    auto* list = panel->historyPage()->list();
+    QCOMPARE(list->model()->rowCount(), 2);
+    const auto holds = [list](int row, Token token) {
+      const QRect cell = list->visualRect(list->model()->index(row, models::QueryHistory::Sql));
+      const QImage image = list->viewport()->grab(cell).toImage();
+      for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+          if (image.pixelColor(x, y) == themeColor(token)) return true;
+        }
+      }
+      return false;
+    };
+    QVERIFY(holds(0, Token::Danger) && !holds(0, Token::Good));
+    QVERIFY(holds(1, Token::Good) && !holds(1, Token::Danger));
+  }
+
   void opensCopiesAndDeletesHistory() {
     auto panel = m_bench.open(m_bench.makeDatabase());
     typeSql(*panel, u"SELECT 'kept'"_qs);
@@ -232,8 +266,16 @@ class BackupsTest : public QObject {
     QVERIFY(trigger(*panel, "sqlite.undoDeleteHistory"));
     QCOMPARE(list->model()->rowCount(), 1);
 
-    list->setCurrentIndex(list->model()->index(0, 0));
-    list->setFocus();
+    // By the keys, the last statement of the list as well.
+    QVERIFY(QTest::qWaitForWindowActive(panel.get()));
+    QTRY_VERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QTest::keyClick(panel->window()->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(list->hasFocus());
+    QCOMPARE(list->currentIndex().row(), 0);
+
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(panel->currentPage(), int(SqlitePanel::Query));
     QCOMPARE(panel->queryPage()->editor()->text(), u"SELECT 'kept'"_qs);

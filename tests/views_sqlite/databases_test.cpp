@@ -8,13 +8,17 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
+#include "models/sqlite/backup_store.h"
+#include "models/sqlite/schema_store.h"
 #include "tests/views_sqlite/panel_bench.h"
+#include "views/sqlite/backups_page.h"
 #include "views/sqlite/create_database_dialog.h"
 #include "views/sqlite/sqlite_actions.h"
 #include "views/widgets/ask.h"
@@ -117,6 +121,21 @@ class DatabasesTest : public QObject {
     QTRY_COMPARE(answers.confirmsAsked().size(), 1U);
     QCOMPARE(answers.confirmsAsked().front().requiredText, name);
     QVERIFY(answers.confirmsAsked().front().destructive);
+    // How much goes, as far as that is known without asking.
+    for (const auto& sql : {u"CREATE TABLE a (x)"_qs, u"CREATE TABLE b (x)"_qs}) {
+      QCOMPARE(m_bench.execute(name, sql), QString());
+    }
+    panel->schema()->reload();
+    QTRY_COMPARE(panel->schema()->state(), models::LoadState::Ready);
+    panel->backupsPage()->refresh();
+    QTRY_COMPARE(panel->backupsPage()->store().state(), models::LoadState::Empty);
+    answers.answerConfirm(false);
+    QVERIFY(trigger(*panel, "sqlite.deleteDatabase"));
+    QTRY_COMPARE(answers.confirmsAsked().size(), 2U);
+    const QString size = m_bench.service().sizeText(*m_bench.service().database(name));
+    QVERIFY(!size.isEmpty());
+    QCOMPARE(answers.confirmsAsked().back().details.section(u'\n', 0, 0),
+             u"This deletes %1."_qs.arg(QLocale().createSeparatedList({size, u"2 tables"_qs, u"0 backups"_qs})));
     QVERIFY(m_bench.service().database(name) != nullptr);
     answers.answerConfirm(true);
     QVERIFY(trigger(*panel, "sqlite.deleteDatabase"));

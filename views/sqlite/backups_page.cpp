@@ -87,11 +87,12 @@ BackupsPage::BackupsPage(models::ServiceContext& service, QString database, Acti
     m_select = id;
     showState();
   });
-  connect(m_store, &models::BackupStore::restored, this, [this](const QString& id, const QString&) {
+  connect(m_store, &models::BackupStore::restored, this, [this](const QString& id, const QString& undoId) {
     m_message->showMessage(Severity::Good,
                            tr("%1 holds the data of the backup of %2 again.").arg(m_database, describe(id)),
                            tr("What it held before is kept as a backup."));
     m_message->addLink(m_undo);
+    m_restored.insert(undoId, id);
     emit restored();
     showState();
   });
@@ -156,10 +157,17 @@ void BackupsPage::askToRestore(const QString& backupId, bool isUndo) {
   if (backupId.isEmpty()) return;
   AskQuestion question;
   question.title = isUndo ? tr("Undo the restore of %1?").arg(m_database) : tr("Restore %1?").arg(m_database);
-  question.text = isUndo
-                      ? tr("%1 gets back what it held before the restore of %2. Changes made since then are replaced.")
-                            .arg(m_database, describe(backupId))
-                      : tr("Everything in %1 is replaced by the backup of %2.").arg(m_database, describe(backupId));
+  if (!isUndo) {
+    question.text = tr("Everything in %1 is replaced by the backup of %2.").arg(m_database, describe(backupId));
+  } else if (const QString restored = m_restored.value(backupId); m_store->rowOf(restored) >= 0) {
+    question.text = tr("%1 gets back what it held just before the last restore: the backup of %2. What it holds since "
+                       "then is replaced: the backup of %3 and every change made after it.")
+                        .arg(m_database, describe(backupId), describe(restored));
+  } else {
+    question.text = tr("%1 gets back what it held just before the last restore: the backup of %2. What it holds since "
+                       "then is replaced: the data that the restore brought and every change made after it.")
+                        .arg(m_database, describe(backupId));
+  }
   question.details = tr("What %1 holds now is kept first as a backup before the restore, so that this can be undone. "
                         "The restore happens as a whole or not at all.")
                          .arg(m_database);
@@ -204,10 +212,14 @@ void BackupsPage::showActions() {
   const QWidget* focus = focusHere();
   const bool isReadOnly = m_service.connection().isReadOnly();
   const bool can = !isReadOnly && !m_store->isBusy();
-  const QString reason = isReadOnly ? tr("This connection is read-only.") : QString();
+  const QString reason = isReadOnly          ? tr("This connection is read-only.")
+                         : m_store->isBusy() ? tr("A backup or restore is under way.")
+                                             : QString();
   m_registry.setEnabled(m_create, can, reason);
-  m_registry.setEnabled(m_restore, can && m_list->currentIndex().isValid(), reason);
-  m_registry.setEnabled(m_undo, can && m_store->undoBackup().has_value(), reason);
+  m_registry.setEnabled(m_restore, can && m_list->currentIndex().isValid(),
+                        can ? tr("Choose a backup first.") : reason);
+  m_registry.setEnabled(m_undo, can && m_store->undoBackup().has_value(),
+                        can ? tr("There is no restore to undo.") : reason);
   keepFocus(focus);
 }
 

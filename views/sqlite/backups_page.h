@@ -4,6 +4,7 @@
 // The Backups page: list, create, restore with a summary of what happens, undo of a restore.
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 #include "models/service_context.h"
@@ -62,6 +63,7 @@ class BackupsPage : public QWidget {
   QAction* m_restore;
   QAction* m_undo;
   QString m_select;
+  QHash<QString, QString> m_restored;  // what this panel has restored, by the backup that undoes it
   bool m_asked = false;
 };
 

@@ -3,11 +3,15 @@
 
 #include "views/sqlite/sqlite_actions.h"
 
+#include <QLocale>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QWidget>
 
+#include <algorithm>
+
 #include "models/command_queue.h"
+#include "models/sqlite/schema_store.h"
 #include "views/sqlite/create_database_dialog.h"
 #include "views/widgets/ask.h"
 
@@ -43,16 +47,30 @@ void SqliteActions::openDialog(const QString& sourcePath) {
   dialog->open();
 }
 
+QString SqliteActions::whatGoes(const SqliteDatabase& database) const {
+  QStringList parts;
+  if (const QString size = m_service.sizeText(database); !size.isEmpty()) parts.append(size);
+  const auto& schema = models::SchemaStore::of(m_service, QString::fromStdString(database.name));
+  if (schema.state() == models::LoadState::Ready || schema.state() == models::LoadState::Refreshing) {
+    const auto tables = std::count_if(schema.objects().begin(), schema.objects().end(), [](const auto& object) {
+      return object.kind == models::SchemaObject::Kind::Table && !object.isInternal;
+    });
+    parts.append(tr("%n tables", nullptr, static_cast<int>(tables)));
+  }
+  if (const auto backups = m_service.backupCount(database)) parts.append(tr("%n backups", nullptr, *backups));
+  if (parts.isEmpty()) return {};
+  return tr("This deletes %1.", "a list: size, tables, backups").arg(QLocale().createSeparatedList(parts));
+}
+
 void SqliteActions::deleteDatabase(const QString& name) {
   const auto* database = m_service.database(name);
-  const QString size = database == nullptr ? QString() : m_service.sizeText(*database);
   AskQuestion question;
   question.title = tr("Delete %1?").arg(name);
-  question.text =
-      size.isEmpty()
-          ? tr("The database %1 of %2 is deleted with all its tables and rows.").arg(name, m_service.name())
-          : tr("The database %1 of %2 is deleted with all its tables and rows (%3).").arg(name, m_service.name(), size);
-  question.details = tr("Its backups are deleted with it. This cannot be undone.");
+  question.text = tr("The database %1 of %2 is deleted with all its tables and rows.").arg(name, m_service.name());
+  QStringList details;
+  if (const QString goes = database == nullptr ? QString() : whatGoes(*database); !goes.isEmpty()) details.append(goes);
+  details.append(tr("Its backups are deleted with it. This cannot be undone."));
+  question.details = details.join(u'\n');
   question.confirmLabel = tr("Delete database");
   question.destructive = true;
   question.requiredText = name;

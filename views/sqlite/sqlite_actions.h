@@ -36,6 +36,8 @@ class SqliteActions : public QObject {
 
  private:
   void openDialog(const QString& sourcePath);
+  // A sentence that says how much there is, from what is known without asking; empty: nothing is known.
+  [[nodiscard]] QString whatGoes(const SqliteDatabase& database) const;
 
   models::ServiceContext& m_service;
   QWidget* m_window;
