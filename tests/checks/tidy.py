@@ -15,15 +15,13 @@ import concurrent.futures
 import json
 import os
 import shlex
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
 
 from common import PRODUCT, ROOT
-
-TOOL = shutil.which("clang-tidy")
+from tidy_cached import TOOL, is_clean, keep_clean, stamp_of
 
 
 def git(*words):
@@ -74,21 +72,26 @@ def clang_commands(build, folder):
     return known
 
 
-def tidy(database, name):
+def tidy(database, name, entry):
+    stamp = stamp_of(entry["arguments"], directory=entry["directory"])
+    if is_clean(stamp):
+        return 0, ""
     done = subprocess.run([TOOL, "--quiet", "-p", database, os.path.join(ROOT, name)], cwd=ROOT, capture_output=True,
                           text=True)
     lines = [line.replace(ROOT + os.sep, "") for line in done.stdout.splitlines()]
+    if done.returncode == 0:
+        keep_clean(stamp)
     return done.returncode, "\n".join(lines)
 
 
-def look_at(names, database, seconds, jobs):
+def look_at(names, database, known, seconds, jobs):
     """True when everything that was looked at is clean."""
     end = time.monotonic() + seconds
     wrong = []
     done = 0
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         def one(name):
-            return tidy(database, name) if time.monotonic() < end else None
+            return tidy(database, name, known[name]) if time.monotonic() < end else None
 
         for name, result in zip(names, pool.map(one, names)):
             if result is None:
@@ -139,10 +142,10 @@ def main():
         known = clang_commands(options.build, database)
         names = options.files or changed_files()
         if options.all:
-            names = [name for name in known if name.startswith(PRODUCT)]
+            names = [name for name in known if name.split("/")[0] != "build"]
         # A file that no target builds yet has no command.
         names = [name for name in names if name in known]
-        return 0 if look_at(names, database, options.seconds, options.jobs) else 1
+        return 0 if look_at(names, database, known, options.seconds, options.jobs) else 1
 
 
 if __name__ == "__main__":
