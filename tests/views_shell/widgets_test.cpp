@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -10,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStyleOption>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,6 +45,36 @@ class WidgetsTest : public QObject {
     QApplication::setStyle(new TovukStyle);
     applyFonts({});
     applyTheme(themeOf(ThemeKind::Light));
+  }
+
+  void aFileIsChosenWhereTheLastOneWas() {
+    QTemporaryDir folder;
+    QWidget window;
+    const auto open = [&window] { return window.findChild<QFileDialog*>(QString(), Qt::FindDirectChildrenOnly); };
+    QString chosen;
+    // The first time: in a folder that is there, whatever the system calls Documents.
+    Ask::chooseOpenFile(&window, {QStringLiteral("Choose"), {}, {}}, [&](const QString& path) { chosen = path; });
+    QVERIFY(open());
+    QVERIFY(open()->directory().exists());
+    QVERIFY(open()->selectedFiles().value(0).isEmpty() || QFileInfo(open()->selectedFiles().value(0)).isDir());
+    open()->reject();
+    QTRY_VERIFY(!open());
+    QVERIFY(chosen.isEmpty());
+
+    Ask::chooseSaveFile(&window, {QStringLiteral("Save"), QStringLiteral("rows.csv"), {}},
+                        [&](const QString& path) { chosen = path; });
+    QCOMPARE(QFileInfo(open()->selectedFiles().value(0)).fileName(), QStringLiteral("rows.csv"));
+    open()->setDirectory(folder.path());
+    open()->selectFile(QStringLiteral("orders"));
+    open()->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QStringLiteral("orders"));
+    QMetaObject::invokeMethod(open(), "accept");
+    QTRY_COMPARE(chosen, folder.filePath(QStringLiteral("orders.csv")));
+
+    QTRY_VERIFY(!open());
+    Ask::chooseOpenFile(&window, {QStringLiteral("Choose"), {}, {}}, [](const QString&) {});
+    QCOMPARE(open()->directory(), QDir(folder.path()));
+    open()->reject();
+    QTRY_VERIFY(!open());
   }
 
   void popupsThatCannotBlendHaveNoCorners() {

@@ -5,7 +5,6 @@
 
 #include <QLocale>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QWidget>
 
 #include <algorithm>
@@ -31,7 +30,6 @@ void SqliteActions::createDatabase() { openDialog({}); }
 void SqliteActions::importFile() {
   AskFile request;
   request.title = tr("Choose a SQLite file");
-  request.suggestedPath = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   request.filters = {tr("SQLite databases (*.sqlite *.sqlite3 *.db *.db3)"), tr("All files (*)")};
   QPointer<SqliteActions> self(this);
   Ask::chooseOpenFile(m_window, request, [self](const QString& path) {

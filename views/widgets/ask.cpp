@@ -3,8 +3,11 @@
 
 #include "views/widgets/ask.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include "views/widgets/ask_dialog.h"
@@ -14,6 +17,15 @@ namespace tovuk::views {
 namespace {
 
 AskAnswers* installed = nullptr;
+
+// Where the last file was chosen.
+QString lastFolder;
+
+QString startFolder() {
+  for (const QString& folder : {lastFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+    if (!folder.isEmpty() && QFileInfo(folder).isDir()) return folder;
+  return QDir::homePath();
+}
 
 // Runs `done(answer)` from the event loop while `parent` lives.
 template <class Answer>
@@ -36,11 +48,20 @@ void chooseFile(QWidget* parent, const AskFile& request, QFileDialog::AcceptMode
   dialog->setAcceptMode(mode);
   dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
   dialog->setNameFilters(request.filters);
-  if (!request.suggestedPath.isEmpty()) dialog->selectFile(request.suggestedPath);
+  dialog->setDirectory(startFolder());
+  if (!request.suggestedName.isEmpty()) {
+    dialog->setDefaultSuffix(QFileInfo(request.suggestedName).suffix());
+    dialog->selectFile(request.suggestedName);
+  }
   const QPointer<QWidget> guard(parent);
   QObject::connect(dialog, &QFileDialog::finished, parent, [dialog, done = std::move(done)](int result) {
     const QStringList files = dialog->selectedFiles();
-    done(result == QDialog::Accepted && !files.isEmpty() ? files.first() : QString());
+    if (result != QDialog::Accepted || files.isEmpty()) {
+      done(QString());
+      return;
+    }
+    lastFolder = QFileInfo(files.first()).absolutePath();
+    done(files.first());
   });
   dialog->open();
 }

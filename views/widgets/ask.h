@@ -38,7 +38,7 @@ struct AskText {
 
 struct AskFile {
   QString title;
-  QString suggestedPath;  // folder, or file to save to
+  QString suggestedName;  // of the file to save to, without a folder: that is where the last one was, or Documents
   QStringList filters;    // "CSV (*.csv)"
 };
 
