@@ -22,6 +22,13 @@ enum GridRole : int {
 };
 inline constexpr int kDisplayCharacters = 300;
 
+// What sorting by a column reads. Nothing where the rows are held.
+struct SortPrice {
+  bool isMetered = false;
+  bool usesIndex = false;      // each page reads what it shows; else every row, for each page
+  std::optional<qint64> rows;  // how many those are, as far as it is known without asking
+};
+
 // What grids, viewers, copy and export need of a model besides QAbstractTableModel.
 class GridModel : public QAbstractTableModel {
   Q_OBJECT
@@ -36,6 +43,7 @@ class GridModel : public QAbstractTableModel {
   // The grid asks for sorting with a header click; Qt::SortOrder and column are shown by the header.
   [[nodiscard]] virtual int sortColumn() const = 0;  // -1: none
   [[nodiscard]] virtual Qt::SortOrder sortOrder() const = 0;
+  [[nodiscard]] virtual SortPrice sortPrice(int /*column*/) const { return {}; }
 
  protected:
   // data() of a cell that is there, and headerData(): names and types above, row numbers from 1 at the side.

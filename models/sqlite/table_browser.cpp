@@ -70,7 +70,7 @@ QVariant TableBrowser::headerData(int section, Qt::Orientation orientation, int 
     return QStringLiteral("~%1").arg(section + 1);  // its number is an estimate
   }
   if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section >= 0 && section < columnCount() &&
-      PagingPlan(d->object, d->filter, section, Qt::AscendingOrder).way() == Way::SortedScan) {
+      !sortPrice(section).usesIndex) {
     const QString type = columnType(section);
     const QString cost =
         tr("Sorting by this column reads the whole table for each page, because no index gives this order.");
@@ -91,6 +91,20 @@ bool TableBrowser::isNumericColumn(int column) const {
 
 int TableBrowser::sortColumn() const { return d->sortColumn; }
 Qt::SortOrder TableBrowser::sortOrder() const { return d->order; }
+
+SortPrice TableBrowser::sortPrice(int column) const {
+  SortPrice price;
+  price.isMetered = true;
+  price.usesIndex = PagingPlan(d->object, d->filter, column, Qt::AscendingOrder).way() == Way::Keyset;
+  // How many rows are behind those of a view is not known.
+  if (d->object.kind != SchemaObject::Kind::Table) return price;
+  if (d->filter.isEmpty() && isCountExact()) {
+    price.rows = d->blocks.rows();
+  } else {
+    price.rows = d->tableRows ? d->tableRows : d->object.estimatedRows;
+  }
+  return price;
+}
 
 void TableBrowser::sort(int column, Qt::SortOrder order) {
   if (column >= columnCount()) return;

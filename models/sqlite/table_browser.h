@@ -54,6 +54,7 @@ class TableBrowser : public GridModel {
   bool isNumericColumn(int column) const override;
   int sortColumn() const override;
   Qt::SortOrder sortOrder() const override;
+  SortPrice sortPrice(int column) const override;
 
   void start();    // first page; nothing is read before
   void refresh();  // drops the cache, keeps the place

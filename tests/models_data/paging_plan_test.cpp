@@ -10,6 +10,7 @@
 #include <limits>
 
 #include "models/sqlite/browse_blocks.h"
+#include "models/sqlite/condition_refusal.h"
 
 using namespace tovuk::models;
 using tovuk::client::Cell;
@@ -191,6 +192,45 @@ class PagingPlanTest : public QObject {
     QFETCH(QString, condition);
     QFETCH(bool, good);
     QCOMPARE(!conditionProblem(condition).has_value(), good);
+  }
+
+  void saysInPlainWordsWhyAConditionIsRefused_data() {
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("column") << "no such column: pric"
+                            << "pric > 1"
+                            << "there is no column \"pric\"";
+    QTest::newRow("function") << "no such function: lowr"
+                              << "lowr(a) = 'x'"
+                              << "there is no function \"lowr\"";
+    QTest::newRow("table") << "no such table: t2"
+                           << "a IN (SELECT b FROM t2)"
+                           << "there is no table \"t2\"";
+    QTest::newRow("word") << "near \"ORDER\": syntax error"
+                          << "a > 1 ORDER BY a"
+                          << "not understood near \"ORDER\"";
+    // The bracket is the program's own.
+    QTest::newRow("end") << "near \")\": syntax error"
+                         << "a >"
+                         << "not complete";
+    QTest::newRow("own bracket") << "near \")\": syntax error"
+                                 << "(a >)"
+                                 << "near \")\"";
+    QTest::newRow("incomplete") << "incomplete input"
+                                << "CASE"
+                                << "not complete";
+    QTest::newRow("other") << "misuse of aggregate: count()"
+                           << "count(*) > 1"
+                           << "misuse of aggregate: count()";
+  }
+
+  void saysInPlainWordsWhyAConditionIsRefused() {
+    QFETCH(const QString, message);
+    QFETCH(const QString, condition);
+    QFETCH(const QString, words);
+    const QString text = ConditionRefusal::text(message, condition);
+    QVERIFY2(text.contains(words), qPrintable(text));
   }
 
   void pagesFillTheTable() {

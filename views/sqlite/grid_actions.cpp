@@ -12,6 +12,7 @@
 #include <array>
 #include <utility>
 
+#include "models/format.h"
 #include "views/widgets/grid_view.h"
 
 namespace tovuk::views {
@@ -103,13 +104,35 @@ void GridActions::showMenu(const QPoint& globalPosition) {
   menu->popup(globalPosition);
 }
 
+// What an order costs is said where it is chosen.
+void GridActions::addSortActions(QMenu& menu, int column) {
+  auto* model = m_grid.gridModel();
+  const models::SortPrice price = model->sortPrice(column);
+  QString up = tr("Sort upwards");
+  QString down = tr("Sort downwards");
+  if (price.isMetered && price.usesIndex) {
+    up = tr("Sort upwards \u00B7 uses an index");
+    down = tr("Sort downwards \u00B7 uses an index");
+  } else if (price.isMetered && price.rows) {
+    const QString rows = models::formatCount(*price.rows);
+    up = tr("Sort upwards \u00B7 reads about %1 rows for each page").arg(rows);
+    down = tr("Sort downwards \u00B7 reads about %1 rows for each page").arg(rows);
+  } else if (price.isMetered) {
+    up = tr("Sort upwards \u00B7 reads every row for each page");
+    down = tr("Sort downwards \u00B7 reads every row for each page");
+  }
+  menu.addAction(up, this, [model, column] { model->sort(column, Qt::AscendingOrder); })
+      ->setObjectName(QStringLiteral("grid.sort.up"));
+  menu.addAction(down, this, [model, column] { model->sort(column, Qt::DescendingOrder); })
+      ->setObjectName(QStringLiteral("grid.sort.down"));
+}
+
 void GridActions::showHeaderMenu(int column, const QPoint& globalPosition) {
   auto* model = m_grid.gridModel();
   if (model == nullptr) return;
   auto* menu = makeMenu(&m_grid);
   if (column >= 0) {
-    menu->addAction(tr("Sort upwards"), this, [model, column] { model->sort(column, Qt::AscendingOrder); });
-    menu->addAction(tr("Sort downwards"), this, [model, column] { model->sort(column, Qt::DescendingOrder); });
+    addSortActions(*menu, column);
     auto* none = menu->addAction(tr("Do not sort"), this, [model] { model->sort(-1, Qt::AscendingOrder); });
     none->setEnabled(model->sortColumn() >= 0);
     menu->addSeparator();

@@ -43,6 +43,7 @@ class GridActions : public QObject {
 
  private:
   void showMenu(const QPoint& globalPosition);
+  void addSortActions(QMenu& menu, int column);
   void showHeaderMenu(int column, const QPoint& globalPosition);
 
   GridView& m_grid;
