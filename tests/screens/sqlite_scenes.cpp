@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTest>
 #include <QTreeView>
 
@@ -105,6 +106,12 @@ void pageScenes(PanelBench& bench, Camera& camera, const QString& drafts) {
   panel->openTable(u"orders"_qs);
   (void)until([&] { return panel->dataPage()->browser()->state() == models::LoadState::Ready; });
   camera.take(*panel, u"data"_qs);
+  auto* condition = panel->findChild<QLineEdit*>(u"sqlite.data.filter"_qs);
+  condition->setText(u"pric > 100"_qs);
+  QTest::keyClick(condition, Qt::Key_Return);
+  (void)until([&] { return panel->dataPage()->browser()->filterError().has_value(); });
+  camera.take(*panel, u"data-condition-refused"_qs);
+  condition->clear();
   panel->setCurrentPage(SqlitePanel::History);
   camera.take(*panel, u"history"_qs);
 

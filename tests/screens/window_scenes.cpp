@@ -3,7 +3,7 @@
 
 // Pictures of the whole window and its dialogs, on the sample project of a real local service.
 //
-//   screens_window FOLDER [SCALE]
+//   screens_window FOLDER [SCALE [LANGUAGE]]
 #include <QApplication>
 #include <QDialog>
 #include <QLineEdit>
@@ -12,8 +12,10 @@
 #include <QTest>
 
 #include "app/about_dialog.h"
+#include "app/languages.h"
 #include "app/settings_window.h"
 #include "app/window_actions.h"
+#include "models/sqlite/table_browser.h"
 #include "tests/app/window_fixture.h"
 #include "tests/screens/camera.h"
 #include "views/shell/activity_pane.h"
@@ -22,6 +24,7 @@
 #include "views/shell/shortcut_list.h"
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
+#include "views/sqlite/data_page.h"
 #include "views/sqlite/query_page.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/sqlite/sqlite_panel.h"
@@ -63,7 +66,7 @@ void windowScenes(tests::WindowFixture& fixture, tests::Camera& camera) {
   app::MainWindow& window = fixture.window();
   window.tabs().closeAll();
   window.resize(1440, 900);
-  until([&] { return window.statusLine().connectionText().startsWith(QStringLiteral("connected")); });
+  until([&] { return fixture.workspace().connection()->latencyMs() >= 0; });
   camera.take(window, QStringLiteral("empty"));
 
   window.openResource(kSqlite, QStringLiteral("AUDIT"));
@@ -111,6 +114,19 @@ void windowScenes(tests::WindowFixture& fixture, tests::Camera& camera) {
 
   window.resize(1024, 640);
   camera.take(window, QStringLiteral("narrow"));
+  panelAction(window, "sqlite.cellViewer")->trigger();
+  panelAction(window, "sqlite.recordView")->trigger();
+  camera.take(window, QStringLiteral("narrow-panes"));
+  panelAction(window, "sqlite.cellViewer")->trigger();
+  panelAction(window, "sqlite.recordView")->trigger();
+  panel->queryPage()->editor()->setContent(QStringLiteral("SELECT * FROM order_items ORDER BY unit_price;"), 0);
+  panelAction(window, "sqlite.run")->trigger();
+  until([&] { return !panelAction(window, "sqlite.stop")->isEnabled(); });
+  camera.take(window, QStringLiteral("narrow-advice"));
+  panel->openTable(QStringLiteral("orders"));
+  until([&] { return panel->dataPage()->browser() && panel->dataPage()->browser()->isLoaded(0); });
+  camera.take(window, QStringLiteral("narrow-data"));
+  panel->setCurrentPage(views::SqlitePanel::Query);
   window.resize(1440, 900);
 }
 
@@ -162,16 +178,19 @@ void dialogScenes(tests::WindowFixture& fixture, tests::Camera& camera) {
 int main(int argc, char** argv) {
   const QString scale = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("1");
   qputenv("QT_SCALE_FACTOR", scale.toLatin1());
-  const QApplication application(argc, argv);
+  QApplication application(argc, argv);
+  const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
+  if (!language.isEmpty()) app::installLanguage(application, language);
   const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath());
   if (!folder.mkpath(QStringLiteral("."))) return 1;
   tests::WindowFixture fixture;
   if (!fixture.waitForSample()) return 1;
   QStringList themes{QStringLiteral("light"), QStringLiteral("dark")};
-  if (scale == QStringLiteral("1")) themes += {QStringLiteral("contrastLight"), QStringLiteral("contrastDark")};
+  if (scale == QStringLiteral("1") && language.isEmpty())
+    themes += {QStringLiteral("contrastLight"), QStringLiteral("contrastDark")};
   for (const QString& theme : themes) {
     fixture.settings().set(app::keys::theme, theme);
-    tests::Camera camera(folder, QStringLiteral("window"),
+    tests::Camera camera(folder, language.isEmpty() ? QStringLiteral("window") : QStringLiteral("window-") + language,
                          scale == QStringLiteral("1") ? theme : QStringLiteral("%1-%2").arg(theme, scale));
     windowScenes(fixture, camera);
     dialogScenes(fixture, camera);

@@ -3,14 +3,17 @@
 
 // The Data page against the real local service.
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
 
+#include "models/format.h"
 #include "models/sqlite/cell_text.h"
 #include "models/sqlite/schema_model.h"
 #include "models/sqlite/schema_store.h"
@@ -24,6 +27,7 @@
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/widgets/ask.h"
+#include "views/widgets/grid_delegate.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/metrics.h"
@@ -181,7 +185,7 @@ class DataTest : public QObject {
     QTest::keyClick(filterOf(*panel), Qt::Key_Return);
     QTRY_VERIFY(!problem->text().isEmpty());
     QCOMPARE(m_bench.execute(database, u"ALTER TABLE t ADD COLUMN b DEFAULT 1"_qs), QString());
-    emit panel->findChild<MessageBar*>(u"sqlite.data.message"_qs)->retryRequested();
+    QTest::keyClick(filterOf(*panel), Qt::Key_Return);
     QTRY_COMPARE(panel->dataPage()->browser()->filter(), u"b = 1"_qs);
     QVERIFY(problem->text().isEmpty());
     QVERIFY(!panel->findChild<MessageBar*>(u"sqlite.data.message"_qs)->hasMessage());
@@ -231,15 +235,56 @@ class DataTest : public QObject {
     filter->setText(u"nope = 1"_qs);
     QVERIFY(problem->text().isEmpty());
     QTest::keyClick(filter, Qt::Key_Return);
-    QTRY_VERIFY(problem->text().contains(u"nope"_qs));
-    // What was typed is still there, and so are the rows.
+    QTRY_VERIFY(problem->text().contains(u"there is no column \"nope\""_qs));
+    QVERIFY(problem->isVisible());
+    QCOMPARE(problem->toolTip(), u"no such column: nope"_qs);
+    // What was typed is still there, and so are the rows. It is said once.
     QCOMPARE(filter->text(), u"nope = 1"_qs);
     QVERIFY(!cell(*panel, 0, 0).isEmpty());
     auto* message = panel->findChild<MessageBar*>(u"sqlite.data.message"_qs);
-    QVERIFY(message->text().contains(u"nope"_qs));
+    QVERIFY(!message->hasMessage());
     QVERIFY(!label(*panel, "sqlite.data.rows")->text().contains(u"about 0"_qs));
     filter->clear();
-    QVERIFY(!message->hasMessage());
+    QVERIFY(!problem->isVisible());
+  }
+
+  // Rows that are not what the field asks for are marked until they are.
+  void marksTheRowsOfTheFormerCondition() {
+    auto panel = openTable(u"orders"_qs);
+    auto* filter = filterOf(*panel);
+    auto* former = label(*panel, "sqlite.data.former");
+    const auto* delegate = qobject_cast<const GridDelegate*>(panel->dataPage()->grid()->itemDelegate());
+    const auto tryCondition = [&](const QString& condition) {
+      filter->setText(condition);
+      QTest::keyClick(filter, Qt::Key_Return);
+    };
+    tryCondition(u"id <= 3"_qs);
+    QTRY_COMPARE(panel->dataPage()->browser()->rowCount(), 3);
+    QVERIFY(!former->isVisible());
+    QVERIFY(!delegate->isFaded());
+    for (const QString& wrong : {u"pric > 3"_qs, u"id = (1"_qs, u"id = 1 ORDER BY id"_qs}) {
+      tryCondition(wrong);
+      QTRY_VERIFY(former->isVisible());
+      QCOMPARE(former->text(), u"Rows of the former condition"_qs);
+      QCOMPARE(former->toolTip(), u"id <= 3"_qs);
+      QVERIFY(delegate->isFaded());
+      QCOMPARE(panel->dataPage()->browser()->rowCount(), 3);
+      filter->setText(wrong + u' ');  // still not what is shown
+      QVERIFY(former->isVisible());
+      filter->setText(u"id <= 3"_qs);
+      QVERIFY(!former->isVisible());
+      QVERIFY(!delegate->isFaded());
+    }
+    tryCondition(u"nope = 1"_qs);
+    QTRY_VERIFY(former->isVisible());
+    tryCondition(u"id <= 2"_qs);
+    QTRY_COMPARE(panel->dataPage()->browser()->rowCount(), 2);
+    QVERIFY(!former->isVisible());
+    filter->clear();
+    QTRY_VERIFY(panel->dataPage()->browser()->rowCount() > 3);
+    tryCondition(u"nope = 1"_qs);
+    QTRY_VERIFY(former->isVisible());
+    QCOMPARE(former->text(), u"Rows without a condition"_qs);
   }
 
   void sortsByAHeaderClick() {
@@ -273,6 +318,39 @@ class DataTest : public QObject {
     QVERIFY(!answers.textsAsked().back().problem(u"zero"_qs).isEmpty());
     QVERIFY(answers.textsAsked().back().problem(u"12"_qs).isEmpty());
     QVERIFY(answers.textsAsked().back().problem(answers.textsAsked().back().initial).isEmpty());
+    // What is not known is not promised; what is known is a limit.
+    QVERIFY(answers.textsAsked().back().label.contains(u"not known"_qs));
+    QVERIFY(answers.textsAsked().back().problem(u"999999999"_qs).isEmpty());
+    QVERIFY(trigger(*panel, "sqlite.countRows"));
+    QTRY_VERIFY(panel->dataPage()->browser()->isCountExact());
+    const QString all = models::formatCount(panel->dataPage()->browser()->rowCount());
+    answers.answerText(std::nullopt);
+    QVERIFY(trigger(*panel, "sqlite.goToRow"));
+    QTRY_COMPARE(answers.textsAsked().size(), std::size_t(2));
+    QCOMPARE(answers.textsAsked().back().label, u"Row number, 1 \u2013 "_qs + all);
+    QVERIFY(answers.textsAsked().back().problem(all).isEmpty());
+    QCOMPARE(answers.textsAsked().back().problem(u"999999999"_qs), u"The last row is %1."_qs.arg(all));
+  }
+
+  void saysWhatAnOrderReads() {
+    auto panel = openTable(u"orders"_qs);
+    auto* grid = panel->dataPage()->grid();
+    QTRY_VERIFY(panel->dataPage()->browser()->rowCount() > 10000);
+    const auto textOf = [&](const QString& column) {
+      int place = 0;
+      while (grid->gridModel()->columnName(place) != column) ++place;
+      emit grid->headerMenuRequested(place, QPoint());
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      const auto* up = menu != nullptr ? menu->findChild<QAction*>(u"grid.sort.up"_qs) : nullptr;
+      const QString text = up != nullptr ? up->text() : QString();
+      if (menu != nullptr) menu->close();
+      return text;
+    };
+    QCOMPARE(textOf(u"id"_qs), u"Sort upwards \u00B7 uses an index"_qs);
+    QCOMPARE(textOf(u"customer_id"_qs), u"Sort upwards \u00B7 uses an index"_qs);
+    QCOMPARE(textOf(u"total"_qs), u"Sort upwards \u00B7 reads about %1 rows for each page"_qs.arg(
+                                      models::formatCount(panel->dataPage()->browser()->rowCount())));
+    QVERIFY(actionOf(*panel, "sqlite.countRows")->text().contains(u"reads every row"_qs));
   }
 
   void opensTheRowsAsAQuery() {

@@ -18,6 +18,7 @@
 #include "tests/views_sqlite/panel_bench.h"
 #include "views/sqlite/advice_bar.h"
 #include "views/sqlite/cell_viewer.h"
+#include "views/sqlite/editor_stack.h"
 #include "views/sqlite/grid_actions.h"
 #include "views/sqlite/plan_view.h"
 #include "views/sqlite/query_page.h"
@@ -29,6 +30,7 @@
 #include "views/widgets/figures_line.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/metrics.h"
 
 using namespace tovuk;
 using namespace tovuk::views;
@@ -86,6 +88,76 @@ class ResultsTest : public QObject {
       // It is in a draft, not run.
       QCOMPARE(panel->queryPage()->session().results().size(), 0U);
     }
+  }
+
+  // What a window of 1024 by 640 leaves to a panel.
+  void showsRowsInALowWindow() {
+    constexpr QSize kLow(840, 436);
+    constexpr QSize kTall(1200, 900);
+    auto panel = m_bench.open(u"DB"_qs, u"low"_qs);
+    panel->resize(kLow);
+    typeSql(*panel, u"SELECT * FROM order_items ORDER BY unit_price"_qs);
+    QVERIFY(runAndWait(*panel));
+    auto* grid = result(*panel)->grid();
+    const auto rows = [&] { return grid->viewport()->height() / metrics::gridRow; };
+    QTRY_VERIFY2(rows() >= 8, qPrintable(QString::number(rows())));
+    QCOMPARE(result(*panel)->figures()->height(), metrics::figuresLine);
+    // The advice is a button here, and the price of the rest is still said.
+    auto* advice = part<AdviceBar>(*panel, "sqlite.result.advice");
+    QVERIFY(!advice->isVisible());
+    auto* button = part<QToolButton>(*panel, "sqlite.result.adviceButton");
+    QVERIFY(button->isVisible());
+    QVERIFY(button->toolTip().contains(u"LIMIT"_qs));
+    QVERIFY(part<MessageBar>(*panel, "sqlite.result.rest")->text().contains(u"42,200"_qs));
+    button->click();
+    QVERIFY(advice->isVisible());
+    button->click();
+    QVERIFY(!advice->isVisible());
+    // Both panes stand at one side.
+    grid->setCurrentIndex(grid->gridModel()->index(0, 0));
+    const int width = grid->width();
+    QVERIFY(trigger(*panel, "sqlite.cellViewer"));
+    const int beside = grid->width();
+    QVERIFY(beside < width);
+    QVERIFY(trigger(*panel, "sqlite.recordView"));
+    QCOMPARE(grid->width(), beside);
+    QVERIFY2(rows() >= 5, qPrintable(QString::number(rows())));
+    auto* cell = part<CellViewer>(*panel, "sqlite.cellViewer");
+    auto* record = part<RecordView>(*panel, "sqlite.recordView");
+    QVERIFY(cell->isVisible() && record->isVisible());
+    QVERIFY(record->geometry().bottom() < cell->geometry().top());
+    // Where there is room, all of it is told.
+    panel->resize(kTall);
+    QTRY_VERIFY(advice->isVisible());
+    QVERIFY(!button->isVisible());
+  }
+
+  void theEditorKeepsThePlaceItIsGiven() {
+    constexpr QSize kLow(840, 436);
+    constexpr QSize kTall(1200, 900);
+    auto panel = m_bench.open(u"DB"_qs, u"place"_qs);
+    auto* stack = panel->queryPage()->findChild<EditorStack*>();
+    panel->resize(kTall);
+    const int tall = stack->sizes().front();
+    panel->resize(kLow);
+    QTRY_VERIFY(stack->sizes().front() < tall);
+    panel->resize(kTall);
+    QTRY_COMPARE(stack->sizes().front(), tall);
+    QVERIFY(stack->place().isEmpty());
+    auto* handle = stack->handle(1);
+    const QPoint at = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, at);
+    QTest::mouseMove(handle, at + QPoint(0, 100));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, at + QPoint(0, 100));
+    QTRY_VERIFY(stack->sizes().front() > tall);
+    const int chosen = stack->sizes().front();
+    const QJsonObject state = panel->viewState();
+    panel.reset();
+    panel = m_bench.open(u"DB"_qs, u"place"_qs);
+    panel->resize(kTall);
+    panel->restoreViewState(state);
+    stack = panel->queryPage()->findChild<EditorStack*>();
+    QTRY_COMPARE(stack->sizes().front(), chosen);
   }
 
   void fetchesTheRestOfACutResult() {

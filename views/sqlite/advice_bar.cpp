@@ -32,6 +32,44 @@ QString marked(const QString& advice) {
 
 }  // namespace
 
+// One line that is cut with an ellipsis where it does not fit; the bar's tool tip has all of it.
+class AdviceText : public QLabel {
+ public:
+  explicit AdviceText(QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::RichText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+  }
+
+  void setAdvice(const QString& advice) {
+    m_plain = QString(advice).remove(u'`');
+    m_marked = marked(advice);
+    setText(m_marked);
+    m_whole = QLabel::sizeHint();
+    fit();
+    updateGeometry();
+  }
+
+  QSize sizeHint() const override { return m_whole; }
+  QSize minimumSizeHint() const override { return {0, m_whole.height()}; }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QLabel::resizeEvent(event);
+    fit();
+  }
+
+ private:
+  void fit() {
+    const QString fitting = width() >= m_whole.width()
+                                ? m_marked
+                                : fontMetrics().elidedText(m_plain, Qt::ElideRight, width()).toHtmlEscaped();
+    if (fitting != text()) setText(fitting);
+  }
+
+  QString m_plain, m_marked;
+  QSize m_whole;
+};
+
 AdviceBar::AdviceBar(const QString& advice, const QString& iconName, Token token, QWidget* parent)
     : QWidget(parent), m_advice(advice), m_iconName(iconName), m_token(token) {
   setAccessibleName(advice);
@@ -39,11 +77,7 @@ AdviceBar::AdviceBar(const QString& advice, const QString& iconName, Token token
   row->setContentsMargins(metrics::margin, metrics::step, metrics::gap, metrics::step);
   row->setSpacing(metrics::gap);
   m_icon = new QLabel(this);
-  m_text = new QLabel(this);
-  m_text->setTextFormat(Qt::RichText);
-  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-  m_text->setMinimumWidth(0);
+  m_text = new AdviceText(this);
   m_links = new QHBoxLayout;
   m_links->setSpacing(0);
   row->addWidget(m_icon);
@@ -54,7 +88,10 @@ AdviceBar::AdviceBar(const QString& advice, const QString& iconName, Token token
   close->setIcon(themedIcon(QStringLiteral("close")));
   close->setText(tr("Close this advice"));
   close->setToolTip(close->text());
-  connect(close, &QToolButton::clicked, this, &QWidget::hide);
+  connect(close, &QToolButton::clicked, this, [this] {
+    hide();
+    emit closed();
+  });
   row->addWidget(close);
   setMinimumHeight(metrics::messageBar);
   tint();
@@ -66,7 +103,7 @@ void AdviceBar::addLink(QAction* action) {
 
 void AdviceBar::tint() {
   m_icon->setPixmap(iconPixmap(m_iconName, metrics::icon, themeColor(m_token), devicePixelRatioF()));
-  m_text->setText(marked(m_advice));
+  m_text->setAdvice(m_advice);
 }
 
 void AdviceBar::paintEvent(QPaintEvent*) {

@@ -14,6 +14,8 @@ class QLabel;
 
 namespace tovuk::views {
 
+class AdviceText;
+
 class AdviceBar : public QWidget {
   Q_OBJECT
  public:
@@ -21,6 +23,9 @@ class AdviceBar : public QWidget {
   AdviceBar(const QString& advice, const QString& iconName, Token token, QWidget* parent = nullptr);
   void addLink(QAction* action);
   [[nodiscard]] QString text() const { return m_advice; }
+
+ signals:
+  void closed();  // by the person
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -33,7 +38,7 @@ class AdviceBar : public QWidget {
   QString m_iconName;
   Token m_token;
   QLabel* m_icon;
-  QLabel* m_text;
+  AdviceText* m_text;
   QHBoxLayout* m_links;
 };
 

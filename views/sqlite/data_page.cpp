@@ -6,37 +6,35 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "models/format.h"
+#include "models/sqlite/condition_refusal.h"
 #include "models/sqlite/sql_text.h"
 #include "views/shell/action_registry.h"
-#include "views/sqlite/cell_viewer.h"
+#include "views/sqlite/condition_field.h"
+#include "views/sqlite/go_to_row.h"
 #include "views/sqlite/grid_actions.h"
-#include "views/sqlite/record_view.h"
+#include "views/sqlite/grid_panes.h"
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/schema_sides.h"
 #include "views/sqlite/token_label.h"
-#include "views/widgets/ask.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
 
-namespace {
-
-constexpr int kSideWidth = 280;
-
-}  // namespace
-
 DataPage::DataPage(const DataPageDeps& deps, QWidget* parent)
-    : QWidget(parent), m_service(*deps.service), m_database(deps.database), m_schema(*deps.schema) {
+    : QWidget(parent),
+      m_service(*deps.service),
+      m_registry(*deps.registry),
+      m_database(deps.database),
+      m_schema(*deps.schema) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   m_sides = new SchemaSides(this);
@@ -58,7 +56,7 @@ DataPage::DataPage(const DataPageDeps& deps, QWidget* parent)
 }
 
 DataPage::~DataPage() {
-  m_grid->setGridModel(nullptr);  // before the browser goes
+  m_panes->setGridModel(nullptr);  // before the browser goes
 }
 
 QWidget* DataPage::buildGridSide() {
@@ -71,38 +69,18 @@ QWidget* DataPage::buildGridSide() {
   top->setContentsMargins(metrics::margin, metrics::step, metrics::margin, metrics::step);
   top->setSpacing(metrics::margin);
   m_title = new TokenLabel(Token::Text, {}, side, uiFontStrong);
-  m_filter = new QLineEdit(side);
-  m_filter->setObjectName(QStringLiteral("sqlite.data.filter"));
-  m_filter->setFont(monoFont());
-  m_filter->setLayoutDirection(Qt::LeftToRight);  // SQL
-  m_filter->setClearButtonEnabled(true);
-  m_filter->setPlaceholderText(tr("Filter by an SQL condition, for example total > 100"));
-  m_filter->setAccessibleName(tr("SQL condition that the rows must meet"));
-  m_filterProblem = new TokenLabel(Token::Danger, {}, side);
-  m_filterProblem->setObjectName(QStringLiteral("sqlite.data.filterProblem"));
-  top->addWidget(m_title);
+  m_title->setFixedHeight(metrics::field);
+  m_filter = new ConditionField(side);
+  top->addWidget(m_title, 0, Qt::AlignTop);
   top->addWidget(m_filter, 1);
-  top->addWidget(m_filterProblem);
   layout->addLayout(top);
   m_loading = new LoadingLine(side);
   layout->addWidget(m_loading);
 
   m_pages = new QStackedWidget(side);
-  m_panes = new QSplitter(Qt::Horizontal, m_pages);
-  m_panes->setChildrenCollapsible(false);
-  m_panes->setHandleWidth(metrics::line);
-  m_grid = new GridView(m_panes);
-  m_grid->setObjectName(QStringLiteral("sqlite.data.grid"));
-  m_grid->setAccessibleName(tr("Rows of the table"));
-  m_gridActions = new GridActions(*m_grid);
-  m_record = new RecordView(m_panes);
-  m_cell = new CellViewer(m_panes);
-  m_panes->addWidget(m_grid);
-  m_panes->addWidget(m_record);
-  m_panes->addWidget(m_cell);
-  m_panes->setStretchFactor(0, 1);
-  m_record->hide();
-  m_cell->hide();
+  m_panes = new GridPanes(m_pages);
+  grid()->setObjectName(QStringLiteral("sqlite.data.grid"));
+  grid()->setAccessibleName(tr("Rows of the table"));
   m_empty = new EmptyState(m_pages);
   m_pages->addWidget(m_panes);
   m_pages->addWidget(m_empty);
@@ -111,31 +89,15 @@ QWidget* DataPage::buildGridSide() {
   m_message->setObjectName(QStringLiteral("sqlite.data.message"));
   layout->addWidget(m_message);
 
-  auto* foot = new QHBoxLayout;
-  foot->setContentsMargins(metrics::margin, metrics::step, metrics::margin, metrics::step);
-  foot->setSpacing(2 * metrics::margin);
-  m_rows = new TokenLabel(Token::Text, {}, side);
-  m_rows->setObjectName(QStringLiteral("sqlite.data.rows"));
-  m_way = new TokenLabel(Token::Muted, {}, side);
-  m_way->setObjectName(QStringLiteral("sqlite.data.way"));
-  m_way->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-  m_cost = new TokenLabel(Token::Muted, {}, side);
-  m_cost->setObjectName(QStringLiteral("sqlite.data.cost"));
-  foot->addWidget(m_rows);
-  foot->addWidget(m_way, 1);
-  foot->addWidget(m_cost);
-  layout->addLayout(foot);
+  layout->addLayout(buildFoot(side));
 
-  connect(m_filter, &QLineEdit::returnPressed, this, &DataPage::applyFilter);
-  connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-    m_filterProblem->clear();
-    if (text.isEmpty()) applyFilter();
-  });
-  connect(m_grid, &GridView::visibleRowsChanged, this, [this](int first, int last) {
+  connect(m_filter, &ConditionField::wanted, this, &DataPage::applyFilter);
+  connect(m_filter, &ConditionField::changed, this, &DataPage::showFormer);
+  connect(grid(), &GridView::visibleRowsChanged, this, [this](int first, int last) {
     if (m_browser) m_browser->show(first, last);
   });
-  connect(m_grid, &GridView::columnsRearranged, this, [this] {
-    m_columns.remember(m_table, m_grid->columnState());
+  connect(grid(), &GridView::columnsRearranged, this, [this] {
+    m_columns.remember(m_table, grid()->columnState());
     emit viewStateChanged();
   });
   connect(m_message, &MessageBar::retryRequested, this, [this] {
@@ -146,6 +108,27 @@ QWidget* DataPage::buildGridSide() {
     }
   });
   return side;
+}
+
+QHBoxLayout* DataPage::buildFoot(QWidget* side) {
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(metrics::margin, metrics::step, metrics::margin, metrics::step);
+  foot->setSpacing(2 * metrics::margin);
+  m_rows = new TokenLabel(Token::Text, {}, side);
+  m_rows->setObjectName(QStringLiteral("sqlite.data.rows"));
+  m_former = new TokenLabel(Token::Warning, {}, side);
+  m_former->setObjectName(QStringLiteral("sqlite.data.former"));
+  m_former->hide();
+  m_way = new TokenLabel(Token::Muted, {}, side);
+  m_way->setObjectName(QStringLiteral("sqlite.data.way"));
+  m_way->setElides();
+  m_cost = new TokenLabel(Token::Muted, {}, side);
+  m_cost->setObjectName(QStringLiteral("sqlite.data.cost"));
+  foot->addWidget(m_rows);
+  foot->addWidget(m_former);
+  foot->addWidget(m_way, 1);
+  foot->addWidget(m_cost);
+  return foot;
 }
 
 void DataPage::buildActions(ActionRegistry& registry) {
@@ -161,46 +144,17 @@ void DataPage::buildActions(ActionRegistry& registry) {
   m_query = make("sqlite.openAsQuery", [this] {
     if (m_browser) emit queryWanted(m_table, m_browser->lastSql());
   });
-  m_filterAction = make("sqlite.filterRows", [this] {
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-  });
-  m_cellAction = make("sqlite.cellViewer", [this] {
-    m_cell->setVisible(m_cellAction->isChecked());
-    showPanes();
-  });
-  m_cellAction->setCheckable(true);
-  m_recordAction = make("sqlite.recordView", [this] {
-    m_record->setVisible(m_recordAction->isChecked());
-    showPanes();
-  });
-  m_recordAction->setCheckable(true);
-  const auto turn = [](QAction* action, bool on) {
-    if (action->isChecked() != on) action->trigger();
-  };
-  connect(m_cell, &CellViewer::closeRequested, m_cellAction, [this, turn] { turn(m_cellAction, false); });
-  connect(m_record, &RecordView::closeRequested, m_recordAction, [this, turn] { turn(m_recordAction, false); });
-  connect(m_grid, &GridView::cellOpened, m_cellAction, [this, turn] { turn(m_cellAction, true); });
-  connect(m_gridActions, &GridActions::cellViewerWanted, m_cellAction, [this, turn] { turn(m_cellAction, true); });
-  connect(m_gridActions, &GridActions::recordWanted, m_recordAction, [this, turn] { turn(m_recordAction, true); });
-  connect(m_record, &RecordView::rowWanted, this, [this](int row) {
-    if (m_browser) m_grid->setCurrentIndex(m_browser->index(row, qMax(0, m_grid->currentIndex().column())));
-  });
+  m_filterAction = make("sqlite.filterRows", [this] { m_filter->focus(); });
+  m_cellAction = registry.create(QStringLiteral("sqlite.cellViewer"), this);
+  m_recordAction = registry.create(QStringLiteral("sqlite.recordView"), this);
+  m_panes->setActions(m_cellAction, m_recordAction);
 }
+
+GridView* DataPage::grid() const { return m_panes->grid(); }
 
 void DataPage::keyPressEvent(QKeyEvent* event) {
-  for (auto* pane : {m_cellAction, m_recordAction}) {
-    if (event->key() != Qt::Key_Escape || !pane->isChecked()) continue;
-    pane->trigger();
-    return;
-  }
+  if (event->key() == Qt::Key_Escape && m_panes->closeOne()) return;
   QWidget::keyPressEvent(event);
-}
-
-void DataPage::showPanes() {
-  const int open = (m_cellAction->isChecked() ? 1 : 0) + (m_recordAction->isChecked() ? 1 : 0);
-  m_panes->setSizes({qMax(kSideWidth, m_panes->width() - open * kSideWidth), kSideWidth, kSideWidth});
-  followCurrentCell();
 }
 
 void DataPage::openTable(const QString& name) {
@@ -211,22 +165,16 @@ void DataPage::openTable(const QString& name) {
     return;
   }
   m_wanted.clear();
-  m_grid->setGridModel(nullptr);
+  m_panes->setGridModel(nullptr);
   m_table = object->name;
   m_browser = std::make_unique<models::TableBrowser>(m_service, m_database, *object);
-  {
-    const QSignalBlocker quiet(m_filter);
-    m_filter->setText(name == m_restoredTable ? m_restoredFilter : QString());
-  }
-  m_filterProblem->clear();
+  m_filter->setText(name == m_restoredTable ? m_restoredFilter : QString());
+  m_isRefused = false;
   watchBrowser();
-  m_grid->setGridModel(m_browser.get());
-  connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPage::followCurrentCell);
-  m_gridActions->setTableName(m_table);
+  m_panes->setGridModel(m_browser.get());
+  m_panes->gridActions()->setTableName(m_table);
   m_schemaList->select(m_table);
-  if (!m_filter->text().isEmpty()) {
-    if (const auto problem = m_browser->setFilter(m_filter->text())) m_filterProblem->setText(*problem);
-  }
+  if (!m_filter->text().isEmpty()) applyFilter();
   m_restoredTable.clear();
   m_browser->start();
   showState();
@@ -235,11 +183,11 @@ void DataPage::openTable(const QString& name) {
 
 // It is not in the schema any more.
 void DataPage::closeTable() {
-  m_grid->setGridModel(nullptr);
+  m_panes->setGridModel(nullptr);
   m_browser.reset();
   m_table.clear();
-  m_filter->clear();
-  followCurrentCell();
+  m_filter->setText({});
+  m_isRefused = false;
   showState();
   emit viewStateChanged();
 }
@@ -248,57 +196,53 @@ void DataPage::watchBrowser() {
   auto* browser = m_browser.get();
   connect(browser, &models::TableBrowser::stateChanged, this, &DataPage::showState);
   connect(browser, &models::TableBrowser::countChanged, this, &DataPage::showFoot);
-  connect(browser, &models::TableBrowser::filterChanged, this, &DataPage::viewStateChanged);
+  connect(browser, &models::TableBrowser::filterChanged, this, [this] {
+    m_isRefused = false;
+    showFormer();
+    emit viewStateChanged();
+  });
   connect(browser, &models::TableBrowser::filterRefused, this, [this] {
-    m_filterProblem->setText(QString::fromStdString(m_browser->filterError()->message));
+    m_isRefused = true;
+    if (m_browser->filterError()->kind == ErrorKind::Invalid) refuseCondition(*m_browser->filterError());
     showState();
   });
   connect(browser, &models::TableBrowser::pageArrived, this, [this, first = true]() mutable {
     if (first) {
       first = false;
       const auto state = m_columns.recall(m_table);
-      if (!state.isEmpty()) m_grid->restoreColumnState(state);
+      if (!state.isEmpty()) grid()->restoreColumnState(state);
     }
     showState();
-    followCurrentCell();
+    m_panes->followCurrentCell();
   });
   connect(browser, &models::TableBrowser::jumped, this, [this](int row) {
-    const QModelIndex target = m_browser->index(row, qMax(0, m_grid->currentIndex().column()));
-    m_grid->setCurrentIndex(target);
-    m_grid->scrollTo(target, QAbstractItemView::PositionAtCenter);
-    m_grid->setFocus(Qt::OtherFocusReason);
+    const QModelIndex target = m_browser->index(row, qMax(0, grid()->currentIndex().column()));
+    grid()->setCurrentIndex(target);
+    grid()->scrollTo(target, QAbstractItemView::PositionAtCenter);
+    grid()->setFocus(Qt::OtherFocusReason);
   });
 }
 
 void DataPage::applyFilter() {
   if (!m_browser) return;
-  if (const auto problem = m_browser->setFilter(m_filter->text().trimmed())) {
-    m_filterProblem->setText(*problem);
-    return;
+  m_isRefused = false;
+  m_filter->clearProblem();
+  if (const auto problem = m_browser->setFilter(m_filter->text())) {
+    m_isRefused = true;
+    m_filter->showProblem(*problem);
   }
-  m_filterProblem->clear();
+  showFormer();
+}
+
+void DataPage::refuseCondition(const Error& error) {
+  const QString words = QString::fromStdString(error.message);
+  m_filter->showProblem(models::ConditionRefusal::text(words, m_filter->text()), words);
 }
 
 void DataPage::goToRow() {
   if (!m_browser) return;
-  AskText question;
-  question.title = tr("Go to a row");
-  question.label = tr("Row number");
-  question.initial = QString::number(qMax(0, m_grid->currentIndex().row()) + 1);
-  question.confirmLabel = tr("Go");
-  question.hint = m_browser->wayText();
-  question.problem = [](const QString& text) {
-    bool read = false;
-    const qlonglong row = QLocale().toLongLong(text.trimmed(), &read);
-    const qlonglong plain = text.trimmed().toLongLong();
-    return (read && row > 0) || plain > 0 ? QString() : tr("A row number is a whole number from 1.");
-  };
-  Ask::text(this, question, [this](const std::optional<QString>& text) {
-    if (!text || !m_browser) return;
-    bool read = false;
-    qlonglong row = text->trimmed().toLongLong(&read);
-    if (!read) row = QLocale().toLongLong(text->trimmed());
-    m_browser->jumpTo(row - 1);
+  askForRow(*m_browser, grid()->currentIndex().row(), this, [this](qint64 row) {
+    if (m_browser) m_browser->jumpTo(row);
   });
 }
 
@@ -309,7 +253,7 @@ void DataPage::refresh() {
 void DataPage::showState() {
   const bool open = m_browser != nullptr;
   for (auto* action : {m_count, m_jump, m_query, m_cellAction, m_recordAction, m_filterAction}) {
-    action->setEnabled(open);
+    m_registry.setEnabled(action, open, tr("Open a table first."));
   }
   m_filter->setEnabled(open);
   m_title->setText(m_table);
@@ -323,6 +267,7 @@ void DataPage::showState() {
     m_loading->setLoading(false);
     m_message->clear();
     showFoot();
+    showFormer();
     return;
   }
   const auto state = m_browser->state();
@@ -334,21 +279,36 @@ void DataPage::showState() {
     m_empty->setContent(QStringLiteral("table"), m_browser->filter().isEmpty() ? tr("This table has no rows.")
                                                                                : tr("No row meets the condition."));
   }
-  const auto& error = m_browser->error();
-  if (m_browser->filterError()) {
-    m_message->showError(*m_browser->filterError());
-  } else if (error) {
+  showError();
+  // What was wrong with the condition in the field is not wrong any more.
+  if (hasAnswer && !m_isRefused && m_filter->text() == m_browser->filter()) m_filter->clearProblem();
+  showFoot();
+  showFormer();
+}
+
+// A condition that SQLite refuses is a matter of its field, and said there; the bar is for everything else.
+void DataPage::showError() {
+  const auto& refusal = m_browser->filterError();
+  const auto& error = refusal ? refusal : m_browser->error();
+  const bool isOfCondition = error && error->kind == ErrorKind::Invalid && (refusal || !m_browser->filter().isEmpty());
+  if (error && !isOfCondition) {
     m_message->showError(*error);
-    // A condition that SQLite refuses is a matter of the field: it is said beside it as well.
-    if (!m_browser->filter().isEmpty() && error->kind == ErrorKind::Invalid) {
-      m_filterProblem->setText(QString::fromStdString(error->message));
-    }
   } else {
     m_message->clear();
-    // What was wrong with the condition in the field is not wrong any more.
-    if (hasAnswer && m_filter->text().trimmed() == m_browser->filter()) m_filterProblem->clear();
   }
-  showFoot();
+  if (isOfCondition && !refusal && m_filter->text() == m_browser->filter()) refuseCondition(*error);
+}
+
+// Whether what is shown is what the field asks for.
+void DataPage::showFormer() {
+  const bool isFormer =
+      m_browser && m_isRefused && m_browser->rowCount() > 0 && m_filter->text() != m_browser->filter();
+  m_former->setVisible(isFormer);
+  grid()->setFaded(isFormer);
+  if (!isFormer) return;
+  const QString former = m_browser->filter();
+  m_former->setText(former.isEmpty() ? tr("Rows without a condition") : tr("Rows of the former condition"));
+  m_former->setToolTip(plainToolTip(former));
 }
 
 void DataPage::showFoot() {
@@ -372,21 +332,9 @@ void DataPage::showFoot() {
   m_cost->setText(tr("%1 rows read so far").arg(models::formatCount(m_browser->rowsRead())));
 }
 
-void DataPage::followCurrentCell() {
-  const QModelIndex current = m_grid->currentIndex();
-  if (m_cellAction->isChecked()) {
-    if (m_browser && current.isValid()) {
-      m_cell->showCell(*m_browser, current.row(), current.column());
-    } else {
-      m_cell->clear();
-    }
-  }
-  if (m_recordAction->isChecked()) m_record->showRecord(m_browser.get(), current.isValid() ? current.row() : -1);
-}
-
 void DataPage::takeFocus() {
   if (m_browser) {
-    m_grid->setFocus(Qt::OtherFocusReason);
+    grid()->setFocus(Qt::OtherFocusReason);
   } else {
     m_schemaList->setFocus(Qt::OtherFocusReason);
   }

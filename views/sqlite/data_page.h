@@ -16,20 +16,18 @@
 #include "views/sqlite/column_memory.h"
 
 class QAction;
-class QLineEdit;
-class QSplitter;
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace tovuk::views {
 
 class ActionRegistry;
-class CellViewer;
+class ConditionField;
 class EmptyState;
-class GridActions;
+class GridPanes;
 class GridView;
 class LoadingLine;
 class MessageBar;
-class RecordView;
 class SchemaList;
 class SchemaSides;
 class TokenLabel;
@@ -63,7 +61,7 @@ class DataPage : public QWidget {
   [[nodiscard]] QAction* recordAction() const { return m_recordAction; }
   [[nodiscard]] QAction* filterAction() const { return m_filterAction; }
 
-  [[nodiscard]] GridView* grid() const { return m_grid; }
+  [[nodiscard]] GridView* grid() const;
   [[nodiscard]] models::TableBrowser* browser() const { return m_browser.get(); }
   [[nodiscard]] SchemaList* schemaList() const { return m_schemaList; }
 
@@ -76,17 +74,20 @@ class DataPage : public QWidget {
 
  private:
   [[nodiscard]] QWidget* buildGridSide();
+  [[nodiscard]] QHBoxLayout* buildFoot(QWidget* side);
   void buildActions(ActionRegistry& registry);
   void closeTable();
   void watchBrowser();
   void applyFilter();
   void goToRow();
-  void showPanes();
   void showState();
+  void showError();
   void showFoot();
-  void followCurrentCell();
+  void showFormer();
+  void refuseCondition(const Error& error);
 
   models::ServiceContext& m_service;
+  ActionRegistry& m_registry;
   QString m_database;
   models::SchemaStore& m_schema;
   std::unique_ptr<models::TableBrowser> m_browser;
@@ -94,23 +95,20 @@ class DataPage : public QWidget {
   QString m_wanted;         // to open once the schema is there
   QString m_restoredTable;  // was open before; opened again only by the person
   QString m_restoredFilter;
+  bool m_isRefused = false;  // the condition tried last; the rows shown are those of the one before
   ColumnMemory m_columns;
 
   SchemaList* m_schemaList = nullptr;
   SchemaSides* m_sides = nullptr;
   TokenLabel* m_title = nullptr;
-  QLineEdit* m_filter = nullptr;
-  TokenLabel* m_filterProblem = nullptr;
+  ConditionField* m_filter = nullptr;
   LoadingLine* m_loading = nullptr;
   QStackedWidget* m_pages = nullptr;
-  QSplitter* m_panes = nullptr;
-  GridView* m_grid = nullptr;
-  GridActions* m_gridActions = nullptr;
-  CellViewer* m_cell = nullptr;
-  RecordView* m_record = nullptr;
+  GridPanes* m_panes = nullptr;
   EmptyState* m_empty = nullptr;
   MessageBar* m_message = nullptr;
   TokenLabel* m_rows = nullptr;
+  TokenLabel* m_former = nullptr;
   TokenLabel* m_way = nullptr;
   TokenLabel* m_cost = nullptr;
 

@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QShowEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -17,6 +16,7 @@
 #include "models/sqlite/sql_text.h"
 #include "views/shell/action_registry.h"
 #include "views/sqlite/draft_tabs.h"
+#include "views/sqlite/editor_stack.h"
 #include "views/sqlite/find_bar.h"
 #include "views/sqlite/next_action.h"
 #include "views/sqlite/params_form.h"
@@ -33,14 +33,14 @@ namespace tovuk::views {
 
 namespace {
 
-constexpr int kEditorHeight = 176;
-constexpr int kResultsHeight = 480;
+constexpr int kLeastEditorLines = 2;
 
 }  // namespace
 
 QueryPage::QueryPage(const QueryPageDeps& deps, QWidget* parent)
     : QWidget(parent),
       m_service(*deps.service),
+      m_registry(*deps.registry),
       m_database(deps.database),
       m_schema(*deps.schema),
       m_history(*deps.history),
@@ -83,9 +83,7 @@ void QueryPage::build(const QueryPageDeps& deps) {
 }
 
 QWidget* QueryPage::buildEditorSide() {
-  m_stack = new QSplitter(Qt::Vertical);
-  m_stack->setHandleWidth(metrics::line);
-  m_stack->setChildrenCollapsible(false);
+  m_stack = new EditorStack;
   auto* top = new QWidget(m_stack);
   auto* layout = new QVBoxLayout(top);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -93,6 +91,7 @@ QWidget* QueryPage::buildEditorSide() {
   m_editor = new SqlEditor(top);
   m_editor->setObjectName(QStringLiteral("sqlite.editor"));
   m_editor->setSchema(&m_schema);
+  m_editor->setMinimumHeight(kLeastEditorLines * metrics::gridRow);
   m_draftTabs = new DraftTabs(*m_drafts, *m_editor, top);
   m_findBar = new FindBar(*m_editor, top);
   m_params = new ParamsForm(top);
@@ -106,10 +105,7 @@ QWidget* QueryPage::buildEditorSide() {
   layout->addWidget(m_params);
   layout->addWidget(m_message);
   m_areas = new QStackedWidget(m_stack);
-  m_stack->addWidget(top);
-  m_stack->addWidget(m_areas);
-  m_stack->setStretchFactor(1, 1);
-  m_stack->setSizes({kEditorHeight, kResultsHeight});
+  m_stack->setParts(top, m_areas);
   return m_stack;
 }
 
@@ -313,16 +309,20 @@ void QueryPage::followEditing() {
 void QueryPage::updateActions() {
   const bool hasText = !m_editor->text().trimmed().isEmpty();
   const bool running = session().isRunning();
-  m_run->setEnabled(hasText && !running);
-  m_runAll->setEnabled(hasText && !running);
-  m_runSelection->setEnabled(m_editor->selectedRange().second > 0 && !running);
-  m_explain->setEnabled(hasText);
-  m_format->setEnabled(hasText);
-  m_stop->setEnabled(running);
+  const QString noText = tr("Write a statement first.");
+  const QString busy = running ? tr("A statement is running.") : QString();
+  for (auto* action : {m_run, m_runAll}) {
+    m_registry.setEnabled(action, hasText && !running, running ? busy : noText);
+  }
+  m_registry.setEnabled(m_runSelection, m_editor->selectedRange().second > 0 && !running,
+                        running ? busy : tr("Select a part of the SQL first."));
+  for (auto* action : {m_explain, m_format}) m_registry.setEnabled(action, hasText, noText);
+  m_registry.setEnabled(m_stop, running, tr("No statement is running."));
   const auto* result = results()->currentResult();
-  m_exportResult->setEnabled(result != nullptr && result->canExport());
+  m_registry.setEnabled(m_exportResult, result != nullptr && result->canExport(),
+                        tr("Run a statement that returns rows first."));
   const bool canHaveAll = m_service.connection().hasLocalExtension("rows_all");
-  m_allRows->setEnabled(canHaveAll);
+  m_registry.setEnabled(m_allRows, canHaveAll, tr("Only the local service can do this."));
   if (!canHaveAll) m_allRows->setChecked(false);
 }
 
@@ -361,7 +361,7 @@ QJsonObject QueryPage::viewState() const {
   return {{QStringLiteral("transaction"), m_transaction->isChecked()},
           {QStringLiteral("allRows"), m_allRows->isChecked()},
           {QStringLiteral("schemaWidth"), m_sides->schemaWidth()},
-          {QStringLiteral("stack"), QString::fromLatin1(m_stack->saveState().toBase64())},
+          {QStringLiteral("stack"), m_stack->place()},
           {QStringLiteral("columns"), m_columns.toJson()}};
 }
 
@@ -369,7 +369,7 @@ void QueryPage::restoreViewState(const QJsonObject& state) {
   m_transaction->setChecked(state.value(QStringLiteral("transaction")).toBool());
   m_allRows->setChecked(m_allRows->isEnabled() && state.value(QStringLiteral("allRows")).toBool());
   m_sides->setSchemaWidth(state.value(QStringLiteral("schemaWidth")).toInt(m_sides->schemaWidth()));
-  m_stack->restoreState(QByteArray::fromBase64(state.value(QStringLiteral("stack")).toString().toLatin1()));
+  m_stack->restorePlace(state.value(QStringLiteral("stack")).toString());
   m_columns.restore(state.value(QStringLiteral("columns")).toArray());
 }
 

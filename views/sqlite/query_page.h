@@ -19,7 +19,6 @@
 #include "views/sqlite/column_memory.h"
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -31,6 +30,7 @@ namespace tovuk::views {
 
 class ActionRegistry;
 class DraftTabs;
+class EditorStack;
 class FindBar;
 class MessageBar;
 class ParamsForm;
@@ -129,6 +129,7 @@ class QueryPage : public QWidget {
   void say(const QString& text);
 
   models::ServiceContext& m_service;
+  ActionRegistry& m_registry;
   QString m_database;
   models::SchemaStore& m_schema;
   models::QueryHistory& m_history;
@@ -142,7 +143,7 @@ class QueryPage : public QWidget {
   MessageBar* m_message = nullptr;
   QStackedWidget* m_areas = nullptr;
   SchemaSides* m_sides = nullptr;
-  QSplitter* m_stack = nullptr;
+  EditorStack* m_stack = nullptr;
 
   QAction* m_run = nullptr;
   QAction* m_runSelection = nullptr;

@@ -8,20 +8,17 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <tuple>
 #include <utility>
 
 #include "models/format.h"
-#include "views/sqlite/advice_bar.h"
-#include "views/sqlite/cell_viewer.h"
+#include "views/sqlite/advice_list.h"
 #include "views/sqlite/grid_actions.h"
+#include "views/sqlite/grid_panes.h"
 #include "views/sqlite/next_action.h"
-#include "views/sqlite/record_view.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/announce.h"
@@ -32,13 +29,15 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
 
 namespace tovuk::views {
 
 namespace {
 
-constexpr int kSideWidth = 280;
+// Lower than this, what stands over the rows keeps to one line each.
+constexpr int kLowHeight = 400;
 
 ActionButton* iconButton(QWidget* parent, const char* id, const char* iconName, const QString& text) {
   auto* button = new ActionButton(ActionButton::Kind::Icon, parent);
@@ -78,7 +77,7 @@ ResultView::ResultView(models::QuerySession& session, int index, QWidget* parent
 }
 
 ResultView::~ResultView() {
-  m_grid->setGridModel(nullptr);  // before the model goes
+  m_panes->setGridModel(nullptr);  // before the model goes
 }
 
 void ResultView::buildTop(QVBoxLayout& layout) {
@@ -86,15 +85,19 @@ void ResultView::buildTop(QVBoxLayout& layout) {
   top->setContentsMargins(0, 0, metrics::gap, 0);
   top->setSpacing(0);
   m_figures = new FiguresLine(this);
+  m_adviceButton = new ActionButton(ActionButton::Kind::Link, this);
+  m_adviceButton->setObjectName(QStringLiteral("sqlite.result.adviceButton"));
+  m_adviceButton->setText(tr("Advice"));
+  m_adviceButton->setCheckable(true);
+  m_adviceButton->hide();
   m_filterButton = iconButton(this, "sqlite.result.filter", "filter", tr("Filter the rows that are here"));
   m_filterButton->setCheckable(true);
   m_panesButton = iconButton(this, "sqlite.result.panes", "eye", tr("Show the cell or the row"));
   m_shareButton = iconButton(this, "sqlite.result.share", "download", tr("Copy or export"));
   m_showCell = new QAction(tr("Show the cell"), this);
   m_showRecord = new QAction(tr("Show the row as a form"), this);
-  m_showCell->setCheckable(true);
-  m_showRecord->setCheckable(true);
   top->addWidget(m_figures, 1);
+  top->addWidget(m_adviceButton);
   for (auto* button : {m_filterButton, m_panesButton, m_shareButton}) top->addWidget(button);
   layout.addLayout(top);
   m_loading = new LoadingLine(this);
@@ -114,9 +117,12 @@ void ResultView::buildTop(QVBoxLayout& layout) {
   m_filterRow->hide();
   layout.addWidget(m_filterRow);
 
-  m_advice = new QVBoxLayout;
-  m_advice->setSpacing(0);
-  layout.addLayout(m_advice);
+  m_advice = new AdviceList(this);
+  connect(m_advice, &AdviceList::changed, this, &ResultView::showFold);
+  connect(m_adviceButton, &QToolButton::toggled, this, &ResultView::showFold);
+  connect(m_advice, &AdviceList::planWanted, this, &ResultView::planWanted);
+  connect(m_advice, &AdviceList::createIndexWanted, this, &ResultView::createIndexWanted);
+  layout.addWidget(m_advice);
   m_rest = new MessageBar(this);
   m_rest->setObjectName(QStringLiteral("sqlite.result.rest"));
   m_exportBar = new MessageBar(this);
@@ -145,88 +151,54 @@ void ResultView::buildTop(QVBoxLayout& layout) {
 
 void ResultView::buildGrid(QVBoxLayout& layout) {
   m_content = new QStackedWidget(this);
-  m_splitter = new QSplitter(Qt::Horizontal, m_content);
-  m_splitter->setChildrenCollapsible(false);
-  m_grid = new GridView(m_splitter);
-  m_grid->setObjectName(QStringLiteral("sqlite.result.grid"));
-  m_grid->setAccessibleName(tr("Rows of the result"));
-  auto* over = new QVBoxLayout(m_grid->viewport());
-  m_noRows = new TokenLabel(Token::Muted, tr("The statement ran. No row matches."), m_grid->viewport());
+  m_panes = new GridPanes(m_content);
+  grid()->setObjectName(QStringLiteral("sqlite.result.grid"));
+  grid()->setAccessibleName(tr("Rows of the result"));
+  auto* over = new QVBoxLayout(grid()->viewport());
+  m_noRows = new TokenLabel(Token::Muted, tr("The statement ran. No row matches."), grid()->viewport());
   m_noRows->setObjectName(QStringLiteral("sqlite.result.noRows"));
   m_noRows->hide();
   over->addWidget(m_noRows, 0, Qt::AlignCenter);
-  m_cell = new CellViewer(m_splitter);
-  m_record = new RecordView(m_splitter);
-  m_splitter->addWidget(m_grid);
-  m_splitter->addWidget(m_record);
-  m_splitter->addWidget(m_cell);
-  m_splitter->setStretchFactor(0, 1);
-  m_splitter->setFocusProxy(m_grid);  // a stack that turns to this page gives it the focus
-  m_cell->hide();
-  m_record->hide();
   m_outcome = new EmptyState(m_content);
-  m_content->addWidget(m_splitter);
+  m_content->addWidget(m_panes);
   m_content->addWidget(m_outcome);
   layout.addWidget(m_content, 1);
 
-  m_gridActions = new GridActions(*m_grid);
-  m_gridActions->setExport([this](models::GridFormat format) { startExport(format); });
+  auto* actions = m_panes->gridActions();
+  actions->setExport([this](models::GridFormat format) { startExport(format); });
   auto* panes = new QMenu(m_panesButton);
   panes->addActions({m_showCell, m_showRecord});
   m_panesButton->setMenu(panes);
   m_panesButton->setPopupMode(QToolButton::InstantPopup);
   auto* share = new QMenu(m_shareButton);
-  m_gridActions->fillCopyMenu(*share->addMenu(tr("Copy as")));
-  m_gridActions->fillExportMenu(*share->addMenu(tr("Export as")));
+  actions->fillCopyMenu(*share->addMenu(tr("Copy as")));
+  actions->fillExportMenu(*share->addMenu(tr("Export as")));
   m_shareButton->setMenu(share);
   m_shareButton->setPopupMode(QToolButton::InstantPopup);
 
-  const auto showPanes = [this] {
-    m_cell->setVisible(m_showCell->isChecked());
-    m_record->setVisible(m_showRecord->isChecked());
-    const int open = (m_showCell->isChecked() ? 1 : 0) + (m_showRecord->isChecked() ? 1 : 0);
-    m_splitter->setSizes({qMax(kSideWidth, width() - open * kSideWidth), kSideWidth, kSideWidth});
-    followCurrentCell();
-  };
-  connect(m_showCell, &QAction::toggled, this, showPanes);
-  connect(m_showRecord, &QAction::toggled, this, showPanes);
-  connect(m_cell, &CellViewer::closeRequested, m_showCell, [this] {
-    m_showCell->setChecked(false);
-    m_grid->setFocus(Qt::OtherFocusReason);
-  });
-  connect(m_record, &RecordView::closeRequested, m_showRecord, [this] {
-    m_showRecord->setChecked(false);
-    m_grid->setFocus(Qt::OtherFocusReason);
-  });
-  connect(m_record, &RecordView::rowWanted, m_grid, [this](int row) {
-    if (m_model) m_grid->setCurrentIndex(m_model->index(row, qMax(0, m_grid->currentIndex().column())));
-  });
-  connect(m_grid, &GridView::cellOpened, this, [this] { m_showCell->setChecked(true); });
-  connect(m_gridActions, &GridActions::cellViewerWanted, this, [this] { m_showCell->setChecked(true); });
-  connect(m_gridActions, &GridActions::recordWanted, this, [this] { m_showRecord->setChecked(true); });
-  connect(m_grid, &GridView::columnsRearranged, this, [this] {
-    emit columnsRearranged(m_session.results()[static_cast<std::size_t>(m_index)].sql, m_grid->columnState());
+  m_panes->setActions(m_showCell, m_showRecord);
+  connect(grid(), &GridView::columnsRearranged, this, [this] {
+    emit columnsRearranged(m_session.results()[static_cast<std::size_t>(m_index)].sql, grid()->columnState());
   });
 }
 
+GridView* ResultView::grid() const { return m_panes->grid(); }
+
 void ResultView::setColumnState(const QJsonObject& state) {
   m_columnState = state;
-  if (m_model && m_model->columnCount() > 0 && !state.isEmpty()) m_grid->restoreColumnState(state);
+  if (m_model && m_model->columnCount() > 0 && !state.isEmpty()) grid()->restoreColumnState(state);
 }
 
 void ResultView::attachModel(const models::QueryResult& result) {
   if (m_model == result.model) return;
   const auto before = std::exchange(m_model, result.model);  // lives until the grid has let go of it
-  m_grid->setGridModel(m_model.get());
-  m_gridActions->setTableName(firstTableOf(result.sql));
-  followCurrentCell();  // none yet: the panes let go of the rows before
+  m_panes->setGridModel(m_model.get());
+  m_panes->gridActions()->setTableName(firstTableOf(result.sql));
   if (!m_model) return;
   m_model->setFilter(m_filter->text());
   setColumnState(m_columnState);
-  connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ResultView::followCurrentCell);
   connect(m_model.get(), &models::ResultModel::filterApplied, this, &ResultView::showFilterState);
   connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &ResultView::showFilterState);
-  connect(m_model.get(), &QAbstractItemModel::modelReset, this, &ResultView::followCurrentCell);
 }
 
 void ResultView::showState() {
@@ -255,43 +227,28 @@ void ResultView::showState() {
 }
 
 void ResultView::showAdvice(const models::QueryResult& result) {
-  std::vector<QString> wanted;
+  QStringList advice;
   for (const QString& text : result.nextActions) {
-    if (!saysMoreRowsExist(text)) wanted.push_back(text);
+    if (!saysMoreRowsExist(text)) advice << text;
   }
-  if (wanted == m_adviceShown) return;
-  m_adviceShown = wanted;
-  while (m_advice->count() > 0) {
-    auto* item = m_advice->takeAt(0);
-    item->widget()->hide();
-    item->widget()->deleteLater();
-    delete item;
-  }
-  for (const QString& text : wanted) {
-    const QString index = createIndexIn(text);
-    const QString lower = text.toLower();
-    const bool isCost =
-        !index.isEmpty() || lower.contains(QLatin1String("index")) || lower.contains(QLatin1String("reads every row"));
-    auto* bar = new AdviceBar(index.isEmpty() ? text : adviceWithoutStatement(text),
-                              isCost ? QStringLiteral("warning") : QStringLiteral("info"),
-                              isCost ? Token::Warning : Token::Info, this);
-    bar->setObjectName(QStringLiteral("sqlite.result.advice"));
-    bar->setToolTip(text.toHtmlEscaped());
-    if (isCost) {
-      auto* plan = new QAction(tr("Show plan"), bar);
-      plan->setObjectName(QStringLiteral("sqlite.advice.plan"));
-      connect(plan, &QAction::triggered, this, &ResultView::planWanted);
-      bar->addLink(plan);
-    }
-    if (!index.isEmpty()) {
-      auto* create = new QAction(tr("Create index\u2026"), bar);
-      create->setObjectName(QStringLiteral("sqlite.advice.createIndex"));
-      create->setToolTip(tr("Puts the statement into a new draft. It is not run."));
-      connect(create, &QAction::triggered, this, [this, index] { emit createIndexWanted(index); });
-      bar->addLink(create);
-    }
-    m_advice->addWidget(bar);
-  }
+  m_advice->setAdvice(advice);
+}
+
+void ResultView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const bool isLow = height() < kLowHeight;
+  if (isLow == m_isLow) return;
+  m_isLow = isLow;
+  m_figures->setCompact(isLow);
+  showFold();
+  showRest(m_session.results()[static_cast<std::size_t>(m_index)]);
+}
+
+void ResultView::showFold() {
+  const QStringList advice = m_advice->advice();
+  m_adviceButton->setVisible(m_isLow && !advice.isEmpty());
+  m_adviceButton->setToolTip(plainToolTip(advice.join(u'\n')));
+  m_advice->setFolded(m_isLow && !m_adviceButton->isChecked());
 }
 
 void ResultView::showRest(const models::QueryResult& result) {
@@ -299,8 +256,13 @@ void ResultView::showRest(const models::QueryResult& result) {
     m_rest->clear();
     return;
   }
-  m_rest->showMessage(Severity::Info, tr("%1 rows are here; more exist.").arg(models::formatCount(m_model->heldRows())),
-                      m_session.restText(m_index));
+  const QString here = tr("%1 rows are here; more exist.").arg(models::formatCount(m_model->heldRows()));
+  const QString price = m_session.restText(m_index);
+  if (m_isLow) {
+    m_rest->showInfo(QStringLiteral("%1 %2").arg(here, price).trimmed());
+  } else {
+    m_rest->showInfo(here, price);
+  }
   if (m_session.canFetchRest(m_index)) m_rest->addLink(m_fetchRest);
   m_fetchRest->setEnabled(!m_session.isRunning());
   m_rest->setClosable(false);
@@ -324,7 +286,7 @@ void ResultView::showRun(const models::QueryResult& result) {
 
 void ResultView::showOutcome(const models::QueryResult& result) {
   const bool hasColumns = m_model != nullptr && m_model->columnCount() > 0;
-  m_content->setCurrentWidget(hasColumns ? static_cast<QWidget*>(m_splitter) : m_outcome);
+  m_content->setCurrentWidget(hasColumns ? static_cast<QWidget*>(m_panes) : m_outcome);
   m_noRows->setVisible(hasColumns && !result.running && !result.error && !result.stopped && m_model->heldRows() == 0);
   if (hasColumns) return;
   if (result.running) {
@@ -349,18 +311,6 @@ void ResultView::showFilterState() {
       tr("%1 of %2 rows").arg(models::formatCount(m_model->rowCount()), models::formatCount(m_model->heldRows())));
 }
 
-void ResultView::followCurrentCell() {
-  const QModelIndex current = m_grid->currentIndex();
-  if (m_showCell->isChecked()) {
-    if (m_model && current.isValid()) {
-      m_cell->showCell(*m_model, current.row(), current.column());
-    } else {
-      m_cell->clear();
-    }
-  }
-  if (m_showRecord->isChecked()) m_record->showRecord(m_model.get(), current.isValid() ? current.row() : -1);
-}
-
 void ResultView::focusFilter() {
   if (!m_filterButton->isEnabled()) return;
   m_filterButton->setChecked(true);
@@ -382,24 +332,22 @@ void ResultView::openExportMenu() {
   if (!canExport()) return;
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  m_gridActions->fillExportMenu(*menu);
+  m_panes->gridActions()->fillExportMenu(*menu);
   menu->popup(m_shareButton->mapToGlobal(QPoint(0, m_shareButton->height())));
   menu->setActiveAction(menu->actions().value(0));
 }
 
 void ResultView::startExport(models::GridFormat format) {
   if (!m_model) return;
-  const QString name = m_gridActions->options(format).table;
+  const QString name = m_panes->gridActions()->options(format).table;
   AskFile request;
   request.title = tr("Export the rows");
-  request.suggestedPath =
-      QStringLiteral("%1/%2.%3")
-          .arg(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), name, models::formatSuffix(format));
+  request.suggestedName = QStringLiteral("%1.%2").arg(name, models::formatSuffix(format));
   request.filters = {QStringLiteral("%1 (*.%2)").arg(models::formatName(format), models::formatSuffix(format))};
   Ask::chooseSaveFile(this, request, [this, format](const QString& path) {
     if (path.isEmpty() || !m_model) return;
-    m_export = std::make_unique<models::GridExportJob>(*m_model, m_gridActions->selection(),
-                                                       m_gridActions->options(format), path);
+    m_export = std::make_unique<models::GridExportJob>(*m_model, m_panes->gridActions()->selection(),
+                                                       m_panes->gridActions()->options(format), path);
     connect(m_export.get(), &models::GridExportJob::progress, this, [this](qint64 done, qint64 all) {
       m_exportBar->showInfo(tr("Exporting: %1 of %2 rows.").arg(models::formatCount(done), models::formatCount(all)));
       m_exportBar->addLink(m_cancelExport);
@@ -424,14 +372,10 @@ void ResultView::onExported(qint64 rows, const QString& path) {
 void ResultView::keyPressEvent(QKeyEvent* event) {
   if (event->key() == Qt::Key_Escape && m_filterButton->isChecked()) {
     m_filterButton->setChecked(false);
-    m_grid->setFocus(Qt::OtherFocusReason);
+    grid()->setFocus(Qt::OtherFocusReason);
     return;
   }
-  for (auto* pane : {m_showCell, m_showRecord}) {
-    if (event->key() != Qt::Key_Escape || !pane->isChecked()) continue;
-    pane->setChecked(false);
-    return;
-  }
+  if (event->key() == Qt::Key_Escape && m_panes->closeOne()) return;
   QWidget::keyPressEvent(event);
 }
 

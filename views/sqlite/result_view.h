@@ -16,7 +16,6 @@
 
 class QAction;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -24,14 +23,13 @@ class QVBoxLayout;
 namespace tovuk::views {
 
 class ActionButton;
-class CellViewer;
+class AdviceList;
 class EmptyState;
 class FiguresLine;
-class GridActions;
+class GridPanes;
 class GridView;
 class LoadingLine;
 class MessageBar;
-class RecordView;
 class TokenLabel;
 
 class ResultView : public QWidget {
@@ -43,7 +41,7 @@ class ResultView : public QWidget {
   // Takes the result's state as it is now; called for each change the session tells.
   void showState();
   [[nodiscard]] int index() const { return m_index; }
-  [[nodiscard]] GridView* grid() const { return m_grid; }
+  [[nodiscard]] GridView* grid() const;
   [[nodiscard]] FiguresLine* figures() const { return m_figures; }
   [[nodiscard]] MessageBar* errorBar() const { return m_error; }
 
@@ -66,23 +64,24 @@ class ResultView : public QWidget {
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void buildTop(QVBoxLayout& layout);
   void buildGrid(QVBoxLayout& layout);
   void attachModel(const models::QueryResult& result);
   void showAdvice(const models::QueryResult& result);
+  void showFold();
   void showRest(const models::QueryResult& result);
   void showRun(const models::QueryResult& result);
   void showOutcome(const models::QueryResult& result);
   void showFilterState();
-  void followCurrentCell();
   void onExported(qint64 rows, const QString& path);
 
   models::QuerySession& m_session;
   int m_index;
+  bool m_isLow = false;  // little room: one line of figures, advice behind a button
   std::shared_ptr<models::ResultModel> m_model;
-  std::vector<QString> m_adviceShown;
   QJsonObject m_columnState;
   std::optional<models::QueryFigures> m_figuresShown;
 
@@ -92,23 +91,20 @@ class ResultView : public QWidget {
   QLineEdit* m_filter;
   TokenLabel* m_filterCount;
   TokenLabel* m_noRows;
+  QToolButton* m_adviceButton;
   QToolButton* m_filterButton;
   QToolButton* m_panesButton;
   QToolButton* m_shareButton;
   QAction* m_showCell;
   QAction* m_showRecord;
-  QVBoxLayout* m_advice;
+  AdviceList* m_advice;
   MessageBar* m_rest;
   MessageBar* m_exportBar;
   MessageBar* m_error;
   MessageBar* m_run;
   QStackedWidget* m_content;
   EmptyState* m_outcome;
-  QSplitter* m_splitter;
-  GridView* m_grid;
-  GridActions* m_gridActions;
-  CellViewer* m_cell;
-  RecordView* m_record;
+  GridPanes* m_panes;
   QAction* m_fetchRest;
   QAction* m_cancelExport;
   std::unique_ptr<models::GridExportJob> m_export;

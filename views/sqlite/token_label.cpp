@@ -4,6 +4,8 @@
 #include "views/sqlite/token_label.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace tovuk::views {
 
@@ -16,6 +18,23 @@ TokenLabel::TokenLabel(Token token, const QString& text, QWidget* parent, FontSo
 void TokenLabel::setToken(Token token) {
   m_token = token;
   apply();
+}
+
+void TokenLabel::setElides() {
+  m_elides = true;
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void TokenLabel::paintEvent(QPaintEvent* event) {
+  const QRect room = contentsRect();
+  const QString fitting = m_elides ? fontMetrics().elidedText(text(), Qt::ElideRight, room.width()) : text();
+  if (fitting == text()) {
+    QLabel::paintEvent(event);
+    return;
+  }
+  QPainter painter(this);
+  const auto placed = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+  style()->drawItemText(&painter, room, placed, palette(), isEnabled(), fitting, foregroundRole());
 }
 
 void TokenLabel::apply() {

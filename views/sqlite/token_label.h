@@ -16,8 +16,11 @@ class TokenLabel : public QLabel {
   using FontSource = QFont (*)();
   TokenLabel(Token token, const QString& text, QWidget* parent, FontSource source = uiFont);
   void setToken(Token token);
+  // One line that gives way to its neighbours and ends in an ellipsis where it is cut.
+  void setElides();
 
  protected:
+  void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
@@ -26,6 +29,7 @@ class TokenLabel : public QLabel {
   Token m_token;
   FontSource m_font;
   bool m_applying = false;
+  bool m_elides = false;
 };
 
 }  // namespace tovuk::views

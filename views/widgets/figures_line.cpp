@@ -15,9 +15,10 @@
 namespace tovuk::views {
 
 namespace {
-constexpr int kWordGap = 5;      // number to word
-constexpr int kFigureGap = 16;   // figure to figure
-constexpr int kTightGap = 10;    // where that puts all of them on one line
+constexpr int kWordGap = 5;     // number to word
+constexpr int kFigureGap = 16;  // figure to figure
+constexpr int kTightGap = 10;   // where that puts all of them on one line
+const QString kEllipsis = QStringLiteral("\u2026");
 constexpr int kLineHeight = 24;  // of each line where they take several
 }  // namespace
 
@@ -84,7 +85,8 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
                          tr("cost"),
                          tr("Price of the rows read and written beyond what the plan includes."),
                          false,
-                         {}});
+                         {},
+                         true});
   }
   layoutFigures();
 
@@ -107,8 +109,15 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
 
 void FiguresLine::setRunning(bool running) { m_running = running; }
 
+void FiguresLine::setCompact(bool compact) {
+  if (m_isCompact == compact) return;
+  m_isCompact = compact;
+  layoutFigures();
+}
+
 void FiguresLine::clear() {
   m_figures.clear();
+  m_ellipsisAt = -1;
   m_spoken.clear();
   setAccessibleName({});
   update();
@@ -139,16 +148,20 @@ void FiguresLine::layoutFigures() {
   const int gaps = std::max(0, static_cast<int>(m_figures.size()) - 1);
   m_wholeWidth = wide + gaps * kFigureGap + 2 * metrics::margin;
   const int gap = wide + gaps * kFigureGap <= room ? kFigureGap : kTightGap;
+  const int end = m_isCompact ? leaveOut(room) : room;
   int x = 0;
   int line = 0;
   for (Figure& figure : m_figures) {
-    if (x > 0 && x + figure.box.width() > room) {
+    if (!m_isCompact) figure.isShown = true;
+    if (!figure.isShown) continue;
+    if (!m_isCompact && x > 0 && x + figure.box.width() > room) {
       x = 0;
       ++line;
     }
     figure.box.moveTopLeft({metrics::margin + x, line});
     x += figure.box.width() + gap;
   }
+  m_ellipsisAt = end < room ? metrics::margin + x : -1;
   const int lines = line + 1;
   const int lineHeight = lines == 1 ? metrics::figuresLine : kLineHeight;
   const int above = lines == 1 ? 0 : (metrics::figuresLine - kLineHeight) / 2;
@@ -162,12 +175,30 @@ void FiguresLine::layoutFigures() {
   update();
 }
 
+// The room for figures: less than `room` where some are left out and an ellipsis is needed.
+int FiguresLine::leaveOut(int room) {
+  int wide = -kTightGap;
+  for (Figure& figure : m_figures) {
+    figure.isShown = true;
+    wide += figure.box.width() + kTightGap;
+  }
+  if (wide <= room) return room;
+  const int end = room - kTightGap - QFontMetrics(uiFont()).horizontalAdvance(kEllipsis);
+  for (auto figure = m_figures.rbegin(); figure != m_figures.rend() && wide > end; ++figure) {
+    if (figure->costly || figure->isPrice) continue;
+    figure->isShown = false;
+    wide -= figure->box.width() + kTightGap;
+  }
+  return end;
+}
+
 void FiguresLine::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), themeColor(Token::Surface));
   const QFontMetrics number(monoFontStrong());
   const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
   for (const Figure& figure : m_figures) {
+    if (!figure.isShown) continue;
     QRect box = figure.box;
     if (rightToLeft) box.moveRight(width() - 1 - figure.box.left());
     painter.setFont(monoFontStrong());
@@ -181,6 +212,10 @@ void FiguresLine::paintEvent(QPaintEvent*) {
     const QRect wordBox(wordLeft, box.top(), box.width() - wide - kWordGap, box.height());
     painter.drawText(wordBox, Qt::AlignVCenter | Qt::TextDontClip, figure.word);
   }
+  if (m_ellipsisAt < 0) return;
+  const int wide = QFontMetrics(uiFont()).horizontalAdvance(kEllipsis);
+  const int left = rightToLeft ? width() - m_ellipsisAt - wide : m_ellipsisAt;
+  painter.drawText(QRect(left, 0, wide, height()), Qt::AlignVCenter | Qt::TextDontClip, kEllipsis);
 }
 
 void FiguresLine::resizeEvent(QResizeEvent* event) {
@@ -200,7 +235,7 @@ bool FiguresLine::event(QEvent* event) {
   for (const Figure& figure : m_figures) {
     QRect box = figure.box;
     if (layoutDirection() == Qt::RightToLeft) box.moveRight(width() - 1 - figure.box.left());
-    if (box.contains(help->pos())) tip = figure.explanation;
+    if (figure.isShown && box.contains(help->pos())) tip = figure.explanation;
   }
   QToolTip::showText(help->globalPos(), tip, this);
   return true;

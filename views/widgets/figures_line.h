@@ -20,6 +20,9 @@ class FiguresLine : public QWidget {
   void setFigures(const models::QueryFigures& figures);
   // While a statement runs: the figures known so far, not announced.
   void setRunning(bool running);
+  // On one line in any width: what does not fit is left out from the end on, but no costly figure and no price, and an
+  // ellipsis says so. The tool tip of the line has all figures.
+  void setCompact(bool compact);
   void clear();
   // Figures at or over this many rows read per row returned are costly; also full-scan steps over a thousand.
   static constexpr qint64 kCostlyRatio = 100;
@@ -44,13 +47,18 @@ class FiguresLine : public QWidget {
     QString number, word, explanation;
     bool costly = false;
     QRect box;
+    bool isPrice = false;
+    bool isShown = true;
   };
+  [[nodiscard]] int leaveOut(int room);
   void layoutFigures();
 
   std::vector<Figure> m_figures;
   QString m_spoken;
   bool m_running = false;
-  int m_wholeWidth = 0;  // of all figures on one line
+  bool m_isCompact = false;
+  int m_ellipsisAt = -1;  // where figures are left out; -1: none is
+  int m_wholeWidth = 0;   // of all figures on one line
 };
 
 }  // namespace tovuk::views

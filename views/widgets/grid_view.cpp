@@ -114,6 +114,11 @@ void GridView::setComfortable(bool comfortable) {
   applyMetrics();
 }
 
+void GridView::setFaded(bool faded) {
+  if (!m_delegate->setFaded(faded)) return;
+  viewport()->update();
+}
+
 void GridView::applyMetrics() {
   const int height = m_comfortable ? metrics::gridRowComfortable : metrics::gridRow;
   m_rowNumbers->setMinimumSectionSize(height);

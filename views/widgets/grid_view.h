@@ -29,6 +29,7 @@ class GridView : public QTableView {
   void fitColumns();
   void fitColumn(int column);
   void setComfortable(bool comfortable);  // row height 30 instead of 24
+  void setFaded(bool faded);              // the rows are not what was asked for last: their text is muted
 
   // Cells of the selection as tab separated text, rows in view order; tabs and line ends in values become spaces.
   // NULL is empty. Limited to what is loaded.
