@@ -130,7 +130,9 @@ QList<QAction*> MainWindow::liveActions() const {
   QList<QAction*> live;
   if (const views::ResourcePanel* panel = m_tabs->currentPanel()) live = panel->panelActions();
   live += m_activity->actionsOfPane();
-  live += m_actions.values();
+  for (const views::ActionSpec& spec : m_registry.specs()) {
+    if (QAction* action = m_actions.value(spec.id)) live.append(action);
+  }
   return live;
 }
 

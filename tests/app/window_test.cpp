@@ -203,6 +203,14 @@ class WindowTest : public QObject {
     QVERIFY(hasAll());
     QVERIFY(!find(QStringLiteral("sqlite.run"))->isEnabled);
     QCOMPARE(find(QStringLiteral("sqlite.run"))->reason, QStringLiteral("Open a database first."));
+    // In the order of the menus.
+    const auto place = [&](const char* id) {
+      int row = 0;
+      while (model.entry(row) != find(QLatin1String(id))) ++row;
+      return row;
+    };
+    QVERIFY(place(ids::newDatabase) < place(ids::settings) && place(ids::settings) < place(ids::navigation));
+    QVERIFY(place(ids::navigation) < place(ids::about));
     // Those that can be done come first.
     QVERIFY(!model.entry(model.rowCount() - 1)->isEnabled);
 
