@@ -150,8 +150,9 @@ void dialogScenes(tests::WindowFixture& fixture, tests::Camera& camera) {
   camera.take(shortcuts, QStringLiteral("shortcuts"));
   views::AskQuestion question;
   question.title = QStringLiteral("Delete AUDIT?");
-  question.text = QStringLiteral("The database AUDIT of shop-api is deleted with all its tables and rows (1.2 MB).");
-  question.details = QStringLiteral("Its backups are deleted with it. This cannot be undone.");
+  question.text = QStringLiteral("The database AUDIT of shop-api is deleted with all its tables and rows.");
+  question.details = QStringLiteral(
+      "This deletes 1.2 MB, 3 tables, and 2 backups.\nIts backups are deleted with it. This cannot be undone.");
   question.confirmLabel = QStringLiteral("Delete database");
   question.destructive = true;
   question.requiredText = QStringLiteral("AUDIT");

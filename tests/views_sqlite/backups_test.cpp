@@ -215,7 +215,12 @@ class BackupsTest : public QObject {
     auto* search = panel->findChild<QLineEdit*>(u"sqlite.history.search"_qs);
     QTest::keyClicks(search, u"PEAR"_qs);
     QCOMPARE(list->model()->rowCount(), 1);
-    search->clear();
+    // Escape clears the text, and then leaves the field.
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty() && panel->window()->focusWidget() == search);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(panel->window()->focusWidget(), list);
     // Statements of other databases are a click away.
     m_bench.history().add(
         {u"x"_qs, QDateTime::currentDateTimeUtc(), u"other"_qs, u"OTHER"_qs, u"SELECT 3"_qs, {}, {}, false});

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -170,6 +171,16 @@ void HistoryPage::undo() {
   if (!found.isEmpty()) m_list->setCurrentIndex(found.front());
   showState();
   m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent* event) {
+  if (event->key() != Qt::Key_Escape || !m_search->hasFocus()) return QWidget::keyPressEvent(event);
+  // As in the filter of the resources: the text first, then the field.
+  if (!m_search->text().isEmpty()) {
+    m_search->clear();
+  } else if (m_pages->currentWidget() == m_list) {
+    m_list->setFocus(Qt::OtherFocusReason);
+  }
 }
 
 void HistoryPage::takeFocus() { m_search->setFocus(Qt::OtherFocusReason); }

@@ -39,6 +39,9 @@ class HistoryPage : public QWidget {
  signals:
   void draftWanted(const QString& title, const QString& sql);
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   [[nodiscard]] const models::HistoryEntry* current() const;
   void remove();
