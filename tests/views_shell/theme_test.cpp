@@ -109,6 +109,18 @@ class ThemeTest : public QObject {
     applyTheme(themeOf(ThemeKind::Light));
   }
 
+  // Letters of one width are not joined: only what is not a word in such a script is set so.
+  void wordsOfJoinedScriptsHaveTheUiFont() {
+    for (const QString& plain :
+         {QStringLiteral("41.7 ms"), QStringLiteral("SELECT 1"), QStringLiteral("\u0664\u0662"), QString()}) {
+      QCOMPARE(monoFontFor(plain), monoFont());
+      QCOMPARE(monoFontStrongFor(plain), monoFontStrong());
+    }
+    const QString words = QStringLiteral("\u0664\u0662 \u0635\u0641");
+    QCOMPARE(monoFontFor(words), uiFont());
+    QCOMPARE(monoFontStrongFor(words), uiFontStrong());
+  }
+
   void unknownIconIsNull() { QVERIFY(iconPixmap(QStringLiteral("no-such"), 16, Qt::red, 1).isNull()); }
 };
 

@@ -296,6 +296,14 @@ class WidgetsTest : public QObject {
     QTRY_VERIFY(line.height() >= one * 3 / 2);
     line.resize(2000, line.height());
     QTRY_COMPARE(line.height(), one);
+    // Where height is short they keep to one line, and only the tool tip has all.
+    line.setCompact(true);
+    line.resize(260, one);
+    QTRY_COMPARE(line.width(), 260);
+    QCOMPARE(line.height(), one);
+    QVERIFY(line.text().contains(QStringLiteral("server")));
+    line.setCompact(false);
+    QTRY_VERIFY(line.height() > one);
     line.clear();
     QVERIFY(line.text().isEmpty());
   }

@@ -45,7 +45,7 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   const QString error = index.column() == Model::Meters ? index.data(Model::ErrorTextRole).toString() : QString();
   if (!error.isEmpty()) text = error;
   if (text.isEmpty()) return;
-  const QFont font = monoFont();
+  const QFont font = monoFontFor(text);
   const bool right = index.column() == Model::Duration || index.column() == Model::Cost;
   const QRect inner = option.rect.adjusted(metrics::step, 0, right ? -metrics::margin : -metrics::step, 0);
   painter->setFont(font);
@@ -55,7 +55,8 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 }
 
 QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
-  const int width = QFontMetrics(monoFont()).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+  const QString text = index.data(Qt::DisplayRole).toString();
+  const int width = QFontMetrics(monoFontFor(text)).horizontalAdvance(text);
   return {width + metrics::gap * 2, metrics::step * 5 + 2};
 }
 

@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -95,6 +97,8 @@ ActivityPane::ActivityPane(models::ActivityModel& model, ActionRegistry& registr
   columns->setSectionResizeMode(Model::Meters, QHeaderView::Stretch);
 
   m_detail->setReadOnly(true);
+  m_detail->setUndoRedoEnabled(false);
+  m_detail->setLayoutDirection(Qt::LeftToRight);  // code
   m_detail->setFrameShape(QFrame::NoFrame);
   m_detail->setLineWrapMode(QPlainTextEdit::NoWrap);
   m_detail->setAccessibleName(tr("The call in full"));
@@ -189,6 +193,23 @@ void ActivityPane::setDetailsShown(bool shown) {
 void ActivityPane::showEntry() {
   const client::LedgerEntry* entry = currentEntry();
   m_detail->setPlainText(entry ? activityText(*entry) : tr("Choose a call in the list."));
+  setDetailFonts();
+}
+
+// What was sent and answered is code; a sentence in a script that such a font sets badly has the font of all sentences.
+void ActivityPane::setDetailFonts() {
+  m_detail->setFont(uiFont());
+  QTextCursor cursor(m_detail->document());
+  cursor.select(QTextCursor::Document);
+  QTextCharFormat code;
+  if (currentEntry()) code.setFont(monoFont());
+  cursor.setCharFormat(code);
+  for (QTextBlock line = m_detail->document()->begin(); line.isValid(); line = line.next()) {
+    if (monoFontFor(line.text()) == monoFont()) continue;
+    cursor.setPosition(line.position());
+    cursor.setPosition(line.position() + line.length() - 1, QTextCursor::KeepAnchor);
+    cursor.setCharFormat({});
+  }
 }
 
 void ActivityPane::updateActions() {
@@ -213,7 +234,7 @@ void ActivityPane::tint() {
   QPalette palette = m_title->palette();
   palette.setColor(QPalette::WindowText, themeColor(Token::Muted));
   m_title->setPalette(palette);
-  m_detail->setFont(monoFont());
+  setDetailFonts();
   for (QWidget* part : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_detail)}) {
     QPalette paper = part->palette();
     paper.setColor(QPalette::Base, themeColor(Token::Window));

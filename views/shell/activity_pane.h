@@ -47,6 +47,7 @@ class ActivityPane : public QWidget {
  private:
   [[nodiscard]] const client::LedgerEntry* currentEntry() const;
   void showEntry();
+  void setDetailFonts();
   void updateActions();
   void showMenu(const QPoint& globalPosition);
   void tint();

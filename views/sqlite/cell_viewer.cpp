@@ -197,6 +197,7 @@ void CellViewer::render() {
 void CellViewer::renderText() {
   const QString text = QString::fromUtf8(m_bytes);
   m_text->setLayoutDirection(directionOfData(text));
+  m_text->setFont(monoFontFor(text));
   m_text->setPlainText(text);
   if (m_type == client::CellType::Null) {
     showNote(tr("The value is NULL."));

@@ -41,8 +41,8 @@ QTreeWidgetItem* makeItem(const QString& name, const QJsonValue& value) {
   const bool hasChildren =
       (value.isArray() && !value.toArray().isEmpty()) || (value.isObject() && !value.toObject().isEmpty());
   item->setChildIndicatorPolicy(hasChildren ? QTreeWidgetItem::ShowIndicator : QTreeWidgetItem::DontShowIndicator);
-  item->setFont(0, monoFont());
-  item->setFont(1, monoFont());
+  item->setFont(0, monoFontFor(item->text(0)));
+  item->setFont(1, monoFontFor(item->text(1)));
   if (isContainer || value.isNull()) item->setForeground(1, themeColor(Token::Muted));
   return item;
 }

@@ -54,7 +54,7 @@ ListDelegate::ListDelegate(QSet<int> monoColumns, int rowHeight, QObject* parent
 
 void ListDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
   QStyledItemDelegate::initStyleOption(option, index);
-  if (m_mono.contains(index.column())) option->font = monoFont();
+  if (m_mono.contains(index.column())) option->font = monoFontFor(option->text);
   option->text = option->text.simplified();
 }
 

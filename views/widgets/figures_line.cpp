@@ -137,10 +137,10 @@ QSize FiguresLine::minimumSizeHint() const { return {metrics::margin * 2, height
 
 // No figure is left out: what does not fit on one line goes to the next.
 void FiguresLine::layoutFigures() {
-  const QFontMetrics number(monoFontStrong());
   const QFontMetrics word(uiFont());
   int wide = 0;
   for (Figure& figure : m_figures) {
+    const QFontMetrics number(monoFontStrongFor(figure.number));
     figure.box.setWidth(number.horizontalAdvance(figure.number) + kWordGap + word.horizontalAdvance(figure.word));
     wide += figure.box.width();
   }
@@ -195,15 +195,14 @@ int FiguresLine::leaveOut(int room) {
 void FiguresLine::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), themeColor(Token::Surface));
-  const QFontMetrics number(monoFontStrong());
   const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
   for (const Figure& figure : m_figures) {
     if (!figure.isShown) continue;
     QRect box = figure.box;
     if (rightToLeft) box.moveRight(width() - 1 - figure.box.left());
-    painter.setFont(monoFontStrong());
+    painter.setFont(monoFontStrongFor(figure.number));
     painter.setPen(themeColor(figure.costly ? Token::Warning : Token::Text));
-    const int wide = number.horizontalAdvance(figure.number);
+    const int wide = painter.fontMetrics().horizontalAdvance(figure.number);
     const QRect numberBox(rightToLeft ? box.right() + 1 - wide : box.left(), box.top(), wide, box.height());
     painter.drawText(numberBox, Qt::AlignVCenter | Qt::TextDontClip, figure.number);
     painter.setFont(uiFont());

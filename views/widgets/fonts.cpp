@@ -7,6 +7,8 @@
 #include <QScreen>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace tovuk::views {
 
 namespace {
@@ -40,6 +42,12 @@ QFont mono(int pixels, QFont::Weight weight) {
   return font;
 }
 
+// Digits and signs of these scripts are of one width.
+bool isSetBadlyInMono(const QString& text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
 }  // namespace
 
 void applyFonts(FontSizes newSizes) {
@@ -60,6 +68,8 @@ QFont uiFontSmall() {
 QFont uiFontDetail() { return ui(sizes.ui - 2, QFont::Normal); }
 QFont monoFont() { return mono(sizes.mono, QFont::Normal); }
 QFont monoFontStrong() { return mono(sizes.mono, QFont::DemiBold); }
+QFont monoFontFor(const QString& text) { return isSetBadlyInMono(text) ? uiFont() : monoFont(); }
+QFont monoFontStrongFor(const QString& text) { return isSetBadlyInMono(text) ? uiFontStrong() : monoFontStrong(); }
 QFont editorFont() {
   QFont font = mono(sizes.editor, QFont::Normal);
   // The editor takes points only; a font in pixels has none.

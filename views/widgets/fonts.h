@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QFont>
+#include <QString>
 
 namespace tovuk::views {
 
@@ -24,6 +25,11 @@ QFont uiFontSmall();   // 11 px semibold, a little spaced: section labels, set i
 QFont uiFontDetail();  // 11 px regular: types and shortcuts beside a label
 QFont monoFont();      // 12 px, ligatures off
 QFont monoFontStrong();
+// The same, but the UI font for a text with letters that a font of one width sets badly: those of the scripts written
+// from right to left are joined, or as wide as they are. For places that hold numbers, times and ids, which may have a
+// translated word beside them.
+QFont monoFontFor(const QString& text);
+QFont monoFontStrongFor(const QString& text);
 QFont editorFont();  // 13 px mono, ligatures off; its size is in points, which QScintilla needs
 
 }  // namespace tovuk::views

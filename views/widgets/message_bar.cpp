@@ -139,6 +139,7 @@ void MessageBar::showError(const Error& error) {
   showMessage(Severity::Danger, view.headline, view.hint);
   m_retry->setVisible(view.canRetry);
   m_details->setText(view.details);
+  m_details->setFont(monoFontFor(view.details));
   m_detailsButton->setVisible(!view.details.isEmpty());
   m_docsUrl = view.checkoutUrl.isEmpty() ? view.docsUrl : view.checkoutUrl;
   m_docs->setText(view.checkoutUrl.isEmpty() ? tr("Read more") : tr("Change plan"));
@@ -228,7 +229,7 @@ void MessageBar::paintEvent(QPaintEvent*) {
 void MessageBar::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (!isThemeChange(event)) return;
-  m_details->setFont(monoFont());
+  m_details->setFont(monoFontFor(m_details->text()));
   tint();
 }
 
