@@ -68,8 +68,7 @@ Exchange::~Exchange() {
 
 void Exchange::start() {
   auto target = encodedTarget(m_transport->m_endpoint.baseUrl, m_request);
-  auto url = target ? requestUrl(m_transport->m_endpoint.baseUrl, *target)
-                    : Result<QUrl>(Unexpected(target.error()));
+  auto url = target ? requestUrl(m_transport->m_endpoint.baseUrl, *target) : Result<QUrl>(Unexpected(target.error()));
   if (!url) {
     // The promise is kept from the event loop only.
     QTimer::singleShot(0, this, [this, error = std::move(url).error()] { answer(Unexpected(error)); });
