@@ -98,6 +98,10 @@
             <source>Choose a call in the list.</source>
             <translation>اختر استدعاءً من القائمة.</translation>
         </message>
+        <message>
+            <source>Only calls that read can be repeated.</source>
+            <translation>لا يمكن تكرار إلا الاستدعاءات التي تقرأ.</translation>
+        </message>
     </context>
     <context>
         <name>ActivityText</name>
@@ -266,6 +270,21 @@
         </message>
     </context>
     <context>
+        <name>AdviceList</name>
+        <message>
+            <source>Show plan</source>
+            <translation>عرض الخطة</translation>
+        </message>
+        <message>
+            <source>Create index…</source>
+            <translation>إنشاء فهرس…</translation>
+        </message>
+        <message>
+            <source>Puts the statement into a new draft. It is not run.</source>
+            <translation>يضع العبارة في مسودة جديدة. لا تُنفذ.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Type %1 to confirm</source>
@@ -375,12 +394,28 @@
             <translation>لا توجد نسخة احتياطية لقاعدة البيانات %1 بعد.</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
-            <translation>تستعيد قاعدة البيانات %1 ما كان فيها قبل الاستعادة بتاريخ %2. تُستبدل التغييرات التي أُجريت منذ ذلك الحين.</translation>
-        </message>
-        <message>
             <source>This connection is read-only.</source>
             <translation>هذا الاتصال للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the backup of %3 and every change made after it.</source>
+            <translation>تستعيد %1 ما كان فيها قبيل الاستعادة الأخيرة: النسخة الاحتياطية بتاريخ %2. ويُستبدل ما فيها منذ ذلك الحين: النسخة الاحتياطية بتاريخ %3 وكل تغيير بعدها.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the data that the restore brought and every change made after it.</source>
+            <translation>تستعيد %1 ما كان فيها قبيل الاستعادة الأخيرة: النسخة الاحتياطية بتاريخ %2. ويُستبدل ما فيها منذ ذلك الحين: البيانات المستعادة وكل تغيير بعدها.</translation>
+        </message>
+        <message>
+            <source>A backup or restore is under way.</source>
+            <translation>هناك نسخ احتياطي أو استعادة قيد التنفيذ.</translation>
+        </message>
+        <message>
+            <source>Choose a backup first.</source>
+            <translation>اختر نسخة احتياطية أولًا.</translation>
+        </message>
+        <message>
+            <source>There is no restore to undo.</source>
+            <translation>لا توجد استعادة للتراجع عنها.</translation>
         </message>
     </context>
     <context>
@@ -485,6 +520,44 @@
         </message>
     </context>
     <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Filter by an SQL condition, for example total &gt; 100</source>
+            <translation>تصفية بشرط SQL، مثل total &gt; 100</translation>
+        </message>
+        <message>
+            <source>SQL condition that the rows must meet</source>
+            <translation>شرط SQL الذي يجب أن تحققه الصفوف</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRefusal</name>
+        <message>
+            <source>The condition is not understood: there is no column "%1". Correct the name, or put text between single quotes.</source>
+            <translation>الشرط غير مفهوم: لا يوجد عمود باسم «%1». صحّح الاسم أو ضع النص بين علامتي اقتباس مفردتين.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no function "%1". Correct the name.</source>
+            <translation>الشرط غير مفهوم: لا توجد دالة باسم «%1». صحّح الاسم.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no table "%1". Correct the name.</source>
+            <translation>الشرط غير مفهوم: لا يوجد جدول باسم «%1». صحّح الاسم.</translation>
+        </message>
+        <message>
+            <source>The condition is not complete. Write one whole expression, for example total &gt; 100.</source>
+            <translation>الشرط غير مكتمل. اكتب تعبيرًا كاملًا واحدًا، مثل total &gt; 100.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood near "%1". Write one expression, for example total &gt; 100.</source>
+            <translation>الشرط غير مفهوم قرب «%1». اكتب تعبيرًا واحدًا، مثل total &gt; 100.</translation>
+        </message>
+        <message>
+            <source>The condition cannot be used. SQLite says: %1</source>
+            <translation>لا يمكن استخدام الشرط. تقول SQLite: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>Import a SQLite file</source>
@@ -530,32 +603,8 @@
     <context>
         <name>DataPage</name>
         <message>
-            <source>Filter by an SQL condition, for example total &gt; 100</source>
-            <translation>تصفية بشرط SQL، مثل total &gt; 100</translation>
-        </message>
-        <message>
-            <source>SQL condition that the rows must meet</source>
-            <translation>شرط SQL الذي يجب أن تحققه الصفوف</translation>
-        </message>
-        <message>
             <source>Rows of the table</source>
             <translation>صفوف الجدول</translation>
-        </message>
-        <message>
-            <source>Go to a row</source>
-            <translation>الانتقال إلى صف</translation>
-        </message>
-        <message>
-            <source>Row number</source>
-            <translation>رقم الصف</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>انتقال</translation>
-        </message>
-        <message>
-            <source>A row number is a whole number from 1.</source>
-            <translation>رقم الصف عدد صحيح يبدأ من 1.</translation>
         </message>
         <message>
             <source>Choose a table or view at the left to see its rows.</source>
@@ -588,6 +637,18 @@
         <message>
             <source>at least %1 rows</source>
             <translation>الصفوف: %1 على الأقل</translation>
+        </message>
+        <message>
+            <source>Open a table first.</source>
+            <translation>افتح جدولًا أولًا.</translation>
+        </message>
+        <message>
+            <source>Rows without a condition</source>
+            <translation>صفوف بلا شرط</translation>
+        </message>
+        <message>
+            <source>Rows of the former condition</source>
+            <translation>صفوف الشرط السابق</translation>
         </message>
     </context>
     <context>
@@ -1178,6 +1239,33 @@
         </message>
     </context>
     <context>
+        <name>GoToRow</name>
+        <message>
+            <source>A row number is a whole number from 1.</source>
+            <translation>رقم الصف عدد صحيح يبدأ من 1.</translation>
+        </message>
+        <message>
+            <source>The last row is %1.</source>
+            <translation>الصف الأخير هو %1.</translation>
+        </message>
+        <message>
+            <source>Go to a row</source>
+            <translation>الانتقال إلى صف</translation>
+        </message>
+        <message>
+            <source>Row number, 1 – %1</source>
+            <translation>رقم الصف، 1 – %1</translation>
+        </message>
+        <message>
+            <source>Row number. How many rows there are is not known until they are counted.</source>
+            <translation>رقم الصف. لا يُعرف عدد الصفوف قبل عدّها.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>انتقال</translation>
+        </message>
+    </context>
+    <context>
         <name>GridActions</name>
         <message>
             <source>Copy</source>
@@ -1226,6 +1314,30 @@
         <message>
             <source>Columns</source>
             <translation>الأعمدة</translation>
+        </message>
+        <message>
+            <source>Sort upwards · uses an index</source>
+            <translation>فرز تصاعدي · يستخدم فهرسًا</translation>
+        </message>
+        <message>
+            <source>Sort downwards · uses an index</source>
+            <translation>فرز تنازلي · يستخدم فهرسًا</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads about %1 rows for each page</source>
+            <translation>فرز تصاعدي · يقرأ نحو %1 من الصفوف لكل صفحة</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads about %1 rows for each page</source>
+            <translation>فرز تنازلي · يقرأ نحو %1 من الصفوف لكل صفحة</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads every row for each page</source>
+            <translation>فرز تصاعدي · يقرأ كل الصفوف لكل صفحة</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads every row for each page</source>
+            <translation>فرز تنازلي · يقرأ كل الصفوف لكل صفحة</translation>
         </message>
     </context>
     <context>
@@ -1341,6 +1453,14 @@
             <source>No statement holds this text.</source>
             <translation>لا عبارة تحتوي على هذا النص.</translation>
         </message>
+        <message>
+            <source>Choose a statement first.</source>
+            <translation>اختر عبارة أولًا.</translation>
+        </message>
+        <message>
+            <source>No statement was deleted from the history.</source>
+            <translation>لم تُحذف أي عبارة من المحفوظات.</translation>
+        </message>
     </context>
     <context>
         <name>HistoryText</name>
@@ -1388,6 +1508,11 @@
             <source>Time (%1)</source>
             <comment>the time zone</comment>
             <translation>الوقت (%1)</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <comment>a statement; the error</comment>
+            <translation>فشلت: %1</translation>
         </message>
     </context>
     <context>
@@ -1552,6 +1677,22 @@
         <message>
             <source>This connection is read-only.</source>
             <translation>هذا الاتصال للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>Only one tab is open.</source>
+            <translation>علامة تبويب واحدة فقط مفتوحة.</translation>
+        </message>
+        <message>
+            <source>No tab is open.</source>
+            <translation>لا توجد علامة تبويب مفتوحة.</translation>
+        </message>
+        <message>
+            <source>No tab was closed.</source>
+            <translation>لم تُغلق أي علامة تبويب.</translation>
+        </message>
+        <message>
+            <source>Only one side is in use.</source>
+            <translation>جانب واحد فقط مستخدم.</translation>
         </message>
     </context>
     <context>
@@ -2101,6 +2242,30 @@
             <source>Run anyway</source>
             <translation>التنفيذ على أي حال</translation>
         </message>
+        <message>
+            <source>Write a statement first.</source>
+            <translation>اكتب عبارة أولًا.</translation>
+        </message>
+        <message>
+            <source>A statement is running.</source>
+            <translation>هناك عبارة قيد التنفيذ.</translation>
+        </message>
+        <message>
+            <source>Select a part of the SQL first.</source>
+            <translation>حدد جزءًا من SQL أولًا.</translation>
+        </message>
+        <message>
+            <source>No statement is running.</source>
+            <translation>لا توجد عبارة قيد التنفيذ.</translation>
+        </message>
+        <message>
+            <source>Run a statement that returns rows first.</source>
+            <translation>نفّذ أولًا عبارة تُعيد صفوفًا.</translation>
+        </message>
+        <message>
+            <source>Only the local service can do this.</source>
+            <translation>لا يستطيع فعل هذا إلا الخدمة المحلية.</translation>
+        </message>
     </context>
     <context>
         <name>QuerySession</name>
@@ -2213,18 +2378,6 @@
             <translation>تصدير بصيغة</translation>
         </message>
         <message>
-            <source>Show plan</source>
-            <translation>عرض الخطة</translation>
-        </message>
-        <message>
-            <source>Create index…</source>
-            <translation>إنشاء فهرس…</translation>
-        </message>
-        <message>
-            <source>Puts the statement into a new draft. It is not run.</source>
-            <translation>يضع العبارة في مسودة جديدة. لا تُنفذ.</translation>
-        </message>
-        <message>
             <source>%1 rows are here; more exist.</source>
             <translation>الصفوف الموجودة هنا: %1؛ يوجد المزيد.</translation>
         </message>
@@ -2304,6 +2457,10 @@
                 <numerusform>لم تُنفذ %Ln عبارة بعد هذه العبارة.</numerusform>
                 <numerusform>لم تُنفذ %Ln عبارة بعد هذه العبارة.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>نصائح</translation>
         </message>
     </context>
     <context>
@@ -2851,10 +3008,6 @@
             <translation>عرض الصف كنموذج</translation>
         </message>
         <message>
-            <source>Count the rows</source>
-            <translation>عدّ الصفوف</translation>
-        </message>
-        <message>
             <source>Counts the rows exactly. This reads every row of the table once.</source>
             <translation>يعدّ الصفوف بدقة. يقرأ ذلك كل صفوف الجدول مرة واحدة.</translation>
         </message>
@@ -2971,10 +3124,6 @@
             <translation>تُحذف قاعدة البيانات %1 من الخدمة %2 بكل جداولها وصفوفها.</translation>
         </message>
         <message>
-            <source>The database %1 of %2 is deleted with all its tables and rows (%3).</source>
-            <translation>تُحذف قاعدة البيانات %1 من الخدمة %2 بكل جداولها وصفوفها (%3).</translation>
-        </message>
-        <message>
             <source>Its backups are deleted with it. This cannot be undone.</source>
             <translation>تُحذف معها نسخها الاحتياطية. لا يمكن التراجع عن ذلك.</translation>
         </message>
@@ -2993,6 +3142,37 @@
         <message>
             <source>Export the result…</source>
             <translation>تصدير النتيجة…</translation>
+        </message>
+        <message>
+            <source>Count the rows · reads every row</source>
+            <translation>عدّ الصفوف · يقرأ كل الصفوف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables</source>
+            <translation>
+                <numerusform>%n جدول</numerusform>
+                <numerusform>جدول واحد (%n)</numerusform>
+                <numerusform>جدولان (%n)</numerusform>
+                <numerusform>%n جداول</numerusform>
+                <numerusform>%n جدولًا</numerusform>
+                <numerusform>%n جدول</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backups</source>
+            <translation>
+                <numerusform>%n نسخة احتياطية</numerusform>
+                <numerusform>نسخة احتياطية واحدة (%n)</numerusform>
+                <numerusform>نسختان احتياطيتان (%n)</numerusform>
+                <numerusform>%n نسخ احتياطية</numerusform>
+                <numerusform>%n نسخة احتياطية</numerusform>
+                <numerusform>%n نسخة احتياطية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This deletes %1.</source>
+            <comment>a list: size, tables, backups</comment>
+            <translation>يحذف هذا %1.</translation>
         </message>
     </context>
     <context>
@@ -3371,6 +3551,14 @@
         <message>
             <source>again send retry</source>
             <translation>مجددًا إرسال إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Open a database first.</source>
+            <translation>افتح قاعدة بيانات أولًا.</translation>
+        </message>
+        <message>
+            <source>This cannot be done now.</source>
+            <translation>لا يمكن فعل هذا الآن.</translation>
         </message>
     </context>
     <context>

@@ -98,6 +98,10 @@
             <source>Choose a call in the list.</source>
             <translation>Einen Aufruf in der Liste auswählen.</translation>
         </message>
+        <message>
+            <source>Only calls that read can be repeated.</source>
+            <translation>Nur lesende Aufrufe können wiederholt werden.</translation>
+        </message>
     </context>
     <context>
         <name>ActivityText</name>
@@ -246,6 +250,21 @@
         </message>
     </context>
     <context>
+        <name>AdviceList</name>
+        <message>
+            <source>Show plan</source>
+            <translation>Plan anzeigen</translation>
+        </message>
+        <message>
+            <source>Create index…</source>
+            <translation>Index erstellen…</translation>
+        </message>
+        <message>
+            <source>Puts the statement into a new draft. It is not run.</source>
+            <translation>Setzt die Anweisung in einen neuen Entwurf. Sie wird nicht ausgeführt.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Type %1 to confirm</source>
@@ -355,12 +374,28 @@
             <translation>Von %1 gibt es noch keine Sicherung.</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
-            <translation>%1 erhält den Inhalt zurück, der vor der Wiederherstellung vom %2 vorhanden war. Seither gemachte Änderungen werden ersetzt.</translation>
-        </message>
-        <message>
             <source>This connection is read-only.</source>
             <translation>Diese Verbindung ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the backup of %3 and every change made after it.</source>
+            <translation>%1 erhält zurück, was unmittelbar vor der letzten Wiederherstellung vorhanden war: die Sicherung von %2. Ersetzt wird der Stand seither: die Sicherung von %3 und jede spätere Änderung.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the data that the restore brought and every change made after it.</source>
+            <translation>%1 erhält zurück, was unmittelbar vor der letzten Wiederherstellung vorhanden war: die Sicherung von %2. Ersetzt wird der Stand seither: die wiederhergestellten Daten und jede spätere Änderung.</translation>
+        </message>
+        <message>
+            <source>A backup or restore is under way.</source>
+            <translation>Eine Sicherung oder Wiederherstellung läuft.</translation>
+        </message>
+        <message>
+            <source>Choose a backup first.</source>
+            <translation>Zuerst eine Sicherung auswählen.</translation>
+        </message>
+        <message>
+            <source>There is no restore to undo.</source>
+            <translation>Es gibt keine Wiederherstellung, die rückgängig gemacht werden kann.</translation>
         </message>
     </context>
     <context>
@@ -465,6 +500,44 @@
         </message>
     </context>
     <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Filter by an SQL condition, for example total &gt; 100</source>
+            <translation>Nach SQL-Bedingung filtern, zum Beispiel total &gt; 100</translation>
+        </message>
+        <message>
+            <source>SQL condition that the rows must meet</source>
+            <translation>SQL-Bedingung, die die Zeilen erfüllen müssen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRefusal</name>
+        <message>
+            <source>The condition is not understood: there is no column "%1". Correct the name, or put text between single quotes.</source>
+            <translation>Die Bedingung ist unverständlich: Es gibt keine Spalte „%1“. Den Namen korrigieren oder Text in einfache Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no function "%1". Correct the name.</source>
+            <translation>Die Bedingung ist unverständlich: Es gibt keine Funktion „%1“. Den Namen korrigieren.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no table "%1". Correct the name.</source>
+            <translation>Die Bedingung ist unverständlich: Es gibt keine Tabelle „%1“. Den Namen korrigieren.</translation>
+        </message>
+        <message>
+            <source>The condition is not complete. Write one whole expression, for example total &gt; 100.</source>
+            <translation>Die Bedingung ist unvollständig. Einen ganzen Ausdruck schreiben, zum Beispiel total &gt; 100.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood near "%1". Write one expression, for example total &gt; 100.</source>
+            <translation>Die Bedingung ist bei „%1“ unverständlich. Einen Ausdruck schreiben, zum Beispiel total &gt; 100.</translation>
+        </message>
+        <message>
+            <source>The condition cannot be used. SQLite says: %1</source>
+            <translation>Die Bedingung kann nicht verwendet werden. SQLite meldet: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>Import a SQLite file</source>
@@ -510,32 +583,8 @@
     <context>
         <name>DataPage</name>
         <message>
-            <source>Filter by an SQL condition, for example total &gt; 100</source>
-            <translation>Nach SQL-Bedingung filtern, zum Beispiel total &gt; 100</translation>
-        </message>
-        <message>
-            <source>SQL condition that the rows must meet</source>
-            <translation>SQL-Bedingung, die die Zeilen erfüllen müssen</translation>
-        </message>
-        <message>
             <source>Rows of the table</source>
             <translation>Zeilen der Tabelle</translation>
-        </message>
-        <message>
-            <source>Go to a row</source>
-            <translation>Zu einer Zeile springen</translation>
-        </message>
-        <message>
-            <source>Row number</source>
-            <translation>Zeilennummer</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Los</translation>
-        </message>
-        <message>
-            <source>A row number is a whole number from 1.</source>
-            <translation>Eine Zeilennummer ist eine ganze Zahl ab 1.</translation>
         </message>
         <message>
             <source>Choose a table or view at the left to see its rows.</source>
@@ -568,6 +617,18 @@
         <message>
             <source>at least %1 rows</source>
             <translation>mindestens %1 Zeilen</translation>
+        </message>
+        <message>
+            <source>Open a table first.</source>
+            <translation>Zuerst eine Tabelle öffnen.</translation>
+        </message>
+        <message>
+            <source>Rows without a condition</source>
+            <translation>Zeilen ohne Bedingung</translation>
+        </message>
+        <message>
+            <source>Rows of the former condition</source>
+            <translation>Zeilen der vorigen Bedingung</translation>
         </message>
     </context>
     <context>
@@ -1086,6 +1147,33 @@
         </message>
     </context>
     <context>
+        <name>GoToRow</name>
+        <message>
+            <source>A row number is a whole number from 1.</source>
+            <translation>Eine Zeilennummer ist eine ganze Zahl ab 1.</translation>
+        </message>
+        <message>
+            <source>The last row is %1.</source>
+            <translation>Die letzte Zeile ist %1.</translation>
+        </message>
+        <message>
+            <source>Go to a row</source>
+            <translation>Zu einer Zeile springen</translation>
+        </message>
+        <message>
+            <source>Row number, 1 – %1</source>
+            <translation>Zeilennummer, 1 – %1</translation>
+        </message>
+        <message>
+            <source>Row number. How many rows there are is not known until they are counted.</source>
+            <translation>Zeilennummer. Wie viele Zeilen es gibt, ist erst nach dem Zählen bekannt.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Los</translation>
+        </message>
+    </context>
+    <context>
         <name>GridActions</name>
         <message>
             <source>Copy</source>
@@ -1134,6 +1222,30 @@
         <message>
             <source>Columns</source>
             <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Sort upwards · uses an index</source>
+            <translation>Aufsteigend sortieren · nutzt einen Index</translation>
+        </message>
+        <message>
+            <source>Sort downwards · uses an index</source>
+            <translation>Absteigend sortieren · nutzt einen Index</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads about %1 rows for each page</source>
+            <translation>Aufsteigend sortieren · liest etwa %1 Zeilen je Seite</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads about %1 rows for each page</source>
+            <translation>Absteigend sortieren · liest etwa %1 Zeilen je Seite</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads every row for each page</source>
+            <translation>Aufsteigend sortieren · liest je Seite alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads every row for each page</source>
+            <translation>Absteigend sortieren · liest je Seite alle Zeilen</translation>
         </message>
     </context>
     <context>
@@ -1249,6 +1361,14 @@
             <source>No statement holds this text.</source>
             <translation>Keine Anweisung enthält diesen Text.</translation>
         </message>
+        <message>
+            <source>Choose a statement first.</source>
+            <translation>Zuerst eine Anweisung auswählen.</translation>
+        </message>
+        <message>
+            <source>No statement was deleted from the history.</source>
+            <translation>Aus dem Verlauf wurde keine Anweisung gelöscht.</translation>
+        </message>
     </context>
     <context>
         <name>HistoryText</name>
@@ -1296,6 +1416,11 @@
             <source>Time (%1)</source>
             <comment>the time zone</comment>
             <translation>Zeit (%1)</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <comment>a statement; the error</comment>
+            <translation>Fehlgeschlagen: %1</translation>
         </message>
     </context>
     <context>
@@ -1460,6 +1585,22 @@
         <message>
             <source>This connection is read-only.</source>
             <translation>Diese Verbindung ist schreibgeschützt.</translation>
+        </message>
+        <message>
+            <source>Only one tab is open.</source>
+            <translation>Nur ein Tab ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>No tab is open.</source>
+            <translation>Kein Tab ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>No tab was closed.</source>
+            <translation>Kein Tab wurde geschlossen.</translation>
+        </message>
+        <message>
+            <source>Only one side is in use.</source>
+            <translation>Nur eine Seite ist in Benutzung.</translation>
         </message>
     </context>
     <context>
@@ -1997,6 +2138,30 @@
             <source>Run anyway</source>
             <translation>Trotzdem ausführen</translation>
         </message>
+        <message>
+            <source>Write a statement first.</source>
+            <translation>Zuerst eine Anweisung schreiben.</translation>
+        </message>
+        <message>
+            <source>A statement is running.</source>
+            <translation>Eine Anweisung läuft.</translation>
+        </message>
+        <message>
+            <source>Select a part of the SQL first.</source>
+            <translation>Zuerst einen Teil des SQL markieren.</translation>
+        </message>
+        <message>
+            <source>No statement is running.</source>
+            <translation>Keine Anweisung läuft.</translation>
+        </message>
+        <message>
+            <source>Run a statement that returns rows first.</source>
+            <translation>Zuerst eine Anweisung ausführen, die Zeilen zurückgibt.</translation>
+        </message>
+        <message>
+            <source>Only the local service can do this.</source>
+            <translation>Das kann nur der lokale Dienst.</translation>
+        </message>
     </context>
     <context>
         <name>QuerySession</name>
@@ -2109,18 +2274,6 @@
             <translation>Exportieren als</translation>
         </message>
         <message>
-            <source>Show plan</source>
-            <translation>Plan anzeigen</translation>
-        </message>
-        <message>
-            <source>Create index…</source>
-            <translation>Index erstellen…</translation>
-        </message>
-        <message>
-            <source>Puts the statement into a new draft. It is not run.</source>
-            <translation>Setzt die Anweisung in einen neuen Entwurf. Sie wird nicht ausgeführt.</translation>
-        </message>
-        <message>
             <source>%1 rows are here; more exist.</source>
             <translation>%1 Zeilen sind geladen; es gibt weitere.</translation>
         </message>
@@ -2188,6 +2341,10 @@
                 <numerusform>%Ln Anweisung nach dieser wurde nicht ausgeführt.</numerusform>
                 <numerusform>%Ln Anweisungen nach dieser wurden nicht ausgeführt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Hinweise</translation>
         </message>
     </context>
     <context>
@@ -2735,10 +2892,6 @@
             <translation>Zeile als Formular anzeigen</translation>
         </message>
         <message>
-            <source>Count the rows</source>
-            <translation>Zeilen zählen</translation>
-        </message>
-        <message>
             <source>Counts the rows exactly. This reads every row of the table once.</source>
             <translation>Zählt die Zeilen genau. Das liest jede Zeile der Tabelle einmal.</translation>
         </message>
@@ -2855,10 +3008,6 @@
             <translation>Die Datenbank %1 von %2 wird mit allen Tabellen und Zeilen gelöscht.</translation>
         </message>
         <message>
-            <source>The database %1 of %2 is deleted with all its tables and rows (%3).</source>
-            <translation>Die Datenbank %1 von %2 wird mit allen Tabellen und Zeilen gelöscht (%3).</translation>
-        </message>
-        <message>
             <source>Its backups are deleted with it. This cannot be undone.</source>
             <translation>Ihre Sicherungen werden mit ihr gelöscht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
@@ -2877,6 +3026,29 @@
         <message>
             <source>Export the result…</source>
             <translation>Ergebnis exportieren…</translation>
+        </message>
+        <message>
+            <source>Count the rows · reads every row</source>
+            <translation>Zeilen zählen · liest alle Zeilen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables</source>
+            <translation>
+                <numerusform>%n Tabelle</numerusform>
+                <numerusform>%n Tabellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backups</source>
+            <translation>
+                <numerusform>%n Sicherung</numerusform>
+                <numerusform>%n Sicherungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This deletes %1.</source>
+            <comment>a list: size, tables, backups</comment>
+            <translation>Das löscht %1.</translation>
         </message>
     </context>
     <context>
@@ -3247,6 +3419,14 @@
         <message>
             <source>again send retry</source>
             <translation>erneut senden nochmals versuchen</translation>
+        </message>
+        <message>
+            <source>Open a database first.</source>
+            <translation>Zuerst eine Datenbank öffnen.</translation>
+        </message>
+        <message>
+            <source>This cannot be done now.</source>
+            <translation>Das ist jetzt nicht möglich.</translation>
         </message>
     </context>
     <context>

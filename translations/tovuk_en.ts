@@ -233,6 +233,23 @@
         </message>
     </context>
     <context>
+        <name>SqliteActions</name>
+        <message numerus="yes">
+            <source>%n tables</source>
+            <translation>
+                <numerusform>%n table</numerusform>
+                <numerusform>%n tables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backups</source>
+            <translation>
+                <numerusform>%n backup</numerusform>
+                <numerusform>%n backups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SqlitePanel</name>
         <message numerus="yes">
             <source>A statement may run %n seconds.</source>

@@ -98,6 +98,10 @@
             <source>Choose a call in the list.</source>
             <translation>Elija una llamada de la lista.</translation>
         </message>
+        <message>
+            <source>Only calls that read can be repeated.</source>
+            <translation>Solo se pueden repetir las llamadas que leen.</translation>
+        </message>
     </context>
     <context>
         <name>ActivityText</name>
@@ -246,6 +250,21 @@
         </message>
     </context>
     <context>
+        <name>AdviceList</name>
+        <message>
+            <source>Show plan</source>
+            <translation>Mostrar el plan</translation>
+        </message>
+        <message>
+            <source>Create index…</source>
+            <translation>Crear índice…</translation>
+        </message>
+        <message>
+            <source>Puts the statement into a new draft. It is not run.</source>
+            <translation>Pone la sentencia en un nuevo borrador. No se ejecuta.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Type %1 to confirm</source>
@@ -355,12 +374,28 @@
             <translation>Aún no hay ninguna copia de seguridad de %1.</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
-            <translation>%1 recupera lo que contenía antes de la restauración del %2. Los cambios hechos desde entonces se sustituyen.</translation>
-        </message>
-        <message>
             <source>This connection is read-only.</source>
             <translation>Esta conexión es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the backup of %3 and every change made after it.</source>
+            <translation>%1 recupera lo que contenía justo antes de la última restauración: la copia de seguridad de %2. Se reemplaza lo que contiene desde entonces: la copia de seguridad de %3 y todos los cambios posteriores.</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the data that the restore brought and every change made after it.</source>
+            <translation>%1 recupera lo que contenía justo antes de la última restauración: la copia de seguridad de %2. Se reemplaza lo que contiene desde entonces: los datos restaurados y todos los cambios posteriores.</translation>
+        </message>
+        <message>
+            <source>A backup or restore is under way.</source>
+            <translation>Hay una copia de seguridad o una restauración en curso.</translation>
+        </message>
+        <message>
+            <source>Choose a backup first.</source>
+            <translation>Elija primero una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>There is no restore to undo.</source>
+            <translation>No hay ninguna restauración que deshacer.</translation>
         </message>
     </context>
     <context>
@@ -465,6 +500,44 @@
         </message>
     </context>
     <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Filter by an SQL condition, for example total &gt; 100</source>
+            <translation>Filtrar por una condición SQL, por ejemplo total &gt; 100</translation>
+        </message>
+        <message>
+            <source>SQL condition that the rows must meet</source>
+            <translation>Condición SQL que deben cumplir las filas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRefusal</name>
+        <message>
+            <source>The condition is not understood: there is no column "%1". Correct the name, or put text between single quotes.</source>
+            <translation>No se entiende la condición: no existe la columna «%1». Corrija el nombre o ponga el texto entre comillas simples.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no function "%1". Correct the name.</source>
+            <translation>No se entiende la condición: no existe la función «%1». Corrija el nombre.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no table "%1". Correct the name.</source>
+            <translation>No se entiende la condición: no existe la tabla «%1». Corrija el nombre.</translation>
+        </message>
+        <message>
+            <source>The condition is not complete. Write one whole expression, for example total &gt; 100.</source>
+            <translation>La condición está incompleta. Escriba una expresión entera, por ejemplo total &gt; 100.</translation>
+        </message>
+        <message>
+            <source>The condition is not understood near "%1". Write one expression, for example total &gt; 100.</source>
+            <translation>No se entiende la condición cerca de «%1». Escriba una expresión, por ejemplo total &gt; 100.</translation>
+        </message>
+        <message>
+            <source>The condition cannot be used. SQLite says: %1</source>
+            <translation>No se puede usar la condición. SQLite dice: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>Import a SQLite file</source>
@@ -510,32 +583,8 @@
     <context>
         <name>DataPage</name>
         <message>
-            <source>Filter by an SQL condition, for example total &gt; 100</source>
-            <translation>Filtrar por una condición SQL, por ejemplo total &gt; 100</translation>
-        </message>
-        <message>
-            <source>SQL condition that the rows must meet</source>
-            <translation>Condición SQL que deben cumplir las filas</translation>
-        </message>
-        <message>
             <source>Rows of the table</source>
             <translation>Filas de la tabla</translation>
-        </message>
-        <message>
-            <source>Go to a row</source>
-            <translation>Ir a una fila</translation>
-        </message>
-        <message>
-            <source>Row number</source>
-            <translation>Número de fila</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Ir</translation>
-        </message>
-        <message>
-            <source>A row number is a whole number from 1.</source>
-            <translation>El número de fila es un número entero a partir de 1.</translation>
         </message>
         <message>
             <source>Choose a table or view at the left to see its rows.</source>
@@ -568,6 +617,18 @@
         <message>
             <source>at least %1 rows</source>
             <translation>al menos %1 filas</translation>
+        </message>
+        <message>
+            <source>Open a table first.</source>
+            <translation>Abra primero una tabla.</translation>
+        </message>
+        <message>
+            <source>Rows without a condition</source>
+            <translation>Filas sin condición</translation>
+        </message>
+        <message>
+            <source>Rows of the former condition</source>
+            <translation>Filas de la condición anterior</translation>
         </message>
     </context>
     <context>
@@ -1086,6 +1147,33 @@
         </message>
     </context>
     <context>
+        <name>GoToRow</name>
+        <message>
+            <source>A row number is a whole number from 1.</source>
+            <translation>El número de fila es un número entero a partir de 1.</translation>
+        </message>
+        <message>
+            <source>The last row is %1.</source>
+            <translation>La última fila es %1.</translation>
+        </message>
+        <message>
+            <source>Go to a row</source>
+            <translation>Ir a una fila</translation>
+        </message>
+        <message>
+            <source>Row number, 1 – %1</source>
+            <translation>Número de fila, 1 – %1</translation>
+        </message>
+        <message>
+            <source>Row number. How many rows there are is not known until they are counted.</source>
+            <translation>Número de fila. No se sabe cuántas filas hay hasta contarlas.</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ir</translation>
+        </message>
+    </context>
+    <context>
         <name>GridActions</name>
         <message>
             <source>Copy</source>
@@ -1134,6 +1222,30 @@
         <message>
             <source>Columns</source>
             <translation>Columnas</translation>
+        </message>
+        <message>
+            <source>Sort upwards · uses an index</source>
+            <translation>Orden ascendente · usa un índice</translation>
+        </message>
+        <message>
+            <source>Sort downwards · uses an index</source>
+            <translation>Orden descendente · usa un índice</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads about %1 rows for each page</source>
+            <translation>Orden ascendente · lee unas %1 filas por página</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads about %1 rows for each page</source>
+            <translation>Orden descendente · lee unas %1 filas por página</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads every row for each page</source>
+            <translation>Orden ascendente · lee todas las filas en cada página</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads every row for each page</source>
+            <translation>Orden descendente · lee todas las filas en cada página</translation>
         </message>
     </context>
     <context>
@@ -1249,6 +1361,14 @@
             <source>No statement holds this text.</source>
             <translation>Ninguna sentencia contiene este texto.</translation>
         </message>
+        <message>
+            <source>Choose a statement first.</source>
+            <translation>Elija primero una sentencia.</translation>
+        </message>
+        <message>
+            <source>No statement was deleted from the history.</source>
+            <translation>No se ha eliminado ninguna sentencia del historial.</translation>
+        </message>
     </context>
     <context>
         <name>HistoryText</name>
@@ -1296,6 +1416,11 @@
             <source>Time (%1)</source>
             <comment>the time zone</comment>
             <translation>Hora (%1)</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <comment>a statement; the error</comment>
+            <translation>Error: %1</translation>
         </message>
     </context>
     <context>
@@ -1460,6 +1585,22 @@
         <message>
             <source>This connection is read-only.</source>
             <translation>Esta conexión es de solo lectura.</translation>
+        </message>
+        <message>
+            <source>Only one tab is open.</source>
+            <translation>Solo hay una pestaña abierta.</translation>
+        </message>
+        <message>
+            <source>No tab is open.</source>
+            <translation>No hay ninguna pestaña abierta.</translation>
+        </message>
+        <message>
+            <source>No tab was closed.</source>
+            <translation>No se ha cerrado ninguna pestaña.</translation>
+        </message>
+        <message>
+            <source>Only one side is in use.</source>
+            <translation>Solo se usa un lado.</translation>
         </message>
     </context>
     <context>
@@ -1997,6 +2138,30 @@
             <source>Run anyway</source>
             <translation>Ejecutar de todos modos</translation>
         </message>
+        <message>
+            <source>Write a statement first.</source>
+            <translation>Escriba primero una sentencia.</translation>
+        </message>
+        <message>
+            <source>A statement is running.</source>
+            <translation>Hay una sentencia en curso.</translation>
+        </message>
+        <message>
+            <source>Select a part of the SQL first.</source>
+            <translation>Seleccione primero una parte del SQL.</translation>
+        </message>
+        <message>
+            <source>No statement is running.</source>
+            <translation>No hay ninguna sentencia en curso.</translation>
+        </message>
+        <message>
+            <source>Run a statement that returns rows first.</source>
+            <translation>Ejecute primero una sentencia que devuelva filas.</translation>
+        </message>
+        <message>
+            <source>Only the local service can do this.</source>
+            <translation>Solo el servicio local puede hacer esto.</translation>
+        </message>
     </context>
     <context>
         <name>QuerySession</name>
@@ -2109,18 +2274,6 @@
             <translation>Exportar como</translation>
         </message>
         <message>
-            <source>Show plan</source>
-            <translation>Mostrar el plan</translation>
-        </message>
-        <message>
-            <source>Create index…</source>
-            <translation>Crear índice…</translation>
-        </message>
-        <message>
-            <source>Puts the statement into a new draft. It is not run.</source>
-            <translation>Pone la sentencia en un nuevo borrador. No se ejecuta.</translation>
-        </message>
-        <message>
             <source>%1 rows are here; more exist.</source>
             <translation>Hay %1 filas aquí; existen más.</translation>
         </message>
@@ -2188,6 +2341,10 @@
                 <numerusform>%Ln sentencia posterior a esta no se ejecutó.</numerusform>
                 <numerusform>%Ln sentencias posteriores a esta no se ejecutaron.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Consejos</translation>
         </message>
     </context>
     <context>
@@ -2735,10 +2892,6 @@
             <translation>Mostrar la fila como formulario</translation>
         </message>
         <message>
-            <source>Count the rows</source>
-            <translation>Contar las filas</translation>
-        </message>
-        <message>
             <source>Counts the rows exactly. This reads every row of the table once.</source>
             <translation>Cuenta las filas con exactitud. Lee una vez todas las filas de la tabla.</translation>
         </message>
@@ -2855,10 +3008,6 @@
             <translation>Se elimina la base de datos %1 de %2 con todas sus tablas y filas.</translation>
         </message>
         <message>
-            <source>The database %1 of %2 is deleted with all its tables and rows (%3).</source>
-            <translation>Se elimina la base de datos %1 de %2 con todas sus tablas y filas (%3).</translation>
-        </message>
-        <message>
             <source>Its backups are deleted with it. This cannot be undone.</source>
             <translation>Sus copias de seguridad se eliminan con ella. Esto no se puede deshacer.</translation>
         </message>
@@ -2877,6 +3026,29 @@
         <message>
             <source>Export the result…</source>
             <translation>Exportar el resultado…</translation>
+        </message>
+        <message>
+            <source>Count the rows · reads every row</source>
+            <translation>Contar las filas · lee todas las filas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables</source>
+            <translation>
+                <numerusform>%n tabla</numerusform>
+                <numerusform>%n tablas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backups</source>
+            <translation>
+                <numerusform>%n copia de seguridad</numerusform>
+                <numerusform>%n copias de seguridad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This deletes %1.</source>
+            <comment>a list: size, tables, backups</comment>
+            <translation>Esto elimina %1.</translation>
         </message>
     </context>
     <context>
@@ -3247,6 +3419,14 @@
         <message>
             <source>again send retry</source>
             <translation>de nuevo enviar reintentar</translation>
+        </message>
+        <message>
+            <source>Open a database first.</source>
+            <translation>Abra primero una base de datos.</translation>
+        </message>
+        <message>
+            <source>This cannot be done now.</source>
+            <translation>Esto no se puede hacer ahora.</translation>
         </message>
     </context>
     <context>

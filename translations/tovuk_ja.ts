@@ -98,6 +98,10 @@
             <source>Choose a call in the list.</source>
             <translation>一覧から呼び出しを選んでください。</translation>
         </message>
+        <message>
+            <source>Only calls that read can be repeated.</source>
+            <translation>繰り返せるのは読み取りの呼び出しだけです。</translation>
+        </message>
     </context>
     <context>
         <name>ActivityText</name>
@@ -241,6 +245,21 @@
         </message>
     </context>
     <context>
+        <name>AdviceList</name>
+        <message>
+            <source>Show plan</source>
+            <translation>実行計画を表示</translation>
+        </message>
+        <message>
+            <source>Create index…</source>
+            <translation>インデックスを作成…</translation>
+        </message>
+        <message>
+            <source>Puts the statement into a new draft. It is not run.</source>
+            <translation>ステートメントを新しい下書きに入れます。実行はされません。</translation>
+        </message>
+    </context>
+    <context>
         <name>AskDialog</name>
         <message>
             <source>Type %1 to confirm</source>
@@ -350,12 +369,28 @@
             <translation>%1 のバックアップはまだありません。</translation>
         </message>
         <message>
-            <source>%1 gets back what it held before the restore of %2. Changes made since then are replaced.</source>
-            <translation>%1 は %2 の復元の前の内容に戻ります。それ以降に行われた変更は置き換えられます。</translation>
-        </message>
-        <message>
             <source>This connection is read-only.</source>
             <translation>この接続は読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the backup of %3 and every change made after it.</source>
+            <translation>%1 は前回の復元の直前の内容 (%2 のバックアップ) に戻ります。それ以降の内容 (%3 のバックアップとその後のすべての変更) は置き換えられます。</translation>
+        </message>
+        <message>
+            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the data that the restore brought and every change made after it.</source>
+            <translation>%1 は前回の復元の直前の内容 (%2 のバックアップ) に戻ります。それ以降の内容 (復元されたデータとその後のすべての変更) は置き換えられます。</translation>
+        </message>
+        <message>
+            <source>A backup or restore is under way.</source>
+            <translation>バックアップまたは復元の実行中です。</translation>
+        </message>
+        <message>
+            <source>Choose a backup first.</source>
+            <translation>先にバックアップを選んでください。</translation>
+        </message>
+        <message>
+            <source>There is no restore to undo.</source>
+            <translation>元に戻せる復元はありません。</translation>
         </message>
     </context>
     <context>
@@ -460,6 +495,44 @@
         </message>
     </context>
     <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Filter by an SQL condition, for example total &gt; 100</source>
+            <translation>SQL の条件で絞り込み (例: total &gt; 100)</translation>
+        </message>
+        <message>
+            <source>SQL condition that the rows must meet</source>
+            <translation>行が満たすべき SQL の条件</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionRefusal</name>
+        <message>
+            <source>The condition is not understood: there is no column "%1". Correct the name, or put text between single quotes.</source>
+            <translation>条件を解釈できません: 列「%1」はありません。名前を直すか、文字列を単一引用符で囲んでください。</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no function "%1". Correct the name.</source>
+            <translation>条件を解釈できません: 関数「%1」はありません。名前を直してください。</translation>
+        </message>
+        <message>
+            <source>The condition is not understood: there is no table "%1". Correct the name.</source>
+            <translation>条件を解釈できません: テーブル「%1」はありません。名前を直してください。</translation>
+        </message>
+        <message>
+            <source>The condition is not complete. Write one whole expression, for example total &gt; 100.</source>
+            <translation>条件が完結していません。式を最後まで書いてください (例: total &gt; 100)。</translation>
+        </message>
+        <message>
+            <source>The condition is not understood near "%1". Write one expression, for example total &gt; 100.</source>
+            <translation>「%1」の近くで条件を解釈できません。式を 1 つ書いてください (例: total &gt; 100)。</translation>
+        </message>
+        <message>
+            <source>The condition cannot be used. SQLite says: %1</source>
+            <translation>この条件は使えません。SQLite のメッセージ: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>Import a SQLite file</source>
@@ -505,32 +578,8 @@
     <context>
         <name>DataPage</name>
         <message>
-            <source>Filter by an SQL condition, for example total &gt; 100</source>
-            <translation>SQL の条件で絞り込み (例: total &gt; 100)</translation>
-        </message>
-        <message>
-            <source>SQL condition that the rows must meet</source>
-            <translation>行が満たすべき SQL の条件</translation>
-        </message>
-        <message>
             <source>Rows of the table</source>
             <translation>テーブルの行</translation>
-        </message>
-        <message>
-            <source>Go to a row</source>
-            <translation>行へ移動</translation>
-        </message>
-        <message>
-            <source>Row number</source>
-            <translation>行番号</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>移動</translation>
-        </message>
-        <message>
-            <source>A row number is a whole number from 1.</source>
-            <translation>行番号は 1 以上の整数です。</translation>
         </message>
         <message>
             <source>Choose a table or view at the left to see its rows.</source>
@@ -563,6 +612,18 @@
         <message>
             <source>at least %1 rows</source>
             <translation>%1 行以上</translation>
+        </message>
+        <message>
+            <source>Open a table first.</source>
+            <translation>先にテーブルを開いてください。</translation>
+        </message>
+        <message>
+            <source>Rows without a condition</source>
+            <translation>条件なしの行</translation>
+        </message>
+        <message>
+            <source>Rows of the former condition</source>
+            <translation>以前の条件の行</translation>
         </message>
     </context>
     <context>
@@ -1063,6 +1124,33 @@
         </message>
     </context>
     <context>
+        <name>GoToRow</name>
+        <message>
+            <source>A row number is a whole number from 1.</source>
+            <translation>行番号は 1 以上の整数です。</translation>
+        </message>
+        <message>
+            <source>The last row is %1.</source>
+            <translation>最後の行は %1 です。</translation>
+        </message>
+        <message>
+            <source>Go to a row</source>
+            <translation>行へ移動</translation>
+        </message>
+        <message>
+            <source>Row number, 1 – %1</source>
+            <translation>行番号、1 – %1</translation>
+        </message>
+        <message>
+            <source>Row number. How many rows there are is not known until they are counted.</source>
+            <translation>行番号。行数は数えるまでわかりません。</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>移動</translation>
+        </message>
+    </context>
+    <context>
         <name>GridActions</name>
         <message>
             <source>Copy</source>
@@ -1111,6 +1199,30 @@
         <message>
             <source>Columns</source>
             <translation>列</translation>
+        </message>
+        <message>
+            <source>Sort upwards · uses an index</source>
+            <translation>昇順に並べ替え · インデックスを使用</translation>
+        </message>
+        <message>
+            <source>Sort downwards · uses an index</source>
+            <translation>降順に並べ替え · インデックスを使用</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads about %1 rows for each page</source>
+            <translation>昇順に並べ替え · 1 ページごとに約 %1 行を読み取り</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads about %1 rows for each page</source>
+            <translation>降順に並べ替え · 1 ページごとに約 %1 行を読み取り</translation>
+        </message>
+        <message>
+            <source>Sort upwards · reads every row for each page</source>
+            <translation>昇順に並べ替え · 1 ページごとにすべての行を読み取り</translation>
+        </message>
+        <message>
+            <source>Sort downwards · reads every row for each page</source>
+            <translation>降順に並べ替え · 1 ページごとにすべての行を読み取り</translation>
         </message>
     </context>
     <context>
@@ -1226,6 +1338,14 @@
             <source>No statement holds this text.</source>
             <translation>このテキストを含むステートメントはありません。</translation>
         </message>
+        <message>
+            <source>Choose a statement first.</source>
+            <translation>先にステートメントを選んでください。</translation>
+        </message>
+        <message>
+            <source>No statement was deleted from the history.</source>
+            <translation>履歴から削除されたステートメントはありません。</translation>
+        </message>
     </context>
     <context>
         <name>HistoryText</name>
@@ -1273,6 +1393,11 @@
             <source>Time (%1)</source>
             <comment>the time zone</comment>
             <translation>時刻 (%1)</translation>
+        </message>
+        <message>
+            <source>Failed: %1</source>
+            <comment>a statement; the error</comment>
+            <translation>失敗: %1</translation>
         </message>
     </context>
     <context>
@@ -1437,6 +1562,22 @@
         <message>
             <source>This connection is read-only.</source>
             <translation>この接続は読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>Only one tab is open.</source>
+            <translation>開いているタブは 1 つだけです。</translation>
+        </message>
+        <message>
+            <source>No tab is open.</source>
+            <translation>開いているタブはありません。</translation>
+        </message>
+        <message>
+            <source>No tab was closed.</source>
+            <translation>閉じたタブはありません。</translation>
+        </message>
+        <message>
+            <source>Only one side is in use.</source>
+            <translation>使われているのは片側だけです。</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +2112,30 @@
             <source>Run anyway</source>
             <translation>実行する</translation>
         </message>
+        <message>
+            <source>Write a statement first.</source>
+            <translation>先にステートメントを書いてください。</translation>
+        </message>
+        <message>
+            <source>A statement is running.</source>
+            <translation>ステートメントの実行中です。</translation>
+        </message>
+        <message>
+            <source>Select a part of the SQL first.</source>
+            <translation>先に SQL の一部を選択してください。</translation>
+        </message>
+        <message>
+            <source>No statement is running.</source>
+            <translation>実行中のステートメントはありません。</translation>
+        </message>
+        <message>
+            <source>Run a statement that returns rows first.</source>
+            <translation>先に行を返すステートメントを実行してください。</translation>
+        </message>
+        <message>
+            <source>Only the local service can do this.</source>
+            <translation>これはローカルサービスでのみ行えます。</translation>
+        </message>
     </context>
     <context>
         <name>QuerySession</name>
@@ -2083,18 +2248,6 @@
             <translation>形式を選んでエクスポート</translation>
         </message>
         <message>
-            <source>Show plan</source>
-            <translation>実行計画を表示</translation>
-        </message>
-        <message>
-            <source>Create index…</source>
-            <translation>インデックスを作成…</translation>
-        </message>
-        <message>
-            <source>Puts the statement into a new draft. It is not run.</source>
-            <translation>ステートメントを新しい下書きに入れます。実行はされません。</translation>
-        </message>
-        <message>
             <source>%1 rows are here; more exist.</source>
             <translation>ここには %1 行あります。ほかにも行があります。</translation>
         </message>
@@ -2159,6 +2312,10 @@
             <translation>
                 <numerusform>これより後の %Ln 個のステートメントは実行されませんでした。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>アドバイス</translation>
         </message>
     </context>
     <context>
@@ -2706,10 +2863,6 @@
             <translation>行をフォームで表示</translation>
         </message>
         <message>
-            <source>Count the rows</source>
-            <translation>行を数える</translation>
-        </message>
-        <message>
             <source>Counts the rows exactly. This reads every row of the table once.</source>
             <translation>行を正確に数えます。テーブルの全行を一度読み取ります。</translation>
         </message>
@@ -2826,10 +2979,6 @@
             <translation>%2 のデータベース %1 を、すべてのテーブルと行ごと削除します。</translation>
         </message>
         <message>
-            <source>The database %1 of %2 is deleted with all its tables and rows (%3).</source>
-            <translation>%2 のデータベース %1 を、すべてのテーブルと行ごと削除します (%3)。</translation>
-        </message>
-        <message>
             <source>Its backups are deleted with it. This cannot be undone.</source>
             <translation>バックアップも一緒に削除されます。元に戻すことはできません。</translation>
         </message>
@@ -2848,6 +2997,27 @@
         <message>
             <source>Export the result…</source>
             <translation>結果をエクスポート…</translation>
+        </message>
+        <message>
+            <source>Count the rows · reads every row</source>
+            <translation>行を数える · すべての行を読み取り</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tables</source>
+            <translation>
+                <numerusform>テーブル %n 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n backups</source>
+            <translation>
+                <numerusform>バックアップ %n 個</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This deletes %1.</source>
+            <comment>a list: size, tables, backups</comment>
+            <translation>%1 が削除されます。</translation>
         </message>
     </context>
     <context>
@@ -3216,6 +3386,14 @@
         <message>
             <source>again send retry</source>
             <translation>再送信 再試行 もう一度</translation>
+        </message>
+        <message>
+            <source>Open a database first.</source>
+            <translation>先にデータベースを開いてください。</translation>
+        </message>
+        <message>
+            <source>This cannot be done now.</source>
+            <translation>今は行えません。</translation>
         </message>
     </context>
     <context>
