@@ -23,7 +23,8 @@ The Tovuk v1 API on this machine, over SQLite.
   --worker SERVICE=URL   base URL of a service's worker; may be given several times
   --help, --version      print this or the version and end
 
-The first line on standard output is one JSON object with event, url, token and dataDir.
+The first line on standard output is one JSON object with event, url, token and dataDir. A token that was given is not
+repeated there: token is null then.
 )";
 
 Error wrongArgument(const std::string& message) {

@@ -153,6 +153,72 @@ class CountersTest : public QObject {
     QCOMPARE(written("VACUUM"), 0);
   }
 
+  void statementsAboutTheSchemaTellTheirRows() {
+    LocalFixture fixture;
+    fixture.makeDatabase();
+    fixture.fill("t", 2000);
+    const auto read = [&](const char* statement) { return fixture.sql(statement).figure("rowsRead"); };
+    const auto check = [&](const char* statement, qint64 rows, qint64 entries) {
+      const TestAnswer answer = fixture.sql(statement);
+      QVERIFY2(answer.status == 200, answer.body.c_str());
+      QCOMPARE(answer.figure("rowsRead"), rows);
+      QCOMPARE(answer.figure("rowsWritten"), entries);
+      QVERIFY(!answer.result().contains(QLatin1String("rowsReadEstimated")));
+      QVERIFY(answer.figure("rowsRead") >= answer.figure("fullscanSteps"));
+    };
+    check("CREATE INDEX t_by_k ON t(k)", 2000, 2000);
+    check("CREATE UNIQUE INDEX [t by name] ON t(name, id)", 2000, 2000);
+    check("CREATE INDEX t_some ON t(k) /* WHERE */ WHERE k = 7 OR (k = 8)", 2000, 40);
+    check("CREATE INDEX t_none ON t(k) WHERE k > 1000", 2000, 0);
+    check("REINDEX t_by_k", 2000, 2000);
+    check("REINDEX t", 8000, 4040);
+    // One after the other in a transaction, the second finds the index.
+    const TestAnswer twice =
+        fixture.batch({"CREATE INDEX IF NOT EXISTS t_late ON t(name)", "CREATE INDEX IF NOT EXISTS t_late ON t(name)"});
+    QCOMPARE(twice.figure("rowsWritten", 0), 2000);
+    QCOMPARE(twice.figure("rowsWritten", 1), 0);
+    QVERIFY(read("ANALYZE") >= 2000);
+    QVERIFY(read("PRAGMA integrity_check") >= 1999);
+  }
+
+  void tablesMadeOfASelectAreWritten() {
+    LocalFixture fixture;
+    fixture.makeDatabase();
+    fixture.fill("t", 500);
+    const TestAnswer copy = fixture.sql("CREATE TABLE copy AS SELECT * FROM t WHERE id > 100");
+    QCOMPARE(copy.figure("rowsWritten"), 400);
+    QVERIFY(copy.figure("rowsRead") >= 400);
+    QCOMPARE(copy.json()[QLatin1String("rowsWritten")].toInteger(), 400);
+    QCOMPARE(fixture.sql("CREATE TABLE IF NOT EXISTS copy AS SELECT * FROM t").figure("rowsWritten"), 0);
+    QCOMPARE(fixture.sql("CREATE TABLE IF NOT EXISTS copy(a)").figure("rowsWritten"), 0);
+    const std::string again = "CREATE TABLE IF NOT EXISTS other AS SELECT * FROM t";
+    const TestAnswer twice = fixture.batch({again, again});
+    QCOMPARE(twice.figure("rowsWritten", 0), 500);
+    QCOMPARE(twice.figure("rowsWritten", 1), 0);
+    QCOMPARE(fixture.sql("ALTER TABLE copy DROP COLUMN name").figure("rowsWritten"), 400);
+  }
+
+  void rowsReadIsNeverBelowTheFullScanSteps() {
+    LocalFixture fixture;
+    fixture.makeDatabase();
+    fixture.fill("t", 50);
+    for (const char* statement :
+         {"CREATE TABLE log(a, b REFERENCES t(id))", "CREATE INDEX log_by_a ON log(a)", "ALTER TABLE t ADD COLUMN more",
+          "ALTER TABLE t RENAME COLUMN more TO less", "ALTER TABLE t DROP COLUMN less",
+          "ALTER TABLE log RENAME TO logs",
+          "CREATE TRIGGER t_log AFTER UPDATE ON t BEGIN INSERT INTO logs SELECT name, id FROM t WHERE name > 'x'; END",
+          "UPDATE t SET k = 1 WHERE id = 3", "CREATE VIEW v AS SELECT * FROM t", "ANALYZE", "DROP VIEW v", "REINDEX",
+          "PRAGMA foreign_key_check", "PRAGMA quick_check", "VACUUM", "DROP INDEX log_by_a", "DROP TABLE logs",
+          "DROP TABLE t"}) {
+      const TestAnswer answer = fixture.sql(statement);
+      QVERIFY2(answer.status == 200, answer.body.c_str());
+      const qint64 read = answer.figure("rowsRead");
+      QVERIFY2(read >= answer.figure("fullscanSteps"), statement);
+      const bool estimated = answer.result()[QLatin1String("rowsReadEstimated")].toBool();
+      if (QByteArray(statement).startsWith("DROP TABLE")) QVERIFY2(read > 0 && estimated, statement);
+    }
+  }
+
   void changesAndRowids() {
     LocalFixture fixture;
     fixture.makeDatabase();
@@ -230,6 +296,14 @@ class CountersTest : public QObject {
     QVERIFY(m_fixture->sql("SELECT id FROM t").nextActions().filter(QStringLiteral("Has no LIMIT")).size() == 1);
     QVERIFY(
         m_fixture->sql("SELECT id FROM t LIMIT 1000").nextActions().filter(QStringLiteral("Has no LIMIT")).isEmpty());
+    // Who asks for every row is not told to ask for fewer.
+    const httplib::Headers all = {{"Tovuk-Local-Rows", "all"}};
+    const TestAnswer whole = m_fixture->sql("SELECT id FROM t", all);
+    QCOMPARE(whole.rows().size(), 5000);
+    QVERIFY(whole.nextActions().filter(QStringLiteral("LIMIT")).isEmpty());
+    const TestAnswer both = m_fixture->batch({"SELECT id FROM t", "SELECT id FROM t"}, all);
+    QCOMPARE(both.rows(1).size(), 5000);
+    QVERIFY(both.nextActions().filter(QStringLiteral("LIMIT")).isEmpty());
   }
 
   void aWriteSuggestsABackupOnce() {
@@ -244,6 +318,30 @@ class CountersTest : public QObject {
     other.sql("CREATE TABLE b(a)");
     other.post(std::string(kDb) + "/backups");
     QCOMPARE(other.sql("INSERT INTO b VALUES (1)").nextActions().filter(backup).size(), 0);
+  }
+
+  void removingAlwaysSuggestsABackup() {
+    LocalFixture fixture;
+    fixture.makeDatabase();
+    fixture.fill("t", 20);
+    const auto advised = [&](const char* statement) {
+      return fixture.sql(statement).nextActions().filter(QStringLiteral("backup")).size();
+    };
+    for (int round = 0; round < 2; ++round) {
+      QCOMPARE(advised("UPDATE t SET k = k + 1 WHERE id < 5"), 1);
+      QCOMPARE(advised("DELETE FROM t WHERE id = (SELECT max(id) FROM t)"), 1);
+    }
+    QCOMPARE(advised("DELETE FROM t WHERE id = -1"), 0);  // met nothing
+    QCOMPARE(advised("INSERT INTO t(k) VALUES (1)"), 0);  // was told of today
+    QCOMPARE(advised("ALTER TABLE t ADD COLUMN more"), 0);
+    QCOMPARE(advised("ALTER TABLE t DROP COLUMN more"), 1);
+    fixture.post(std::string(kDb) + "/backups");
+    QCOMPARE(advised("DELETE FROM t WHERE id < 5"), 0);  // the backup has them
+    QCOMPARE(advised("DELETE FROM t WHERE id < 9"), 1);  // and not what came of that
+    fixture.post(std::string(kDb) + "/backups");
+    QCOMPARE(advised("DROP TABLE t"), 0);
+    fixture.sql("CREATE TABLE u(a)");
+    QCOMPARE(advised("DROP TABLE u"), 1);
   }
 
  private:

@@ -83,6 +83,7 @@ class ProgramTest : public QObject {
     QCOMPARE(helpCode, 0);
     for (const char* option : {"--data", "--port", "--token", "--sample", "--control", "--worker"})
       QVERIFY2(help.contains(option), option);
+    QVERIFY(help.contains("token is null then"));
     const auto [versionCode, version, none2] = run({QStringLiteral("--version")});
     QCOMPARE(versionCode, 0);
     QVERIFY(version.startsWith("tovuk-local "));

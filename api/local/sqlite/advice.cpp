@@ -210,10 +210,10 @@ std::string adviseOnScan(sqlite3* db, const Words& words, const PlanLoop& loop, 
 
 }  // namespace
 
-std::vector<std::string> adviseOn(Session& session, const Prepared& prepared, const Figures& figures) {
+std::vector<std::string> adviseOn(Session& session, const Prepared& prepared, const Figures& figures, bool wantsAll) {
   std::vector<std::string> actions;
   const bool large = figures.fullscanSteps >= kLargeTable;
-  const bool many = figures.rowsReturned >= kLargeTable && prepared.readOnly;
+  const bool many = !wantsAll && figures.rowsReturned >= kLargeTable && prepared.readOnly;
   if (!large && !many) return actions;
   const Authorizer::Trusted trusted(session.authorizer());
   const Words words = splitSql(prepared.sql);

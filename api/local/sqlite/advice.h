@@ -12,6 +12,7 @@
 namespace tovuk::local {
 
 // What one finished statement gives reason to say; at most 512 characters each (section 2.1).
-std::vector<std::string> adviseOn(Session& session, const Prepared& prepared, const Figures& figures);
+// `wantsAll`: every row was asked for, so nothing is said about a LIMIT.
+std::vector<std::string> adviseOn(Session& session, const Prepared& prepared, const Figures& figures, bool wantsAll);
 
 }  // namespace tovuk::local

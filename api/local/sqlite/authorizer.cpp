@@ -93,26 +93,37 @@ int Authorizer::decide(int action, const char* a, const char* b) {
                       "Use the functions that SQLite has built in; PRAGMA function_list names them.");
       return SQLITE_OK;
     }
+    case SQLITE_SELECT: m_effects.selects = true; return SQLITE_OK;
     case SQLITE_UPDATE: m_effects.updated[text(a)].insert(text(b)); [[fallthrough]];
-    case SQLITE_INSERT:
     case SQLITE_DELETE:
+      if (!text(a).starts_with("sqlite_")) m_effects.removes = true;
+      [[fallthrough]];
+    case SQLITE_INSERT:
       if (a != nullptr) m_effects.written.insert(a);
       return SQLITE_OK;
-    case SQLITE_CREATE_INDEX: m_effects.indexedTable = text(b); [[fallthrough]];
-    case SQLITE_CREATE_TABLE:
-    case SQLITE_CREATE_TRIGGER:
-    case SQLITE_CREATE_VIEW:
-    case SQLITE_CREATE_VTABLE:
+    default: return noteSchema(action, a, b);
+  }
+}
+
+int Authorizer::noteSchema(int action, const char* a, const char* b) {
+  switch (action) {
+    case SQLITE_REINDEX: m_effects.filledIndexes.insert(text(a)); break;
+    case SQLITE_CREATE_TABLE: m_effects.createdTable = text(a); break;
+    case SQLITE_ALTER_TABLE: m_effects.alteredTable = text(b); break;
     case SQLITE_DROP_INDEX:
     case SQLITE_DROP_TABLE:
     case SQLITE_DROP_TRIGGER:
     case SQLITE_DROP_VIEW:
-    case SQLITE_DROP_VTABLE:
-    case SQLITE_ALTER_TABLE:
-    case SQLITE_ANALYZE:
-    case SQLITE_REINDEX: m_effects.schema = true; return SQLITE_OK;
+    case SQLITE_DROP_VTABLE: m_effects.removes = true; break;
+    case SQLITE_CREATE_INDEX:
+    case SQLITE_CREATE_TRIGGER:
+    case SQLITE_CREATE_VIEW:
+    case SQLITE_CREATE_VTABLE:
+    case SQLITE_ANALYZE: break;
     default: return SQLITE_OK;
   }
+  m_effects.schema = true;
+  return SQLITE_OK;
 }
 
 }  // namespace tovuk::local

@@ -17,7 +17,11 @@ namespace tovuk::local {
 struct StatementEffects {
   std::map<std::string, std::set<std::string>> updated;  // table -> columns named in UPDATE, triggers and keys included
   std::set<std::string> written;                         // tables whose rows may be added, changed or removed
-  std::string indexedTable;                              // table of a CREATE INDEX
+  std::set<std::string> filledIndexes;                   // by CREATE INDEX or REINDEX
+  std::string createdTable;                              // of a CREATE TABLE
+  std::string alteredTable;                              // of an ALTER TABLE
+  bool selects = false;                                  // has a SELECT
+  bool removes = false;                                  // may change or remove what was there
   bool schema = false;                                   // creates, drops or alters something
 };
 
@@ -46,6 +50,7 @@ class Authorizer {
  private:
   static int callback(void* self, int action, const char* a, const char* b, const char* database, const char* trigger);
   int decide(int action, const char* a, const char* b);
+  int noteSchema(int action, const char* a, const char* b);
   int refuse(std::string what, std::string advice);
 
   std::string m_refusal;

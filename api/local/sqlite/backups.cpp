@@ -124,6 +124,7 @@ Result<SqliteBackup> Backups::create(Database& database) {
   if (!record) return Unexpected(std::move(record).error());
   record->file = m_catalogue.newFile(database.id(), "backup");
   const std::string path = m_folder.full(record->file);
+  const std::int64_t writes = database.writes();
   Result<Done> made = copyDatabase(database.file()->path(), path);
   if (made) {
     std::error_code code;
@@ -134,6 +135,7 @@ Result<SqliteBackup> Backups::create(Database& database) {
     removeDatabaseFile(path);
     return Unexpected(made.error());
   }
+  database.noteBackup(writes);
   const std::lock_guard lock(m_mutex);
   m_records[database.id()].push_back(*record);
   return describe(*record);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "api/local/sqlite/sql_words.h"
+
 namespace tovuk::local {
 
 namespace {
@@ -65,6 +67,21 @@ std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, st
 }
 
 bool isExactlyCounted(const QueryPlan& plan) { return !plan.countedTable.empty() || plan.loops.size() <= 1; }
+
+IndexFill countFill(sqlite3* db, const std::string& index) {
+  IndexFill fill;
+  const auto found = prepare(db, "SELECT tbl_name, sql FROM sqlite_schema WHERE type = 'index' AND name = ?");
+  if (!found) return fill;
+  bindText(found->get(), 1, index);
+  if (sqlite3_step(found->get()) != SQLITE_ROW) return fill;
+  const std::string count = "SELECT count(*) FROM " + quoted(columnText(found->get(), 0));
+  const std::string sql = columnText(found->get(), 1);  // empty: of a UNIQUE or PRIMARY KEY, never partial
+  fill.rows = queryInteger(db, count);
+  fill.entries = fill.rows;
+  for (const SqlWord& word : splitSql(sql))
+    if (word.depth == 0 && word.is("WHERE")) fill.entries = queryInteger(db, count + " " + sql.substr(word.at));
+  return fill;
+}
 
 #ifdef TOVUK_SCANSTATUS
 std::int64_t takeRowsVisited(sqlite3_stmt* stmt) {

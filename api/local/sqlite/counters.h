@@ -16,9 +16,13 @@
 // it made. Several scans inside each other may make it too low by the rows of the outer ones. A statement with one
 // look-up that returns and changes nothing counts 0, also if the row was there and failed another condition. It is
 // never lower than fullscanSteps plus one for each scan, nor than the rows returned from tables or changed.
+//
+// A statement whose loops SQLite does not tell (DROP, ALTER, ANALYZE, a pragma) is taken to read a row with each step
+// of any loop. CREATE INDEX and REINDEX read the rows of their table once for each index, which is exact.
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "api/local/sqlite/plan.h"
 
@@ -40,6 +44,13 @@ std::int64_t estimateRowsRead(const QueryPlan& plan, const StepCounts& steps, st
 
 // Whether that number is known to be right, or off by one at the edge of an index range at the most: one table.
 bool isExactlyCounted(const QueryPlan& plan);
+
+// What CREATE INDEX or REINDEX went through to fill an index.
+struct IndexFill {
+  std::int64_t rows = 0;     // of the table
+  std::int64_t entries = 0;  // of the index: fewer when it is partial
+};
+IndexFill countFill(sqlite3* db, const std::string& index);
 
 #ifdef TOVUK_SCANSTATUS
 // Rows visited by all loops since the statement's counters were last reset; resets them.

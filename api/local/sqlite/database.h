@@ -65,6 +65,13 @@ class Database {
   [[nodiscard]] std::int64_t lastRowid() const { return m_lastRowid; }
   void setLastRowid(std::int64_t rowid) { m_lastRowid = rowid; }
 
+  // Whether a backup made since the start of the program holds everything as it is now. `writes` as it was before the
+  // backup began.
+  [[nodiscard]] std::int64_t writes() const { return m_writes; }
+  void noteWrite() { ++m_writes; }
+  void noteBackup(std::int64_t writes) { m_backedUp = writes; }
+  [[nodiscard]] bool isBackedUp() const { return m_backedUp == m_writes; }
+
   // Folds the write-ahead log in and closes what is idle.
   void close();
 
@@ -76,6 +83,8 @@ class Database {
   std::mutex m_writeLock;
   std::atomic<std::int64_t> m_sizeBytes = 0;
   std::atomic<std::int64_t> m_lastRowid = 0;
+  std::atomic<std::int64_t> m_writes = 0;
+  std::atomic<std::int64_t> m_backedUp = -1;  // none yet
 };
 
 // A reading connection, given back at the end of its life.

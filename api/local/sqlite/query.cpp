@@ -25,6 +25,10 @@ constexpr std::size_t kPieceBytes = std::size_t{128} * 1024;
 constexpr std::string_view kBackupAdvice =
     "This wrote to the database and there is no backup of today: create one with POST .../backups before going on.";
 
+constexpr std::string_view kRemovalAdvice =
+    "This changed or removed what was there, and no backup holds the database as it was just before: create one with "
+    "POST .../backups before the next statement like it.";
+
 std::string moreRows(const Figures& figures, std::size_t statement, std::size_t count) {
   std::string text = "More rows exist than the " + std::to_string(figures.rowsReturned) + " of this answer";
   if (count > 1) text += ", in statement " + std::to_string(statement + 1);
@@ -34,6 +38,11 @@ std::string moreRows(const Figures& figures, std::size_t statement, std::size_t 
 }
 
 bool isWrite(const Figures& figures) { return figures.rowsWritten > 0 || figures.changes > 0; }
+
+// UPDATE and DELETE that met rows, and what was dropped.
+bool isRemoval(const Prepared& prepared, const Figures& figures) {
+  return prepared.dropsColumn || (prepared.effects.removes && (prepared.effects.schema || isWrite(figures)));
+}
 
 void add(std::vector<std::string>& actions, std::vector<std::string> more) {
   for (std::string& action : more)
@@ -122,7 +131,7 @@ Answer QueryRunner::runOne(const std::shared_ptr<Database>& database, SqliteQuer
   reading->out.raw('}');
   std::vector<std::string> actions;
   if (figures.truncated) actions.push_back(moreRows(figures, 0, 1));
-  add(actions, adviseOn(session, **prepared, figures));
+  add(actions, adviseOn(session, **prepared, figures, allRows));
   Answer out;
   out.body = reading->out.view();
   out.body += tail(*database, reading->started, {figures}, actions, nullptr);
@@ -152,7 +161,7 @@ bool QueryRunner::pour(Reading& reading, const PieceSink& sink) {
     writeFigures(reading.out, figures);
     reading.out.raw('}');
     const auto actions =
-        failed ? std::vector<std::string>() : adviseOn(reading.reader.session(), *reading.prepared, figures);
+        failed ? std::vector<std::string>() : adviseOn(reading.reader.session(), *reading.prepared, figures, true);
     reading.out.raw(tail(*reading.database, reading.started, {figures}, actions, failed ? &run.error() : nullptr));
   }
   return true;
@@ -168,6 +177,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
   std::string truncated;
   std::optional<Error> failure;
   bool schemaChanged = false;
+  bool removed = false;
   Watch::Run watched(m_watch, session.db(), socket, m_limits.time);
   const auto control = [&session](const char* sql) {
     const Authorizer::Trusted trusted(session.authorizer());
@@ -196,6 +206,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
       if (!writing) figures.back().lastInsertRowid = database.lastRowid();
       if (!failure) {
         schemaChanged = schemaChanged || (*prepared)->effects.schema;
+        removed = removed || isRemoval(**prepared, figures.back());
         out.raw(']');
         writeFigures(out, figures.back());
         out.raw('}');
@@ -203,7 +214,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
           actions.push_back(moreRows(figures.back(), i, query.statements.size()));
           truncated += (truncated.empty() ? "" : ",") + std::to_string(i);
         }
-        add(actions, adviseOn(session, **prepared, figures.back()));
+        add(actions, adviseOn(session, **prepared, figures.back(), cap > kMaxResultRows));
       }
     }
     if (failure && several)
@@ -229,8 +240,13 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
     m_context.meter(read, 0);
     return answer(*failure);
   }
-  if (std::any_of(figures.begin(), figures.end(), isWrite) && !m_context.hasFreshBackup(database))
+  const bool wrote = std::any_of(figures.begin(), figures.end(), isWrite);
+  const bool remind = wrote && !m_context.hasFreshBackup(database);
+  if (removed && !database.isBackedUp())
+    actions.emplace_back(kRemovalAdvice);
+  else if (remind)
     actions.emplace_back(kBackupAdvice);
+  if (wrote || schemaChanged) database.noteWrite();
   Answer done;
   done.body = out.view();
   done.body += tail(database, started, figures, actions, nullptr);

@@ -8,6 +8,7 @@
 
 #include "api/contract/limits.h"
 #include "api/local/http/errors.h"
+#include "api/local/sqlite/sql_words.h"
 
 namespace tovuk::local {
 
@@ -125,6 +126,10 @@ Result<Prepared*> Session::prepare(const std::string& sql) {
   prepared.plainVacuum = isPlainVacuum(text);
   prepared.params = sqlite3_bind_parameter_count(raw);
   prepared.effects = m_authorizer.effects();
+  if (!prepared.effects.alteredTable.empty()) {
+    const auto words = splitSql(prepared.sql);
+    prepared.dropsColumn = std::any_of(words.begin(), words.end(), [](const SqlWord& w) { return w.is("DROP"); });
+  }
   prepared.lastUsed = ++m_uses;
   if (sqlite3_stmt_isexplain(raw) == 0) {
     const Authorizer::Trusted trusted(m_authorizer);

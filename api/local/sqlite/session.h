@@ -26,6 +26,7 @@ struct Prepared {
   std::string sql;
   bool readOnly = true;
   bool plainVacuum = false;  // VACUUM of this file, which attaches a temporary one on its own
+  bool dropsColumn = false;  // ALTER TABLE ... DROP COLUMN
   int params = 0;
   QueryPlan plan;
   StatementEffects effects;

@@ -48,7 +48,7 @@ std::vector<SqlWord> splitSql(std::string_view sql) {
   std::size_t at = 0;
   while (at < sql.size()) {
     const char c = sql[at];
-    SqlWord word{Kind::Sign, {}, false, depth};
+    SqlWord word{Kind::Sign, {}, false, depth, at};
     std::size_t end = at + 1;
     if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
       at = end;

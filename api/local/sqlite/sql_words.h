@@ -17,6 +17,7 @@ struct SqlWord {
   std::string text;     // a quoted name without its quotes; a sign as it stands
   bool quoted = false;  // a quoted name is no keyword
   int depth = 0;        // parentheses around it
+  std::size_t at = 0;   // where it begins
 
   [[nodiscard]] bool is(std::string_view keyword) const;  // upper case
 };

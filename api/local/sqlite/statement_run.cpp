@@ -8,7 +8,6 @@
 
 #include "api/local/http/call.h"
 #include "api/local/http/errors.h"
-#include "api/local/sqlite/counters.h"
 
 namespace tovuk::local {
 
@@ -45,7 +44,8 @@ StatementRun::StatementRun(Session& session, Prepared& prepared, Watch::Run& wat
       m_byteCap(byteCap),
       m_out(out),
       m_stmt(prepared.stmt.get()),
-      m_changesBefore(sqlite3_total_changes64(session.db())) {
+      m_changesBefore(sqlite3_total_changes64(session.db())),
+      m_repreparedBefore(sqlite3_stmt_status(m_stmt, SQLITE_STMTSTATUS_REPREPARE, 0)) {
   takeStepCounts(m_stmt);  // from zero
   session.authorizer().begin();
   session.beginCounting(prepared.plainVacuum ? nullptr : &prepared);  // VACUUM moves rows, it writes none
@@ -192,18 +192,51 @@ Figures StatementRun::finish() {
                   : queryInteger(db, "SELECT count(*) FROM " + quoted(plan.countedTable));
   }
 #ifdef TOVUK_SCANSTATUS
-  m_figures.rowsRead = std::max(visited + counted, steps.fullscan);
+  m_figures.rowsRead = visited + counted;
 #else
   m_figures.rowsReadEstimated = !isExactlyCounted(plan);
   m_figures.rowsRead = estimateRowsRead(plan, steps, std::max(m_figures.rowsReturned, m_figures.changes), counted);
 #endif
-  // CREATE INDEX writes an entry for each row; a partial index has fewer, which is not known here.
-  if (!m_prepared.effects.indexedTable.empty() && m_error.code.empty()) {
-    const Authorizer::Trusted trusted(m_session.authorizer());
-    m_figures.rowsWritten += queryInteger(db, "SELECT count(*) FROM " + quoted(m_prepared.effects.indexedTable));
-  }
+  addUntold(steps);
   m_figures.duration += Clock::now() - started;
   return m_figures;
+}
+
+// What neither the plan nor SQLite's hook tells: rows that a statement about the schema goes through and writes.
+void StatementRun::addUntold(const StepCounts& steps) {
+  sqlite3* db = m_session.db();
+  const auto rowsOf = [db](const std::string& table) {
+    return queryInteger(db, "SELECT count(*) FROM " + quoted(table));
+  };
+  if (m_prepared.plan.loops.empty() && m_prepared.plan.countedTable.empty()) {
+    m_figures.rowsRead = steps.fullscan + steps.other;
+    m_figures.rowsReadEstimated = m_figures.rowsRead > 0;
+  }
+  // Compiled anew while it ran: CREATE TABLE IF NOT EXISTS may do nothing now.
+  if (sqlite3_stmt_status(m_stmt, SQLITE_STMTSTATUS_REPREPARE, 0) != m_repreparedBefore)
+    m_prepared.effects = m_session.authorizer().effects();
+  const StatementEffects& effects = m_prepared.effects;
+  if (effects.schema && m_error.code.empty()) {
+    const Authorizer::Trusted trusted(m_session.authorizer());
+    if (!effects.filledIndexes.empty()) {
+      m_figures.rowsRead = 0;
+      m_figures.rowsReadEstimated = false;
+    }
+    for (const std::string& index : effects.filledIndexes) {
+      const IndexFill fill = countFill(db, index);
+      m_figures.rowsRead += fill.rows;
+      m_figures.rowsWritten += fill.entries;
+    }
+    if (!effects.createdTable.empty() && effects.selects) {
+      const std::int64_t copied = rowsOf(effects.createdTable);
+      m_figures.rowsWritten += copied;
+      if (!m_prepared.plan.loops.empty()) m_figures.rowsRead = std::max(m_figures.rowsRead, copied);
+    }
+    if (m_prepared.dropsColumn) m_figures.rowsWritten += rowsOf(effects.alteredTable);
+  }
+  if (m_figures.rowsRead >= m_figures.fullscanSteps) return;
+  m_figures.rowsRead = m_figures.fullscanSteps;
+  m_figures.rowsReadEstimated = true;
 }
 
 void writeFigures(JsonBuffer& out, const Figures& figures) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "api/contract/error.h"
+#include "api/local/sqlite/counters.h"
 #include "api/local/sqlite/json_buffer.h"
 #include "api/local/sqlite/session.h"
 #include "api/local/sqlite/watch.h"
@@ -54,6 +55,7 @@ class StatementRun {
   void begin();
   void writeRow();
   void fail(int code);
+  void addUntold(const StepCounts& steps);
 
   Session& m_session;
   Prepared& m_prepared;
@@ -64,6 +66,7 @@ class StatementRun {
   sqlite3_stmt* m_stmt;
   std::optional<Authorizer::Trusted> m_trusted;
   std::int64_t m_changesBefore;
+  int m_repreparedBefore;
   std::size_t m_written = 0;  // rows in the buffer
   std::int64_t m_firstCell = 0;
   int m_columns = 0;
