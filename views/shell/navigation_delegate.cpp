@@ -64,8 +64,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(uiFontDetail());
     painter->setPen(themeColor(Token::Muted));
     trailing = QFontMetrics(uiFontDetail()).horizontalAdvance(text) + metrics::gap * 2;
-    painter->drawText(inner.adjusted(metrics::gap, 0, -metrics::gap, 0),
-                      Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight), text);
+    painter->drawText(inner.adjusted(metrics::gap, 0, -metrics::gap, 0), Qt::AlignVCenter | Qt::AlignRight, text);
   }
   if (!warning.isEmpty()) trailing += metrics::icon + metrics::step;
   QRect textBox = rightToLeft ? inner.adjusted(trailing, 0, 0, 0) : inner.adjusted(0, 0, -trailing, 0);
@@ -74,7 +73,7 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
   const QString name = measure.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, textBox.width());
   painter->setFont(font);
   painter->setPen(themeColor(Token::Text));
-  painter->drawText(textBox, Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), name);
+  painter->drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft, name);
   if (warning.isEmpty()) return;
   const int x = rightToLeft ? textBox.left() - metrics::icon : textBox.right() + metrics::step;
   painter->drawPixmap(x, textBox.y() + (textBox.height() - metrics::icon) / 2,

@@ -26,6 +26,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setBrush(themeColor(Token::Selection));
     painter->drawRoundedRect(QRectF(option.rect), metrics::radius, metrics::radius);
   }
+  // The painter mirrors alignments: left is where a row begins.
   QRect inner = option.rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
   const auto take = [&](int wide) {
     const QRect at(rightToLeft ? inner.right() - wide + 1 : inner.x(), inner.y(), wide, inner.height());
@@ -46,7 +47,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   if (!keys.isEmpty()) {
     painter->setFont(uiFontDetail());
     painter->setPen(themeColor(Token::Muted));
-    painter->drawText(inner, Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight), keys);
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, keys);
     const int wide = QFontMetrics(uiFontDetail()).horizontalAdvance(keys) + metrics::margin;
     rightToLeft ? inner.setLeft(inner.left() + wide) : inner.setRight(inner.right() - wide);
   }
@@ -58,8 +59,9 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   painter->setPen(themeColor(enabled ? Token::Text : Token::Faint));
   if (rightToLeft) {
     painter->setFont(uiFont());
-    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignRight, title);
-    x += QFontMetrics(uiFont()).horizontalAdvance(title);
+    const QString whole = QFontMetrics(uiFont()).elidedText(title, Qt::ElideRight, inner.width());
+    painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, whole);
+    x += QFontMetrics(uiFont()).horizontalAdvance(whole);
   }
   for (qsizetype from = 0; !rightToLeft && from < title.size() && x < limit;) {
     const bool strong = matched.contains(static_cast<int>(from));
@@ -79,7 +81,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(themeColor(Token::Muted));
     const int from = x + metrics::gap;
     const QRect room(rightToLeft ? inner.x() : from, inner.y() + 1, limit - from, inner.height());
-    painter->drawText(room, Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                       QFontMetrics(uiFontDetail()).elidedText(subtitle, Qt::ElideRight, limit - from));
   }
   painter->restore();

@@ -48,9 +48,9 @@ void SearchButton::paintEvent(QPaintEvent*) {
   const QString keys = defaultAction() ? defaultAction()->shortcut().toString(QKeySequence::NativeText) : QString();
   const int keysWidth = QFontMetrics(uiFontDetail()).horizontalAdvance(keys) + metrics::margin;
   const QString words = QFontMetrics(uiFont()).elidedText(text(), Qt::ElideRight, inner.width() - keysWidth);
-  painter.drawText(inner, Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), words);
+  painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, words);
   painter.setFont(uiFontDetail());
-  painter.drawText(inner, Qt::AlignVCenter | (rightToLeft ? Qt::AlignLeft : Qt::AlignRight), keys);
+  painter.drawText(inner, Qt::AlignVCenter | Qt::AlignRight, keys);
   if (hasFocus()) {
     QStyleOptionFocusRect option;
     option.initFrom(this);

@@ -125,7 +125,7 @@ void TabStrip::paintEvent(QPaintEvent*) {
     const QFont font = current ? uiFontStrong() : uiFont();
     painter.setFont(font);
     painter.setPen(themeColor(ink));
-    painter.drawText(textBox, Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine,
+    painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(tabText(i), Qt::ElideRight, textBox.width()));
     if (current && hasFocus()) {
       QStyleOptionFocusRect option;

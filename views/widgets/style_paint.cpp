@@ -211,19 +211,18 @@ void menuItem(QPainter* painter, const QStyleOptionMenuItem& option) {
                            enabled ? QIcon::Normal : QIcon::Disabled);
     painter->drawPixmap(iconBox.x(), iconBox.y() + (iconBox.height() - metrics::icon) / 2, pixmap);
   }
+  // The painter mirrors alignments: left is where an entry begins.
   const QString label = option.text.section(QLatin1Char('\t'), 0, 0);
   const QString keys = option.text.section(QLatin1Char('\t'), 1, 1);
   painter->setFont(option.font);
   painter->setPen(themeColor(enabled ? Token::Text : Token::Faint));
   const QRect textBox =
       rightToLeft ? inner.adjusted(0, 0, -kMenuIconColumn, 0) : inner.adjusted(kMenuIconColumn, 0, 0, 0);
-  const int leading = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-  const int trailing = rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-  painter->drawText(textBox, leading | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, label);
+  painter->drawText(textBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic, label);
   if (!keys.isEmpty()) {
     painter->setFont(uiFontDetail());
     painter->setPen(themeColor(enabled ? Token::Muted : Token::Faint));
-    painter->drawText(textBox, trailing | Qt::AlignVCenter | Qt::TextSingleLine, keys);
+    painter->drawText(textBox, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, keys);
   }
   if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
     const QRect at(rightToLeft ? inner.x() : inner.right() - metrics::margin, inner.y(), metrics::margin,
