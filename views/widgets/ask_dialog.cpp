@@ -3,6 +3,7 @@
 
 #include "views/widgets/ask_dialog.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -72,8 +73,10 @@ void AskDialog::addField(const QString& label, const QString& initial) {
 }
 
 void AskDialog::addButtons(const QString& confirmLabel, bool destructive) {
-  m_confirm = new QPushButton(confirmLabel, this);
+  m_isDestructive = destructive;
+  // The Tab key goes through the buttons as they are made, so in the order they stand.
   auto* cancel = new QPushButton(tr("Cancel"), this);
+  m_confirm = new QPushButton(confirmLabel, this);
   setButtonLook(m_confirm, destructive ? ButtonLook::Danger : ButtonLook::Primary);
   auto* row = new QHBoxLayout;
   row->setContentsMargins(0, metrics::margin, 0, 0);
@@ -92,6 +95,13 @@ void AskDialog::addButtons(const QString& confirmLabel, bool destructive) {
     (destructive ? cancel : m_confirm)->setFocus();
   }
   check();
+}
+
+void AskDialog::keyPressEvent(QKeyEvent* event) {
+  const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  // Who has typed the name wants no silent cancel, and one more Enter must not destroy anything either.
+  if (isEnter && m_isDestructive && m_field && focusWidget() == m_field) return;
+  QDialog::keyPressEvent(event);
 }
 
 void AskDialog::check() {

@@ -26,6 +26,9 @@ class AskDialog : public QDialog {
 
   [[nodiscard]] QString text() const;
 
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+
  private:
   AskDialog(const QString& title, QWidget* parent);
   QLabel* addLabel(const QString& text);
@@ -38,6 +41,7 @@ class AskDialog : public QDialog {
   QLabel* m_problem = nullptr;
   QPushButton* m_confirm = nullptr;
   QString m_hint;
+  bool m_isDestructive = false;
   std::function<QString(const QString&)> m_check;  // what is wrong; empty text: nothing
   std::function<bool(const QString&)> m_complete;
 };

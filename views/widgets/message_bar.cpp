@@ -169,7 +169,7 @@ void MessageBar::askToAllowChanges(QAction* readOnly) {
   const QString name = readOnly->data().toString();
   AskQuestion question;
   question.title = tr("Allow changes on the connection %1?").arg(name);
-  question.text = tr("The connection %1 is not read-only any more. Statements can change its data.").arg(name);
+  question.text = tr("Statements can then change the data of the connection %1.").arg(name);
   question.confirmLabel = tr("Allow changes");
   question.destructive = true;
   Ask::confirm(this, question, [guard = QPointer<QAction>(readOnly)](bool accepted) {
@@ -216,6 +216,14 @@ void MessageBar::tint() {
   setInk(m_hint, themeColor(Token::Muted));
   setInk(m_details, themeColor(Token::Muted));
   update();
+}
+
+bool MessageBar::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  // Lines that wrap need their height everywhere, and a splitter only asks for the least one.
+  if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    setMinimumHeight(layout()->heightForWidth(width()));
+  return handled;
 }
 
 void MessageBar::paintEvent(QPaintEvent*) {

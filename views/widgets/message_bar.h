@@ -51,6 +51,7 @@ class MessageBar : public QWidget {
   void closed();  // by the person
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
 
