@@ -10,6 +10,10 @@
 
 namespace tovuk::app {
 
+namespace {
+constexpr std::size_t kQuerySegments = 6;  // v1/services/{service}/sqlite/{database}/query
+}
+
 Workspace::Workspace(Paths paths, Settings& settings, QObject* parent)
     : QObject(parent), m_paths(std::move(paths)), m_settings(settings), m_host(m_paths.localData) {
   connect(&m_host, &LocalHost::ready, this, &Workspace::connectTo);
@@ -44,6 +48,8 @@ void Workspace::connectTo(const QUrl& url, const QByteArray& token) {
   m_connection =
       std::make_unique<models::Connection>(connectionKey(), tr("Local"), models::Environment::Local, std::move(client));
   m_connection->setReadOnly(m_settings.get(keys::readOnly));
+  // What this window spent goes on through a restart of the service.
+  m_connection->client().ledger().resume(std::exchange(m_calls, {}));
   m_services = std::make_unique<models::ServicesStore>(*m_connection);
   m_activity.setLedger(&m_connection->client().ledger());
   connect(m_connection.get(), &models::Connection::changed, this, &Workspace::connectionChanged);
@@ -56,10 +62,12 @@ void Workspace::connectTo(const QUrl& url, const QByteArray& token) {
 
 void Workspace::disconnectNow() {
   m_repeat.cancel();
+  m_repeatedQuery.reset();
   m_current = nullptr;
   m_contexts.clear();
   m_services.reset();
   m_activity.setLedger(nullptr);
+  if (m_connection) m_calls = m_connection->client().ledger().past();
   m_connection.reset();
 }
 
@@ -111,9 +119,14 @@ void Workspace::refresh() {
 
 bool Workspace::repeatRead(quint64 ledgerId) {
   const client::LedgerEntry* entry = m_connection ? m_connection->client().ledger().find(ledgerId) : nullptr;
-  if (!entry || entry->verb != Verb::Get) return false;
+  if (!entry || !models::canRepeat(*entry)) return false;
   const auto segments = splitTarget(entry->target);
   if (!segments) return false;
+  if (auto query = client::readingQuery(*entry)) {
+    if (segments->size() != kQuerySegments) return false;
+    m_repeatedQuery = m_connection->client().query((*segments)[2], (*segments)[4], std::move(*query));
+    return true;
+  }
   client::Request request;
   request.idempotent = true;
   request.segments = *segments;

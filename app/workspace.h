@@ -82,6 +82,8 @@ class Workspace : public QObject {
   QString m_wantedService;
   std::optional<Error> m_startError;
   client::Reply<client::Answer> m_repeat;
+  std::unique_ptr<client::QueryRun> m_repeatedQuery;
+  client::Ledger::Past m_calls;  // while there is no connection
 };
 
 }  // namespace tovuk::app

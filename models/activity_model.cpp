@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "api/client/client.h"
 #include "models/cost.h"
 #include "models/format.h"
 
@@ -16,14 +17,21 @@ namespace {
 
 class ActivityText {
   Q_DECLARE_TR_FUNCTIONS(ActivityText)
+  static QString number(qint64 n, bool isEstimate) {
+    return isEstimate ? QStringLiteral("\u2248 ") + formatCount(n) : formatCount(n);
+  }
+
  public:
-  static QString read(qint64 n) { return tr("%1 read", "rows", pluralOf(n)).arg(formatCount(n)); }
+  static QString read(qint64 n, bool isEstimate) {
+    return tr("%1 read", "rows", pluralOf(n)).arg(number(n, isEstimate));
+  }
   static QString written(qint64 n) { return tr("%1 written", "rows", pluralOf(n)).arg(formatCount(n)); }
   static QString calls(qint64 n) {
     return n == 1 ? tr("1 call") : tr("%1 calls", nullptr, pluralOf(n)).arg(formatCount(n));
   }
-  static QString rowsRead(qint64 n) {
-    return n == 1 ? tr("1 row read") : tr("%1 rows read", nullptr, pluralOf(n)).arg(formatCount(n));
+  static QString rowsRead(qint64 n, bool isEstimate) {
+    if (n == 1 && !isEstimate) return tr("1 row read");
+    return tr("%1 rows read", nullptr, pluralOf(n)).arg(number(n, isEstimate));
   }
   static QString thisWindow(const QString& figures) { return tr("this window: %1", "calls, rows, cost").arg(figures); }
   static QString pending() { return tr("running", "a call without an answer yet"); }
@@ -54,7 +62,7 @@ QString metersText(const client::LedgerEntry& entry) {
   if (entry.error && entry.error->kind != ErrorKind::Cancelled) return QString::fromStdString(entry.error->message);
   QStringList figures;
   if (entry.rowsReturned) figures.append(formatRows(*entry.rowsReturned));
-  if (entry.rowsRead) figures.append(ActivityText::read(*entry.rowsRead));
+  if (entry.rowsRead) figures.append(ActivityText::read(*entry.rowsRead, entry.rowsReadEstimated));
   if (entry.rowsWritten.value_or(0) > 0) figures.append(ActivityText::written(*entry.rowsWritten));
   return joined(figures);
 }
@@ -84,6 +92,10 @@ CallStatus statusOf(const client::LedgerEntry& entry) {
   if (entry.httpStatus >= 400 && entry.httpStatus < 500) return CallStatus::Refused;
   const bool isGood = !entry.error && entry.httpStatus >= 200 && entry.httpStatus < 300;
   return isGood ? CallStatus::Good : CallStatus::Failed;
+}
+
+bool canRepeat(const client::LedgerEntry& entry) {
+  return entry.verb == Verb::Get || client::readingQuery(entry).has_value();
 }
 
 ActivityModel::ActivityModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -150,8 +162,11 @@ const client::LedgerEntry* ActivityModel::entry(int row) const {
 
 QString ActivityModel::totalsText() const {
   const client::LedgerTotals totals = m_ledger ? m_ledger->totals() : client::LedgerTotals();
-  QStringList figures{ActivityText::calls(totals.calls), totals.unknown > 0 ? ActivityText::atLeast(totals.rowsRead)
-                                                                            : ActivityText::rowsRead(totals.rowsRead)};
+  // An estimate may be too high, so that with one "at least" would be too much said.
+  const bool isEstimate = totals.rowsReadEstimated;
+  QStringList figures{ActivityText::calls(totals.calls), totals.unknown > 0 && !isEstimate
+                                                             ? ActivityText::atLeast(totals.rowsRead)
+                                                             : ActivityText::rowsRead(totals.rowsRead, isEstimate)};
   if (totals.rowsWritten > 0) figures.append(ActivityText::written(totals.rowsWritten));
   if (m_pricing)
     if (const auto cost = sqliteCostUsdMicros(*m_pricing, totals.rowsRead, totals.rowsWritten))

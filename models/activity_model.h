@@ -24,6 +24,8 @@ enum class CallStatus : std::uint8_t {
   Superseded,  // given up by the program: a newer call took its place
 };
 CallStatus statusOf(const client::LedgerEntry& entry);
+// A call that reads and of which enough was kept to send it again.
+bool canRepeat(const client::LedgerEntry& entry);
 QString supersededText();  // why a superseded call has no answer
 
 class ActivityModel : public QAbstractTableModel {

@@ -194,6 +194,14 @@ Reply<SqliteBackupRestored> Client::restoreSqliteBackup(const std::string& servi
                                     decodeSqliteBackupRestored);
 }
 
+std::optional<SqliteQuery> readingQuery(const LedgerEntry& entry) {
+  const std::string_view path = std::string_view(entry.target).substr(0, entry.target.find('?'));
+  if (entry.verb != Verb::Post || !path.ends_with("/query") || entry.requestCut) return std::nullopt;
+  auto query = decodeSqliteQuery(entry.requestBody);
+  if (!query || !isReading(*query)) return std::nullopt;
+  return std::move(*query);
+}
+
 std::unique_ptr<QueryRun> Client::query(const std::string& service, const std::string& database, SqliteQuery query,
                                         QueryOptions options) {
   if (!m_answerThread) m_answerThread = std::make_shared<AnswerThread>();

@@ -28,6 +28,9 @@ namespace tovuk::client {
 
 class AnswerThread;
 
+// The call as the query it was, when that only reads and all of it was kept: it can be sent again.
+std::optional<SqliteQuery> readingQuery(const LedgerEntry& entry);
+
 class Client : public QObject {
   Q_OBJECT
  public:

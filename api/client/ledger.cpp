@@ -92,7 +92,9 @@ void Ledger::setError(std::uint64_t id, const Error& error) {
   emit changed(id);
 }
 
-void Ledger::addMeters(std::uint64_t id, std::int64_t rowsReturned, std::int64_t rowsRead, std::int64_t rowsWritten) {
+void Ledger::addMeters(std::uint64_t id, std::int64_t rowsReturned, std::int64_t rowsRead, std::int64_t rowsWritten,
+                       bool rowsReadEstimated) {
+  m_totals.rowsReadEstimated = m_totals.rowsReadEstimated || rowsReadEstimated;
   m_totals.rowsRead += rowsRead;
   m_totals.rowsWritten += rowsWritten;
   LedgerEntry* entry = findMutable(id);
@@ -100,6 +102,7 @@ void Ledger::addMeters(std::uint64_t id, std::int64_t rowsReturned, std::int64_t
   entry->rowsReturned = entry->rowsReturned.value_or(0) + rowsReturned;
   entry->rowsRead = entry->rowsRead.value_or(0) + rowsRead;
   entry->rowsWritten = entry->rowsWritten.value_or(0) + rowsWritten;
+  entry->rowsReadEstimated = entry->rowsReadEstimated || rowsReadEstimated;
   emit changed(id);
 }
 
@@ -108,6 +111,18 @@ void Ledger::clear() {
   m_totals = {};
   m_bodyBytes = 0;
   emit cleared();
+}
+
+void Ledger::resume(Past past) {
+  m_entries = std::move(past.entries);
+  m_totals = past.totals;
+  m_bodyBytes = past.bodyBytes;
+  m_nextId = past.nextId;
+  for (LedgerEntry& entry : m_entries) {
+    if (entry.finished) continue;
+    entry.finished = true;
+    entry.superseded = true;
+  }
 }
 
 void Ledger::keepAnswer(LedgerEntry& entry, std::string body, bool cut) {

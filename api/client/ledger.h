@@ -35,6 +35,7 @@ struct LedgerEntry {
   double durationMs = 0;
   std::optional<Error> error;
   std::optional<std::int64_t> rowsReturned, rowsRead, rowsWritten;
+  bool rowsReadEstimated = false;  // the service says that rowsRead is its estimate
   std::int64_t bytesReceived = 0;
 };
 
@@ -42,6 +43,7 @@ struct LedgerTotals {
   std::int64_t calls = 0, failed = 0, rowsRead = 0, rowsWritten = 0;
   // Queries that may have read or written rows without their figures having arrived: given up, broken off, failed.
   std::int64_t unknown = 0;
+  bool rowsReadEstimated = false;  // of at least one call
 };
 
 class Ledger : public QObject {
@@ -74,8 +76,20 @@ class Ledger : public QObject {
   // For streamed answers: what was received besides the rows, and a fault found after the transport had ended well.
   void setAnswerBody(std::uint64_t id, std::string body);
   void setError(std::uint64_t id, const Error& error);
-  void addMeters(std::uint64_t id, std::int64_t rowsReturned, std::int64_t rowsRead, std::int64_t rowsWritten);
+  void addMeters(std::uint64_t id, std::int64_t rowsReturned, std::int64_t rowsRead, std::int64_t rowsWritten,
+                 bool rowsReadEstimated = false);
   void clear();
+
+  // What was called and counted, to go on with in the ledger of the next client.
+  struct Past {
+    std::deque<LedgerEntry> entries;
+    LedgerTotals totals;
+    std::size_t bodyBytes = 0;
+    std::uint64_t nextId = 1;
+  };
+  [[nodiscard]] Past past() const { return {m_entries, m_totals, m_bodyBytes, m_nextId}; }
+  // Before the first call of this ledger. What had no answer then will have none.
+  void resume(Past past);
 
  signals:
   void added(quint64 id);

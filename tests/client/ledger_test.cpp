@@ -64,6 +64,29 @@ class LedgerTest : public QObject {
     QVERIFY(ledger.begin(entry) > second);
   }
 
+  void goesOnWhereAnotherEnded() {
+    Ledger next;
+    {
+      Ledger ledger;
+      LedgerEntry entry;
+      entry.target = "/v1/status";
+      const auto answered = ledger.begin(entry);
+      ledger.finish(answered, {});
+      ledger.addMeters(answered, 1, 5, 2, true);
+      ledger.begin(entry);
+      next.resume(ledger.past());
+    }
+    QCOMPARE(next.entries().size(), std::size_t{2});
+    QCOMPARE(next.totals().calls, 2);
+    QCOMPARE(next.totals().rowsRead, 5);
+    QVERIFY(next.totals().rowsReadEstimated);
+    // What was under way has no answer any more.
+    QVERIFY(next.entries().back().finished && next.entries().back().superseded);
+    const auto id = next.begin({});
+    QVERIFY(id > next.entries().front().id && next.find(id) == &next.entries().back());
+    QCOMPARE(next.totals().calls, 3);
+  }
+
   void doesNotCountWhatWasStopped() {
     Ledger ledger;
     LedgerEntry outcome;

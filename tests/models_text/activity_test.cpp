@@ -148,6 +148,37 @@ class ActivityTest : public QObject {
     QCOMPARE(ledger.totals().unknown, 2);
   }
 
+  void estimatesSaySo() {
+    Ledger ledger;
+    ActivityModel model;
+    model.setLedger(&ledger);
+    const auto id = ledger.begin(call(Verb::Post, "/v1/services/s/sqlite/DB/query"));
+    ledger.finish(id, outcome(200, 1));
+    ledger.addMeters(id, 3, 1, 0);
+    QCOMPARE(cell(model, 0, ActivityModel::Meters), u"3 rows \u00b7 1 read"_qs);
+    ledger.addMeters(id, 0, 20, 0, true);
+    QCOMPARE(cell(model, 0, ActivityModel::Meters), u"3 rows \u00b7 \u2248 21 read"_qs);
+    QCOMPARE(model.totalsText(), u"this window: 1 call \u00b7 \u2248 21 rows read"_qs);
+    // An estimate may be too high: no "at least" then.
+    ledger.finish(ledger.begin(call(Verb::Post, "/v1/services/s/sqlite/DB/query")),
+                  failed(ErrorKind::Cancelled, 0, "stopped"));
+    QCOMPARE(model.totalsText(), u"this window: 2 calls \u00b7 \u2248 21 rows read"_qs);
+  }
+
+  void callsThatReadCanBeRepeated() {
+    const auto query = [](const char* sql) {
+      return call(Verb::Post, "/v1/services/s/sqlite/DB/query", queryBody(QLatin1String(sql)));
+    };
+    QVERIFY(canRepeat(call(Verb::Get, "/v1/services")));
+    QVERIFY(canRepeat(query("SELECT 1")));
+    QVERIFY(!canRepeat(query("DELETE FROM t")));
+    QVERIFY(!canRepeat(call(Verb::Post, "/v1/services/s/sqlite/DB/backups")));
+    QVERIFY(!canRepeat(call(Verb::Delete, "/v1/services/s/sqlite/DB")));
+    LedgerEntry half = query("SELECT 1");
+    half.requestCut = true;
+    QVERIFY(!canRepeat(half));
+  }
+
   void totalsAndCosts() {
     Ledger ledger;
     ActivityModel model;

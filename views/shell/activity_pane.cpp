@@ -192,7 +192,9 @@ void ActivityPane::setDetailsShown(bool shown) {
 
 void ActivityPane::showEntry() {
   const client::LedgerEntry* entry = currentEntry();
-  m_detail->setPlainText(entry ? activityText(*entry) : tr("Choose a call in the list."));
+  m_detail->setPlainText(
+      entry ? activityText(*entry, m_model.index(m_list->currentIndex().row(), Model::Meters).data().toString())
+            : tr("Choose a call in the list."));
   setDetailFonts();
 }
 
@@ -217,7 +219,7 @@ void ActivityPane::updateActions() {
   const QString reason = entry ? QString() : tr("Choose a call in the list.");
   m_registry.setEnabled(m_copyCurl, entry && !models::asCurl(*entry, m_baseUrl).isEmpty(), reason);
   m_registry.setEnabled(m_copyCommand, entry && !models::asTovukCommand(*entry).isEmpty(), reason);
-  m_registry.setEnabled(m_repeat, entry && entry->verb == Verb::Get,
+  m_registry.setEnabled(m_repeat, entry && models::canRepeat(*entry),
                         entry ? tr("Only calls that read can be repeated.") : reason);
 }
 
@@ -226,6 +228,7 @@ void ActivityPane::showMenu(const QPoint& globalPosition) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addActions(m_actions);
+  menu->setToolTipsVisible(true);  // why an entry is disabled
   menu->popup(globalPosition);
 }
 

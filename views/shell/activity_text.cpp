@@ -44,7 +44,7 @@ const char* verbOf(Verb verb) {
 
 }  // namespace
 
-QString activityText(const client::LedgerEntry& entry) {
+QString activityText(const client::LedgerEntry& entry, const QString& meters) {
   QStringList lines;
   lines.append(QStringLiteral("%1 %2").arg(QLatin1String(verbOf(entry.verb)), QString::fromStdString(entry.target)));
   lines.append(entry.startedAt.toString(Qt::ISODateWithMs));
@@ -67,6 +67,8 @@ QString activityText(const client::LedgerEntry& entry) {
     lines.append(models::supersededText());
   } else if (entry.error) {
     lines.append(QString::fromStdString(entry.error->message));
+  } else if (!meters.isEmpty()) {
+    lines.append(meters);
   }
   if (!entry.answerBody.empty()) lines.append(body(entry.answerBody, entry.answerCut));
   return lines.join(QLatin1Char('\n'));

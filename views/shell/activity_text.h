@@ -10,6 +10,6 @@
 
 namespace tovuk::views {
 
-QString activityText(const client::LedgerEntry& entry);
+QString activityText(const client::LedgerEntry& entry, const QString& meters);
 
 }  // namespace tovuk::views

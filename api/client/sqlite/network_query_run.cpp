@@ -127,8 +127,11 @@ void NetworkQueryRun::answerEnded(const AnswerEnd& end) {
   std::int64_t returned = 0;
   for (const auto& store : m_results) returned += static_cast<std::int64_t>(store->rowCount());
   m_figures = end.figures;
+  const bool isEstimate = std::any_of(m_figures->results.begin(), m_figures->results.end(),
+                                      [](const auto& result) { return result.rowsReadEstimated.value_or(false); });
   if (m_ledger)
-    m_ledger->addMeters(m_ledgerId, returned, m_figures->rowsRead.value_or(0), m_figures->rowsWritten.value_or(0));
+    m_ledger->addMeters(m_ledgerId, returned, m_figures->rowsRead.value_or(0), m_figures->rowsWritten.value_or(0),
+                        isEstimate);
   qCDebug(lcQuery) << returned << "rows," << m_bytes << "bytes in" << m_roundTripMs << "ms";
   m_state = State::Finished;
   hangUp();
