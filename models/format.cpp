@@ -20,6 +20,8 @@ constexpr qint64 kSecondsPerMinute = 60;
 constexpr qint64 kSecondsPerHour = 3600;
 constexpr qint64 kSecondsPerDay = 86400;
 constexpr qint64 kBytesPerMib = 1048576;
+constexpr qint64 kBytesPerMb = 1000000;
+constexpr qint64 kMibInGb = 953;  // as many as are less than a GB
 constexpr qint64 kPluralPeriod = 1000000;
 constexpr double kMicrosPerDollar = 1e6;
 
@@ -92,6 +94,11 @@ QString formatBytes(qint64 bytes, const QLocale& locale) {
 QString formatMib(qint64 mib, const QLocale& locale) {
   constexpr qint64 kLargest = std::numeric_limits<qint64>::max() / kBytesPerMib;
   return formatBytes(std::clamp(mib, -kLargest, kLargest) * kBytesPerMib, locale);
+}
+
+QString formatAboutMib(qint64 mib, const QLocale& locale) {
+  if (mib <= 0 || mib > kMibInGb) return formatMib(mib, locale);
+  return FormatText::bytes(locale.toString(mib * kBytesPerMib / kBytesPerMb), 2);
 }
 
 QString formatLimitMib(qint64 mib, const QLocale& locale) {

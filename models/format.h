@@ -17,7 +17,9 @@ QString formatRows(qint64 rows, const QLocale& locale = QLocale());  // "1 row",
 // The number to choose a plural form by: tr("%1 rows", nullptr, pluralOf(n)).arg(formatCount(n)).
 int pluralOf(qint64 value);
 QString formatBytes(qint64 bytes, const QLocale& locale = QLocale());  // "8.0 MB"
-QString formatMib(qint64 mib, const QLocale& locale = QLocale());      // MiB of the contract, shown decimal
+// A size known in whole MiB, rounded up: no digit that was not told. "4 MB"
+QString formatAboutMib(qint64 mib, const QLocale& locale = QLocale());
+QString formatMib(qint64 mib, const QLocale& locale = QLocale());  // MiB of the contract, shown decimal
 // A limit of a plan: the contract writes decimal amounts as whole MiB, rounded down (476 stands for 500 MB, schemas
 // page, section 2.18), so the roundest amount within that MiB is what was meant.
 QString formatLimitMib(qint64 mib, const QLocale& locale = QLocale());

@@ -65,7 +65,7 @@ QString ServiceContext::sizeText(const SqliteDatabase& database) const {
   const qint64 bytes = m_bytes.value(QString::fromStdString(database.id), -1);
   // What was heard last is still so if it rounds to what the newest answer says.
   if (bytes >= 0 && (bytes + kMib - 1) / kMib == *database.storageUsedMib) return formatBytes(bytes);
-  return QStringLiteral("\u2248 ") + formatMib(*database.storageUsedMib);
+  return QStringLiteral("\u2248 ") + formatAboutMib(*database.storageUsedMib);
 }
 
 const SqliteDatabase* ServiceContext::database(const QString& idOrName) const {

@@ -63,6 +63,9 @@ class TextModelsTest : public QObject {
 
   void mib() {
     QCOMPARE(formatMib(4768, kEnglish), u"5.0 GB"_qs);
+    QCOMPARE(formatAboutMib(1, kEnglish), u"1 MB"_qs);
+    QCOMPARE(formatAboutMib(953, kEnglish), u"999 MB"_qs);
+    QCOMPARE(formatAboutMib(4768, kEnglish), u"5.0 GB"_qs);
     QCOMPARE(formatLimitMib(476, kEnglish), u"500.0 MB"_qs);
     QCOMPARE(formatLimitMib(953, kEnglish), u"1.0 GB"_qs);
     QCOMPARE(formatLimitMib(9536, kEnglish), u"10.0 GB"_qs);
