@@ -239,9 +239,10 @@ void MainWindow::showConnection() {
   action(ids::readOnly)->setData(name);
   m_header->setConnection(name, connection ? connection->environment() : models::Environment::Local,
                           m_deps.workspace.isReadOnly());
-  m_status->showConnection(connection);
   if (connection) m_activity->setBaseUrl(connection->client().baseUrl().toString());
-  if (const auto& error = m_deps.workspace.startError()) {
+  const auto& error = m_deps.workspace.startError();
+  m_status->showConnection(connection, error ? &*error : nullptr);
+  if (error) {
     m_messages->showError(*error);
     m_messages->setRetryVisible(true);
     m_messages->setClosable(false);

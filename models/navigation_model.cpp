@@ -88,8 +88,9 @@ void NavigationModel::takeResources() {
           item = newer;
           return true;
         });
-    if (section->items.size() != before) emit dataChanged(at, at);
+    if (section->items.size() != before || hasResources != m_hadResources) emit dataChanged(at, at);
   }
+  m_hadResources = hasResources;
 }
 
 QModelIndex NavigationModel::sectionIndex(const QString& sectionId) const {
@@ -140,7 +141,10 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const {
     switch (role) {
       case Qt::DisplayRole: return section.definition->title;
       case KindRole: return static_cast<int>(Kind::Section);
-      case CountRole: return static_cast<qlonglong>(section.items.size());
+      case CountRole:
+        // Before the service has told, none is not the number.
+        return m_service && m_service->resources() ? QVariant(static_cast<qlonglong>(section.items.size()))
+                                                   : QVariant();
       case NewTextRole: return section.definition->newText;
       default: return {};
     }

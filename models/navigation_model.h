@@ -76,6 +76,7 @@ class NavigationModel : public DiffedModel<QAbstractItemModel> {
   std::vector<NavigationSection> m_definitions;
   std::vector<std::unique_ptr<Section>> m_sections;
   QPointer<ServiceContext> m_service;
+  bool m_hadResources = false;
 };
 
 // Rows whose name holds the text; a section stays while one of its resources does, and with all of them when its own

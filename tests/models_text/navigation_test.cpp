@@ -55,10 +55,10 @@ class NavigationTest : public QObject {
   void showsOnlySectionsWithAPanel() {
     NavigationModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QCOMPARE(treeOf(model), QStringList{u"SQLite 0"_qs});
+    QCOMPARE(treeOf(model), QStringList{u"SQLite"_qs});
     FakeService fake;
     model.setService(fake.service.get());
-    QCOMPARE(treeOf(model), QStringList{u"SQLite 0"_qs});
+    QCOMPARE(treeOf(model), QStringList{u"SQLite"_qs});
     fake.resources.sqliteDatabases = {database(u"sqlite_1"_qs, u"DB"_qs),
                                       database(u"sqlite_2"_qs, u"AUDIT"_qs, "storage_exceeded")};
     fake.resources.queues.resize(4);

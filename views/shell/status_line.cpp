@@ -77,11 +77,15 @@ StatusLine::StatusLine(QWidget* parent)
   tint();
 }
 
-void StatusLine::showConnection(const models::Connection* connection) {
+void StatusLine::showConnection(const models::Connection* connection, const Error* startError) {
   QString text = tr("starting");
   Token token = Token::Faint;
   QString tip;
-  if (connection) {
+  if (startError) {
+    text = tr("not reachable");
+    tip = QString::fromStdString(startError->message);
+    token = Token::Danger;
+  } else if (connection) {
     switch (connection->reachability()) {
       case models::Reachability::Unknown: text = tr("connecting"); break;
       case models::Reachability::Reachable:

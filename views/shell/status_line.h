@@ -23,7 +23,8 @@ class StatusLine : public QWidget {
   explicit StatusLine(QWidget* parent = nullptr);
 
   // The word and the dot of the connection; nullptr: starting.
-  void showConnection(const models::Connection* connection);
+  // `startError`: why there is no connection.
+  void showConnection(const models::Connection* connection, const Error* startError = nullptr);
   void setTotals(const QString& text);
   // Shown for some seconds: "Copied 12 rows". Announced.
   void showPassing(const QString& text);
