@@ -77,8 +77,13 @@ std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& reg
     entry.id = QStringLiteral("action:") + id;
     entry.title = spec->text;
     entry.subtitle = views::MainMenu::title(spec->menu);
+    // What is done to a resource says to which.
+    if (panel && spec->menu == views::MenuPlace::Resource &&
+        spec->scope == panel->key().section(QLatin1Char('/'), 0, 0))
+      entry.subtitle = panel->title();
     entry.shortcut = registry.shortcut(id).toString(QKeySequence::NativeText);
-    entry.iconName = spec->iconName;
+    // A mode that is on has the tick it has in the menus.
+    entry.iconName = action && action->isChecked() ? QStringLiteral("check") : spec->iconName;
     entry.keywords = spec->toolTip + QLatin1Char(' ') + others.value(id);
     entry.isEnabled = action && action->isEnabled();
     if (!entry.isEnabled) entry.reason = action ? views::ActionRegistry::reason(action) : needsPanel(spec->scope);

@@ -365,6 +365,59 @@ class KeysTest : public QObject {
     QTRY_VERIFY2(text->height() >= 8 * line, qPrintable(QString::number(text->height())));
     details->setChecked(false);
   }
+
+  void callsThatReadAreRepeatedWithTheirFigures() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    panel()->openDraft(QStringLiteral("One"), QStringLiteral("SELECT * FROM customers LIMIT 7;"));
+    actionOf(panel(), "sqlite.run")->trigger();
+    models::ActivityModel& activity = m_fixture->workspace().activity();
+    const auto calls = [this] { return this->calls()->model(); };
+    const auto rowOfQuery = [&] {
+      for (int row = 0; row < calls()->rowCount(); ++row)
+        if (calls()->index(row, models::ActivityModel::Meters).data().toString().contains(u"7 rows"_qs)) return row;
+      return -1;
+    };
+    QTRY_VERIFY(rowOfQuery() >= 0);
+    this->calls()->setCurrentIndex(calls()->index(rowOfQuery(), 0));
+    QAction* details = window().registry().actions(QStringLiteral("activity.details")).constFirst();
+    details->setChecked(true);
+    auto* text = window().findChild<views::ActivityPane*>()->findChild<QPlainTextEdit*>();
+    QVERIFY(
+        text->toPlainText().contains(calls()->index(rowOfQuery(), models::ActivityModel::Meters).data().toString()));
+    details->setChecked(false);
+    QAction* repeat = window().registry().actions(QStringLiteral("activity.repeat")).constFirst();
+    QVERIFY(repeat->isEnabled());
+    const auto before = activity.ledger()->totals();
+    repeat->trigger();
+    QTRY_VERIFY(activity.ledger()->totals().rowsRead >= before.rowsRead + 7);
+  }
+
+  void modesThatStayOnAreSeen() {
+    window().openResource(kSqlite, QStringLiteral("DB"));
+    panel()->setCurrentPage(views::SqlitePanel::Query);
+    const auto seen = [this](const QAction* mode) {
+      for (const auto* button : panel()->findChildren<views::ActionButton*>())
+        if (button->defaultAction() == mode && button->isVisible()) return true;
+      return false;
+    };
+    for (const char* id : {"sqlite.transaction", "sqlite.allRows"}) {
+      QAction* mode = actionOf(panel(), id);
+      QTRY_VERIFY(mode->isEnabled());
+      QVERIFY2(!seen(mode), id);
+      mode->trigger();
+      QVERIFY2(seen(mode), id);
+      window().paletteModel().setQuery({});
+      window().paletteModel().reload();
+      bool isTicked = false;
+      for (int row = 0; row < window().paletteModel().rowCount(); ++row) {
+        const auto* entry = window().paletteModel().entry(row);
+        if (entry->id == QStringLiteral("action:") + QLatin1String(id)) isTicked = entry->iconName == u"check"_qs;
+      }
+      QVERIFY2(isTicked, id);
+      mode->trigger();
+      QVERIFY2(!seen(mode), id);
+    }
+  }
 };
 
 QTEST_MAIN(KeysTest)

@@ -13,6 +13,7 @@
 #include "app/keyboard_page.h"
 #include "app/settings_window.h"
 #include "app/window_actions.h"
+#include "models/navigation_model.h"
 #include "models/sqlite/backup_store.h"
 #include "tests/app/window_fixture.h"
 #include "views/shell/command_palette.h"
@@ -222,6 +223,8 @@ class WindowTest : public QObject {
     m_fixture->action(ids::palette)->trigger();
     QVERIFY(hasAll());
     QVERIFY(find(QStringLiteral("sqlite.createBackup"))->isEnabled);
+    // What is done to a database says to which.
+    QCOMPARE(find(QStringLiteral("sqlite.deleteDatabase"))->subtitle, QStringLiteral("DB"));
     QSignalSpy made(&panel->backupsPage()->store(), &models::BackupStore::created);
     auto* field = window().palette().findChild<QLineEdit*>();
     QTest::keyClicks(field, QStringLiteral("create a backup"));
@@ -284,8 +287,16 @@ class WindowTest : public QObject {
   void restartOfTheServiceKeepsTheTabs() {
     window().openResource(kSqlite, QStringLiteral("DB"));
     QVERIFY(window().tabs().currentPanel());
+    models::ActivityModel& activity = m_fixture->workspace().activity();
+    QTRY_VERIFY(activity.ledger() && activity.ledger()->totals().rowsRead > 0);
+    const client::LedgerTotals before = activity.ledger()->totals();
+    const int calls = activity.rowCount();
     m_fixture->action(ids::restart)->trigger();
     QCOMPARE(window().tabs().tabCount(), 1);
+    QTRY_VERIFY(activity.ledger());
+    // What the window has spent goes on.
+    QVERIFY(activity.ledger()->totals().rowsRead >= before.rowsRead);
+    QVERIFY(activity.ledger()->totals().calls >= before.calls && activity.rowCount() >= calls);
     QVERIFY(m_fixture->waitForSample());
     QTRY_VERIFY(window().tabs().currentPanel());
     QCOMPARE(window().tabs().currentPanel()->title(), QStringLiteral("DB"));
@@ -303,6 +314,13 @@ class WindowTest : public QObject {
     const auto error = failed.first().first().value<Error>();
     QCOMPARE(error.kind, ErrorKind::Conflict);
     QVERIFY(!error.message.empty());
+    // It does not say that it is starting for good, nor how many databases there are.
+    views::StatusLine status;
+    const QString starting = status.connectionText();
+    status.showConnection(nullptr, &error);
+    QVERIFY2(status.connectionText() != starting, qPrintable(starting));
+    models::NavigationModel tree;
+    QVERIFY(!tree.index(0, 0).data(models::NavigationModel::CountRole).isValid());
   }
 
   void closedWindowComesBackAsItWas() {

@@ -67,6 +67,8 @@ class QueryPage : public QWidget {
   [[nodiscard]] QAction* explainAction() const { return m_explain; }
   [[nodiscard]] QAction* formatAction() const { return m_format; }
   [[nodiscard]] QList<QAction*> moreActions() const { return m_more; }
+  // Of those, what stays on for the runs to come.
+  [[nodiscard]] QList<QAction*> modeActions() const { return {m_transaction, m_allRows}; }
 
   [[nodiscard]] SqlEditor* editor() const { return m_editor; }
   // Of the draft that is shown.

@@ -114,7 +114,7 @@ void defineBackupActions(ActionRegistry& registry) {
   create.startsGroup = true;
   create.shortText = Words::tr("Create backup");
   registry.define(create);
-  auto restore = spec("sqlite.restoreBackup", Words::tr("Restore the chosen backup"), "restore", {}, place);
+  auto restore = spec("sqlite.restoreBackup", Words::tr("Restore the chosen backup\u2026"), "restore", {}, place);
   restore.shortText = Words::tr("Restore\u2026");
   registry.define(restore);
   registry.define(spec("sqlite.undoRestore", Words::tr("Undo the last restore"), "undo", {}, place));
@@ -148,7 +148,7 @@ void definePageActions(ActionRegistry& registry) {
       spec("sqlite.showBackups", Words::tr("Show the backups"), "backup", QKeySequence(Qt::ALT | Qt::Key_3), place));
   registry.define(
       spec("sqlite.showHistory", Words::tr("Show the history"), "history", QKeySequence(Qt::ALT | Qt::Key_4), place));
-  auto remove = spec("sqlite.deleteDatabase", Words::tr("Delete the database"), "trash", {}, MenuPlace::Resource);
+  auto remove = spec("sqlite.deleteDatabase", Words::tr("Delete the database\u2026"), "trash", {}, MenuPlace::Resource);
   remove.startsGroup = true;
   registry.define(remove);
 }

@@ -97,6 +97,7 @@ void SqlitePanel::addDataTools() {
 }
 
 void SqlitePanel::addQueryTools() {
+  for (auto* mode : m_query->modeActions()) addModeAction(mode, Query);
   addToolAction(m_query->formatAction(), Query);
   addToolAction(m_query->explainAction(), Query);
   auto* more = new ActionButton(ActionButton::Kind::Icon, this);

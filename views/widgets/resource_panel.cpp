@@ -156,13 +156,22 @@ void ResourcePanel::addToolWidget(QWidget* widget, int page) {
   showToolItems();
 }
 
+void ResourcePanel::addModeAction(QAction* action, int page) {
+  auto* button = new ActionButton(ActionButton::Kind::Tool, action, m_toolBar);
+  m_tools->add(button);
+  m_toolItemList.append({button, page, action});
+  connect(action, &QAction::toggled, this, &ResourcePanel::showToolItems);
+  showToolItems();
+}
+
 void ResourcePanel::addPanelAction(QAction* action) {
   if (!m_actions.contains(action)) m_actions.append(action);
 }
 
 void ResourcePanel::showToolItems() {
   for (const ToolItem& item : m_toolItemList) {
-    m_tools->setWanted(item.widget, item.page < 0 || item.page == currentPage());
+    const bool isOff = item.mode && !item.mode->isChecked();
+    m_tools->setWanted(item.widget, !isOff && (item.page < 0 || item.page == currentPage()));
   }
 }
 

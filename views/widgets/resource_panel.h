@@ -72,6 +72,8 @@ class ResourcePanel : public QWidget {
   ActionButton* setPrimaryAction(QAction* action, int page = -1);
   // Something else for the tool bar, before the actions.
   void addToolWidget(QWidget* widget, int page = -1);
+  // A button for a mode, there while it is on: shows that it is, and ends it.
+  void addModeAction(QAction* action, int page = -1);
   // In panelActions() without a button.
   void addPanelAction(QAction* action);
 
@@ -88,6 +90,7 @@ class ResourcePanel : public QWidget {
   struct ToolItem {
     QWidget* widget;
     int page;
+    QAction* mode = nullptr;  // shown only while it is on
   };
   void showToolItems();
   [[nodiscard]] int pageOf(const QAction* action) const;  // -1: of the whole panel
