@@ -3,10 +3,13 @@
 
 // The Backups and History pages against the real local service.
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -251,6 +254,23 @@ class BackupsTest : public QObject {
     };
     QVERIFY(holds(0, Token::Danger) && !holds(0, Token::Good));
     QVERIFY(holds(1, Token::Good) && !holds(1, Token::Danger));
+  }
+
+  void headersOfTheHistoryAreWhole() {
+    // Other languages have longer words.
+    QFont large = uiFont();
+    large.setPixelSize(24);
+    QApplication::setFont(large, "QHeaderView");
+    const auto restored = qScopeGuard([] { QApplication::setFont(uiFont(), "QHeaderView"); });
+    auto panel = m_bench.open(m_bench.makeDatabase());
+    panel->setCurrentPage(SqlitePanel::History);
+    const QHeaderView* header = panel->historyPage()->list()->header();
+    for (int column = 0; column < header->count(); ++column) {
+      if (header->isSectionHidden(column)) continue;
+      const QString name = header->model()->headerData(column, Qt::Horizontal).toString();
+      QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(name));
+      QVERIFY2(header->sectionSize(column) >= QFontMetrics(header->font()).horizontalAdvance(name), qPrintable(name));
+    }
   }
 
   void opensCopiesAndDeletesHistory() {

@@ -30,7 +30,7 @@ CreateDatabaseDialog::CreateDatabaseDialog(models::ServiceContext& service, QStr
   const bool isImport = !m_sourcePath.isEmpty();
   setObjectName(QStringLiteral("sqlite.createDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
-  setWindowTitle(isImport ? tr("Import a SQLite file") : tr("Create a SQLite database"));
+  setWindowTitle(isImport ? tr("Import an SQLite file") : tr("Create an SQLite database"));
   setMinimumWidth(kWidth);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(2 * metrics::gap, 2 * metrics::gap, 2 * metrics::gap, 2 * metrics::gap);
@@ -111,7 +111,8 @@ void CreateDatabaseDialog::submit() {
   // The answer is adopted even when this dialog was closed meanwhile, so the context is the service.
   QPointer<CreateDatabaseDialog> self(this);
   auto* service = &m_service;
-  m_service.commands().run<ServiceResources>(tr("Create SQLite database %1").arg(name), std::move(reply), service,
+  const QString title = m_sourcePath.isEmpty() ? tr("Create SQLite database %1") : tr("Import SQLite database %1");
+  m_service.commands().run<ServiceResources>(title.arg(name), std::move(reply), service,
                                              [self, service, name](Result<ServiceResources> result) {
                                                if (result) service->adopt(*result);
                                                if (self) self->onAnswered(std::move(result), name);

@@ -90,7 +90,7 @@ HistoryPage::HistoryPage(models::QueryHistory& history, QString service, QString
   m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
   auto* header = m_list->header();
   for (int column = 0; column < models::QueryHistory::ColumnCount; ++column)
-    header->resizeSection(column, kFigureWidth);
+    header->resizeSection(column, std::max(kFigureWidth, header->sectionSizeHint(column)));
   header->resizeSection(models::QueryHistory::Time, kTimeWidth);
   header->resizeSection(models::QueryHistory::Sql, kSqlWidth);
   m_empty = new EmptyState(m_pages);

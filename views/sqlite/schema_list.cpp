@@ -30,6 +30,8 @@ namespace {
 
 using models::SchemaModel;
 
+constexpr int kLeastDetail = 8 * metrics::gap;
+
 // Name at the left, detail quiet at the right edge: the name keeps its room first.
 class SchemaDelegate : public QStyledItemDelegate {
  public:
@@ -68,7 +70,8 @@ class SchemaDelegate : public QStyledItemDelegate {
     painter->drawText(QStyle::visualRect(option.direction, option.rect, room),
                       static_cast<int>(QStyle::visualAlignment(option.direction, left)),
                       nameMetrics.elidedText(name, Qt::ElideRight, room.width()));
-    if (detailRoom > 2 * metrics::gap && !detail.isEmpty()) {
+    // Two letters and dots tell less than the icon does.
+    if (!detail.isEmpty() && detailRoom >= qMin(detailMetrics.horizontalAdvance(detail) + 1, kLeastDetail)) {
       painter->setFont(uiFontDetail());
       painter->setPen(themeColor(Token::Muted));
       painter->drawText(QStyle::visualRect(option.direction, option.rect, room),

@@ -29,7 +29,7 @@ void SqliteActions::createDatabase() { openDialog({}); }
 
 void SqliteActions::importFile() {
   AskFile request;
-  request.title = tr("Choose a SQLite file");
+  request.title = tr("Choose an SQLite file");
   request.filters = {tr("SQLite databases (*.sqlite *.sqlite3 *.db *.db3)"), tr("All files (*)")};
   QPointer<SqliteActions> self(this);
   Ask::chooseOpenFile(m_window, request, [self](const QString& path) {
