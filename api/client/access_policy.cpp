@@ -15,7 +15,8 @@ namespace tovuk::client {
 namespace {
 
 class Texts {
-  Q_DECLARE_TR_FUNCTIONS(tovuk::client::AccessPolicy)
+  // The name of this class: lupdate files texts in member functions of others under it, whatever is declared.
+  Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
 // Pragmas that only tell; these may take a name in parentheses.

@@ -12,6 +12,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <cstdio>
 #include <optional>
 #include <utility>
 
@@ -38,6 +39,9 @@ bool isSafeId(const QString& id) { return !id.isEmpty() && !id.contains(u'/') &&
 }  // namespace
 
 DraftStore::DraftStore(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {
+  m_keep.setSingleShot(true);
+  m_keep.setInterval(kKeepMs);
+  connect(&m_keep, &QTimer::timeout, this, &DraftStore::keep);
   m_flush.setSingleShot(true);
   m_flush.setInterval(kCoalesceMs);
   connect(&m_flush, &QTimer::timeout, this, &DraftStore::flush);
@@ -183,6 +187,7 @@ QString DraftStore::reopenLast() {
 
 void DraftStore::markDirty(const QString& id) {
   m_dirty.insert(id);
+  if (!m_keep.isActive()) m_keep.start();
   if (!m_flush.isActive()) m_flush.start();
 }
 
@@ -210,7 +215,22 @@ bool DraftStore::write(const QString& path, const QByteArray& content) {
   return false;
 }
 
+// Whoever is killed in the middle leaves the old text or the new one. Failures show when flush() tries the same.
+void DraftStore::keep() {
+  for (const QString& id : std::as_const(m_dirty)) {
+    const Draft* draft = find(id);
+    QFile file(pathOf(id) + QStringLiteral(".new"));
+    QDir().mkpath(m_folder);
+    if (!draft || !file.open(QIODevice::WriteOnly)) continue;
+    const QByteArray text = draft->text.toUtf8();
+    const bool isWhole = file.write(text) == text.size() && file.flush();
+    file.close();
+    if (!isWhole || std::rename(QFile::encodeName(file.fileName()), QFile::encodeName(pathOf(id))) != 0) file.remove();
+  }
+}
+
 void DraftStore::flush() {
+  m_keep.stop();
   m_flush.stop();
   // What could not be written stays marked and is tried again with the next change.
   const QSet<QString> dirty = std::exchange(m_dirty, {});

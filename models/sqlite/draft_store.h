@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Query drafts: one plain .sql file each, in a folder per connection, service and database, written as they change so
-// that a kill loses at most the last second of typing.
+// Query drafts: one plain .sql file each, in a folder per connection, service and database, written as they change: a
+// kill of the program loses the typing of the last kKeepMs, a loss of power that of the last kCoalesceMs.
 #pragma once
 
 #include <QObject>
@@ -24,7 +24,8 @@ struct Draft {
 class DraftStore : public QObject {
   Q_OBJECT
  public:
-  static constexpr int kCoalesceMs = 500;
+  static constexpr int kKeepMs = 50;       // until the text is in its file
+  static constexpr int kCoalesceMs = 500;  // until that and the index are synced
   static constexpr int kClosedKept = 50;
 
   explicit DraftStore(QString folder, QObject* parent = nullptr);  // created when the first draft is written
@@ -51,6 +52,7 @@ class DraftStore : public QObject {
   };
   void read();
   void markDirty(const QString& id);
+  void keep();  // writes the texts without waiting for the disk
   void markIndexDirty();
   bool write(const QString& path, const QByteArray& content);
   [[nodiscard]] Draft* find(const QString& id);
@@ -65,7 +67,7 @@ class DraftStore : public QObject {
   QString m_activeId;
   QSet<QString> m_dirty;  // ids whose text is not written yet
   bool m_isIndexDirty = false;
-  QTimer m_flush;
+  QTimer m_keep, m_flush;
 };
 
 }  // namespace tovuk::models

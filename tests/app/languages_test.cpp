@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include "api/client/access_policy.h"
+
 using namespace tovuk::app;
 
 class LanguagesTest : public QObject {
@@ -48,6 +50,29 @@ class LanguagesTest : public QObject {
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
     QCOMPARE(QLocale().language(), QLocale::Arabic);
     QVERIFY(QCoreApplication::translate("tovuk::app::SettingsWindow", "Theme") != QStringLiteral("Theme"));
+  }
+
+  // Made in api/client, where the classes that own the texts have no Q_OBJECT.
+  void refusalsOfTheClientAreTranslated_data() { everyLanguageHasItsTexts_data(); }
+  void refusalsOfTheClientAreTranslated() {
+    QFETCH(QString, code);
+    tovuk::client::AccessPolicy policy;
+    policy.setReadOnly(true);
+    const tovuk::SqliteQuery one{{{"DROP TABLE t", {}}}};
+    const tovuk::SqliteQuery two{{{"SELECT 1", {}}, {"DROP TABLE t", {}}}};
+    const auto refusals = [&] {
+      return QStringList{
+          QString::fromStdString(policy.refuseWrite()->message),
+          QString::fromStdString(policy.refuse(tovuk::Route::QueryServiceSqliteDatabase, &one)->message),
+          QString::fromStdString(policy.refuse(tovuk::Route::QueryServiceSqliteDatabase, &two)->message)};
+    };
+    const auto forget = [] { qDeleteAll(qApp->findChildren<QTranslator*>()); };
+    forget();
+    const QStringList english = refusals();
+    installLanguage(*qApp, code);
+    const QStringList translated = refusals();
+    for (qsizetype i = 0; i < english.size(); ++i) QVERIFY2(translated[i] != english[i], qPrintable(english[i]));
+    forget();
   }
 };
 

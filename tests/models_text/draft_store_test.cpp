@@ -68,9 +68,20 @@ class DraftStoreTest : public QObject {
     const QString id = store.create(u"Query 1"_qs);
     store.flush();
     store.update(id, u"select 1"_qs, 8);
-    QTRY_COMPARE_WITH_TIMEOUT(read(folder() + u"/"_qs + id + u".sql"_qs), QByteArray("select 1"), 3000);
-    const DraftStore other(folder());  // what a start after a kill reads
-    QCOMPARE(contentOf(other), contentOf(store));
+    // What a start after a kill reads.
+    QTRY_COMPARE_WITH_TIMEOUT(contentOf(DraftStore(folder())), contentOf(store), 3000);
+  }
+
+  // After a kill: neither the sync nor the index was waited for.
+  void typingIsInItsFileAtOnce() {
+    DraftStore store(folder());
+    const QString id = store.create(u"Query 1"_qs);
+    store.flush();
+    store.update(id, u"select 'ä'"_qs, 10);
+    QTRY_COMPARE_WITH_TIMEOUT(read(folder() + u"/"_qs + id + u".sql"_qs), QByteArray("select 'ä'"),
+                              DraftStore::kCoalesceMs - 100);
+    QCOMPARE(DraftStore(folder()).drafts().front().text, u"select 'ä'"_qs);
+    QCOMPARE(QDir(folder()).entryList(QDir::Files).size(), 2);  // the draft and the index
   }
 
   void aLostIndexCostsTitlesOnly() {
