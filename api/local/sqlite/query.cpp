@@ -39,14 +39,14 @@ std::string moreRows(const Figures& figures, std::size_t statement, std::size_t 
 
 bool isWrite(const Figures& figures) { return figures.rowsWritten > 0 || figures.changes > 0; }
 
-// UPDATE and DELETE that met rows, and what was dropped.
-bool isRemoval(const Prepared& prepared, const Figures& figures) {
-  return prepared.dropsColumn || (prepared.effects.removes && (prepared.effects.schema || isWrite(figures)));
-}
-
 void add(std::vector<std::string>& actions, std::vector<std::string> more) {
   for (std::string& action : more)
     if (std::find(actions.begin(), actions.end(), action) == actions.end()) actions.push_back(std::move(action));
+}
+
+// UPDATE and DELETE that met rows, and what was dropped.
+bool isRemoval(const Prepared& prepared, const Figures& figures) {
+  return prepared.dropsColumn || (prepared.effects.removes && (prepared.effects.schema || isWrite(figures)));
 }
 
 }  // namespace
