@@ -104,6 +104,7 @@ struct PagingPlan::Condition {
 
 PagingPlan::PagingPlan(const SchemaObject& object, QString filter, int sortColumn, Qt::SortOrder order)
     : m_table(quoteIdentifier(object.name)), m_filter(filter.trimmed()), m_descending(order == Qt::DescendingOrder) {
+  m_isView = object.kind == SchemaObject::Kind::View;
   if (sortColumn < 0) m_descending = false;
   chooseKey(object);
   chooseOrder(object, sortColumn);
@@ -189,7 +190,9 @@ QString PagingPlan::wayText() const {
       if (!m_sort.isEmpty()) return tr("Each page reads the rows it shows. A jump also reads the rows it passes over.");
       return m_rowId.isEmpty() ? tr("Each page reads the rows it shows. A jump also reads the rows it passes over.")
                                : tr("Each page reads the rows it shows, wherever you jump.");
-    case Way::Offset: return tr("Each page also reads all rows before it, because there is no key to start from.");
+    case Way::Offset:
+      if (m_isView) return tr("Each page evaluates the view anew and may read all rows behind it.");
+      return tr("Each page also reads all rows before it, because there is no key to start from.");
     case Way::SortedScan: return tr("Each page reads and sorts the whole table, because no index gives this order.");
   }
   return {};

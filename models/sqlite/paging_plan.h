@@ -6,8 +6,9 @@
 //
 // Keyset: a page begins at a key, (sort column, rowid) or (sort column, primary key). SQLite walks the key's index
 // from there and reads what it shows. A condition is passed through; then it reads until enough rows match.
-// Offset: no key (views, virtual tables): the rows before the page are read and skipped.
-// SortedScan: an order that no index gives: the whole table is read and sorted for each page.
+// Offset: no key (views, virtual tables): the rows before the page are read and skipped. A view may have to be
+// evaluated as a whole for each page. SortedScan: an order that no index gives: the whole table is read and sorted for
+// each page.
 #pragma once
 
 #include <QCoreApplication>
@@ -94,6 +95,7 @@ class PagingPlan {
   QString m_outerSort;
   bool m_sortMayBeNull = true;
   bool m_selectsRowId = false;
+  bool m_isView = false;
   bool m_isRowIdOrder = false;
   bool m_descending = false;
   std::vector<int> m_keyPlaces;

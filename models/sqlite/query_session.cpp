@@ -338,6 +338,10 @@ bool QuerySession::canFetchRest(int index) const {
   return d->service.connection().hasLocalExtension("rows_all") || canBePaged(result.sql);
 }
 
+std::optional<qint64> QueryResult::rowsChanged() const {
+  return kindOf(sql) == StatementKind::Write ? figures.changes : std::nullopt;
+}
+
 QString QueryFigures::rowsReadText() const {
   const QString text = formatCount(rowsRead.value_or(0));
   return rowsReadEstimated ? QStringLiteral("\u2248 ") + text : text;

@@ -39,6 +39,9 @@ struct QueryResult {
   std::optional<Error> error;
   bool running = false, stopped = false;
   bool truncated = false;  // more rows exist than the answer holds
+
+  // Of a statement that writes rows. One that changes the schema tells of none, however many go with it.
+  [[nodiscard]] std::optional<qint64> rowsChanged() const;
 };
 
 class QuerySession : public QObject {

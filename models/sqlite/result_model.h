@@ -40,6 +40,8 @@ class GridModel : public QAbstractTableModel {
   // Declared type where known ("INTEGER"), else the type seen in the first rows; may be empty.
   [[nodiscard]] virtual QString columnType(int column) const = 0;
   [[nodiscard]] virtual bool isNumericColumn(int column) const = 0;  // right-aligned
+  // The last row that is known to exist: a model may show room for more than that.
+  [[nodiscard]] virtual int lastKnownRow() const { return rowCount() - 1; }
   // The grid asks for sorting with a header click; Qt::SortOrder and column are shown by the header.
   [[nodiscard]] virtual int sortColumn() const = 0;  // -1: none
   [[nodiscard]] virtual Qt::SortOrder sortOrder() const = 0;

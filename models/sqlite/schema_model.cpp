@@ -22,6 +22,7 @@ class SchemaText {
   static QString virtualTable() { return tr("virtual table", "kind of schema object"); }
   static QString index() { return tr("index", "kind of schema object"); }
   static QString uniqueIndex() { return tr("unique index", "kind of schema object"); }
+  static QString viewCost() { return tr("Opening a view may read all rows behind it."); }
   static QString onTable(const QString& table) { return tr("on %1", "a trigger, its table").arg(table); }
   static QString key(const QString& type) {
     return type.isEmpty() ? tr("key", "a column of the primary key")
@@ -136,7 +137,7 @@ void SchemaModel::takeSchema() {
       }
       case SchemaObject::Kind::View:
         root.add({Kind::View, object.name, SchemaText::view(), QStringLiteral("view"), object.name, object.sql,
-                  object.name})
+                  object.name + u'\n' + SchemaText::viewCost()})
             ->addColumns(object);
         break;
       case SchemaObject::Kind::Trigger:

@@ -240,6 +240,16 @@ bool TableBrowser::isCountExact() const {
   return d->blocks.isExact() || (d->counted && *d->counted == d->blocks.rows());
 }
 
+bool TableBrowser::isCountEstimated() const {
+  return d->counted || (d->filter.isEmpty() && (d->tableRows || d->object.estimatedRows));
+}
+
+int TableBrowser::lastKnownRow() const {
+  const qint64 certain = certainRows();
+  if (isCountExact() || isCountEstimated() || certain == 0) return rowCount() - 1;
+  return static_cast<int>(certain) - 1;
+}
+
 qint64 TableBrowser::certainRows() const {
   qint64 rows = 0;
   for (const Block& block : d->blocks.blocks()) {

@@ -55,6 +55,7 @@ class TableBrowser : public GridModel {
   int sortColumn() const override;
   Qt::SortOrder sortOrder() const override;
   SortPrice sortPrice(int column) const override;
+  int lastKnownRow() const override;
 
   void start();    // first page; nothing is read before
   void refresh();  // drops the cache, keeps the place
@@ -73,7 +74,9 @@ class TableBrowser : public GridModel {
 
   [[nodiscard]] LoadState state() const;
   [[nodiscard]] const std::optional<Error>& error() const;
-  [[nodiscard]] bool isCountExact() const;   // the end was seen or rows were counted
+  [[nodiscard]] bool isCountExact() const;  // the end was seen or rows were counted
+  // rowCount rests on rowids, statistics or a count; else it is what came and room to scroll on.
+  [[nodiscard]] bool isCountEstimated() const;
   [[nodiscard]] qint64 certainRows() const;  // from the first row on without a gap: there are at least as many
   [[nodiscard]] Way way() const;
   [[nodiscard]] QString wayText() const;    // one sentence: what this way of paging reads

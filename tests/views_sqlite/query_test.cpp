@@ -4,6 +4,7 @@
 // The Query page against the real local service: running, stopping, transactions, parameters, dangers, read-only,
 // drafts, completion, plan.
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -248,9 +249,19 @@ class QueryTest : public QObject {
     QVERIFY(pageMessage(*panel)->hasMessage());
     QVERIFY(panel->queryPage()->session().results().empty());
     QCOMPARE(m_bench.connection().client().ledger().totals().calls, calls);
+    auto* former = panel->findChild<QLabel*>(u"sqlite.results.former"_qs);
+    QVERIFY(!former->isVisible());  // nothing has run
     panel->queryPage()->editor()->setCaret(0);
     QVERIFY(runAndWait(*panel));
     QVERIFY(!pageMessage(*panel)->hasMessage());
+    QVERIFY(!former->isVisible());
+    // What stands under a refusal is not of what was refused.
+    QVERIFY(trigger(*panel, "sqlite.runAll"));
+    QVERIFY(pageMessage(*panel)->hasMessage());
+    QVERIFY(former->isVisible());
+    QCOMPARE(rows(*panel), 1);
+    QVERIFY(runAndWait(*panel));
+    QVERIFY(!former->isVisible());
     m_bench.connection().setReadOnly(false);
   }
 

@@ -5,7 +5,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
-#include <QSignalBlocker>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "views/sqlite/token_label.h"
@@ -36,6 +36,7 @@ ConditionField::ConditionField(QWidget* parent)
   connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
     clearProblem();
     setLook();
+    if (m_isSetting) return;
     emit changed();
     if (text.isEmpty()) emit wanted();
   });
@@ -44,9 +45,9 @@ ConditionField::ConditionField(QWidget* parent)
 QString ConditionField::text() const { return m_field->text().trimmed(); }
 
 void ConditionField::setText(const QString& text) {
-  const QSignalBlocker quiet(m_field);
+  // The field's own signals go on: its clear button follows them.
+  const QScopedValueRollback setting(m_isSetting, true);
   m_field->setText(text);
-  setLook();
   clearProblem();
 }
 

@@ -37,6 +37,7 @@ class ConditionField : public QWidget {
 
   QLineEdit* m_field;
   TokenLabel* m_problem;
+  bool m_isSetting = false;
 };
 
 }  // namespace tovuk::views

@@ -96,10 +96,15 @@ QWidget* DataPage::buildGridSide() {
   connect(grid(), &GridView::visibleRowsChanged, this, [this](int first, int last) {
     if (m_browser) m_browser->show(first, last);
   });
+  connect(grid(), &GridView::endRequested, this, [this] {
+    m_wantsEnd = m_browser && !m_browser->isCountExact() && !m_browser->isCountEstimated();
+    showError();
+  });
   connect(grid(), &GridView::columnsRearranged, this, [this] {
     m_columns.remember(m_table, grid()->columnState());
     emit viewStateChanged();
   });
+  connect(m_message, &MessageBar::closed, this, [this] { m_wantsEnd = false; });
   connect(m_message, &MessageBar::retryRequested, this, [this] {
     if (m_browser && m_browser->filterError()) {
       applyFilter();
@@ -165,10 +170,19 @@ void DataPage::openTable(const QString& name) {
     return;
   }
   m_wanted.clear();
+  // Clicked again: its rows are here, and reading them once more has a price.
+  const bool isOpen = m_browser && m_table == object->name && m_openSql == object->sql;
+  if (isOpen && m_browser->state() != models::LoadState::Failed) {
+    m_schemaList->select(m_table);
+    return;
+  }
+  rememberFilter();
   m_panes->setGridModel(nullptr);
   m_table = object->name;
+  m_openSql = object->sql;
+  m_wantsEnd = false;
   m_browser = std::make_unique<models::TableBrowser>(m_service, m_database, *object);
-  m_filter->setText(name == m_restoredTable ? m_restoredFilter : QString());
+  m_filter->setText(m_filters.value(m_table));
   m_isRefused = false;
   watchBrowser();
   m_panes->setGridModel(m_browser.get());
@@ -181,8 +195,13 @@ void DataPage::openTable(const QString& name) {
   emit viewStateChanged();
 }
 
+void DataPage::rememberFilter() {
+  if (m_browser) m_filters.insert(m_table, m_browser->filter());
+}
+
 // It is not in the schema any more.
 void DataPage::closeTable() {
+  m_filters.remove(m_table);
   m_panes->setGridModel(nullptr);
   m_browser.reset();
   m_table.clear();
@@ -195,7 +214,13 @@ void DataPage::closeTable() {
 void DataPage::watchBrowser() {
   auto* browser = m_browser.get();
   connect(browser, &models::TableBrowser::stateChanged, this, &DataPage::showState);
-  connect(browser, &models::TableBrowser::countChanged, this, &DataPage::showFoot);
+  connect(browser, &models::TableBrowser::countChanged, this, [this] {
+    showFoot();
+    // Later: the rows may be told of one after the other just now.
+    if (m_wantsEnd && m_browser->isCountExact()) {
+      QMetaObject::invokeMethod(this, &DataPage::goToEnd, Qt::QueuedConnection);
+    }
+  });
   connect(browser, &models::TableBrowser::filterChanged, this, [this] {
     m_isRefused = false;
     showFormer();
@@ -246,6 +271,14 @@ void DataPage::goToRow() {
   });
 }
 
+// The end that was asked for is known now.
+void DataPage::goToEnd() {
+  if (!m_wantsEnd || !m_browser || !m_browser->isCountExact()) return;
+  m_wantsEnd = false;
+  showError();
+  m_browser->jumpTo(m_browser->rowCount() - 1);
+}
+
 void DataPage::refresh() {
   if (m_browser) m_browser->refresh();
 }
@@ -255,14 +288,15 @@ void DataPage::showState() {
   for (auto* action : {m_count, m_jump, m_query, m_cellAction, m_recordAction, m_filterAction}) {
     m_registry.setEnabled(action, open, tr("Open a table first."));
   }
-  m_filter->setEnabled(open);
+  m_filter->setVisible(open);
   m_title->setText(m_table);
   m_title->setVisible(open);
   if (!open) {
     m_pages->setCurrentWidget(m_empty);
     m_empty->setContent(QStringLiteral("table"),
                         m_restoredTable.isEmpty()
-                            ? tr("Choose a table or view at the left to see its rows.")
+                            ? tr("Choose a table or view at the left to see its rows. Opening a view may read all rows "
+                                 "behind it.")
                             : tr("%1 was open here. Choose it at the left to read its rows.").arg(m_restoredTable));
     m_loading->setLoading(false);
     m_message->clear();
@@ -291,8 +325,15 @@ void DataPage::showError() {
   const auto& refusal = m_browser->filterError();
   const auto& error = refusal ? refusal : m_browser->error();
   const bool isOfCondition = error && error->kind == ErrorKind::Invalid && (refusal || !m_browser->filter().isEmpty());
+  const QString noEnd = tr("How many rows there are is not known until they are counted.");
   if (error && !isOfCondition) {
+    m_message->setClosable(false);
     m_message->showError(*error);
+  } else if (m_wantsEnd) {
+    if (m_message->text() == noEnd) return;
+    m_message->showInfo(noEnd);
+    m_message->setClosable(true);
+    m_message->addLink(m_count);
   } else {
     m_message->clear();
   }
@@ -320,10 +361,10 @@ void DataPage::showFoot() {
     m_rows->setText(tr("%1 rows").arg(count));
   } else if (m_browser->rowCount() == 0) {
     m_rows->clear();  // nothing has come yet
-  } else if (m_browser->filter().isEmpty()) {
+  } else if (m_browser->isCountEstimated()) {
     m_rows->setText(tr("about %1 rows").arg(count));
   } else {
-    // How many meet a condition cannot be estimated.
+    // How many meet a condition or are in a view cannot be estimated.
     m_rows->setText(tr("at least %1 rows").arg(models::formatCount(m_browser->certainRows())));
   }
   m_way->setText(m_browser->wayText());
@@ -342,7 +383,7 @@ void DataPage::takeFocus() {
 
 QJsonObject DataPage::viewState() const {
   return {{QStringLiteral("table"), m_browser ? m_table : m_restoredTable},
-          {QStringLiteral("filter"), m_browser ? m_browser->filter() : m_restoredFilter},
+          {QStringLiteral("filter"), m_browser ? m_browser->filter() : m_filters.value(m_restoredTable)},
           {QStringLiteral("schemaWidth"), m_sides->schemaWidth()},
           {QStringLiteral("columns"), m_columns.toJson()}};
 }
@@ -351,8 +392,8 @@ void DataPage::restoreViewState(const QJsonObject& state) {
   m_columns.restore(state.value(QStringLiteral("columns")).toArray());
   m_sides->setSchemaWidth(state.value(QStringLiteral("schemaWidth")).toInt(m_sides->schemaWidth()));
   // The table that was open is not opened again by itself: that would read rows nobody asked for now.
-  m_restoredFilter = state.value(QStringLiteral("filter")).toString();
   m_restoredTable = state.value(QStringLiteral("table")).toString();
+  m_filters.insert(m_restoredTable, state.value(QStringLiteral("filter")).toString());
   showState();
 }
 

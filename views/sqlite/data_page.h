@@ -5,6 +5,7 @@
 // reads is said under the grid.
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QWidget>
 
@@ -82,6 +83,8 @@ class DataPage : public QWidget {
   void goToRow();
   void showState();
   void showError();
+  void goToEnd();
+  void rememberFilter();
   void showFoot();
   void showFormer();
   void refuseCondition(const Error& error);
@@ -92,10 +95,12 @@ class DataPage : public QWidget {
   models::SchemaStore& m_schema;
   std::unique_ptr<models::TableBrowser> m_browser;
   QString m_table;
-  QString m_wanted;         // to open once the schema is there
-  QString m_restoredTable;  // was open before; opened again only by the person
-  QString m_restoredFilter;
-  bool m_isRefused = false;  // the condition tried last; the rows shown are those of the one before
+  QString m_wanted;                   // to open once the schema is there
+  QString m_restoredTable;            // was open before; opened again only by the person
+  QString m_openSql;                  // its CREATE statement when it was opened
+  QHash<QString, QString> m_filters;  // by table, of those left
+  bool m_wantsEnd = false;            // the end of the rows was asked for and is not known
+  bool m_isRefused = false;           // the condition tried last; the rows shown are those of the one before
   ColumnMemory m_columns;
 
   SchemaList* m_schemaList = nullptr;

@@ -41,8 +41,14 @@ void askForRow(const models::TableBrowser& browser, int current, QWidget* parent
   const auto last = browser.isCountExact() ? std::optional<qint64>(browser.rowCount()) : std::nullopt;
   AskText question;
   question.title = Words::tr("Go to a row");
-  question.label = last ? Words::tr("Row number, 1 \u2013 %1").arg(models::formatCount(*last))
-                        : Words::tr("Row number. How many rows there are is not known until they are counted.");
+  if (last) {
+    question.label = Words::tr("Row number, 1 \u2013 %1").arg(models::formatCount(*last));
+  } else if (browser.isCountEstimated()) {
+    question.label = Words::tr("Row number. There are about %1 rows; how many exactly is known when they are counted.")
+                         .arg(models::formatCount(browser.rowCount()));
+  } else {
+    question.label = Words::tr("Row number. How many rows there are is not known until they are counted.");
+  }
   question.initial = QString::number(qMax(0, current) + 1);
   question.confirmLabel = Words::tr("Go");
   question.hint = browser.wayText();

@@ -66,6 +66,24 @@ models::GridSelection GridActions::selection() const {
   return picked;
 }
 
+models::GridSelection GridActions::exported(Reach reach) const {
+  if (reach == Reach::Selected) return selection();
+  models::GridSelection whole;
+  const auto* header = m_grid.horizontalHeader();
+  for (int place = 0; place < header->count(); ++place) {
+    const int column = header->logicalIndex(place);
+    if (!header->isSectionHidden(column)) whole.columns.push_back(column);
+  }
+  return whole;
+}
+
+// The one cell that was clicked last is not something anybody would export.
+bool GridActions::hasSeveralCells() const {
+  if (m_grid.selectionModel() == nullptr) return false;
+  const QItemSelection selected = m_grid.selectionModel()->selection();
+  return selected.size() > 1 || (selected.size() == 1 && selected.first().width() * selected.first().height() > 1);
+}
+
 models::GridExportOptions GridActions::options(models::GridFormat format) const {
   models::GridExportOptions chosen;
   chosen.format = format;
@@ -85,11 +103,22 @@ void GridActions::fillCopyMenu(QMenu& menu) {
   }
 }
 
-void GridActions::fillExportMenu(QMenu& menu) {
+void GridActions::addExports(QMenu& menu, Reach reach) {
+  const QString id = reach == Reach::All ? QStringLiteral("grid.export.%1") : QStringLiteral("grid.exportSelected.%1");
   for (const auto format : kFormats) {
-    auto* action = menu.addAction(models::formatName(format), this, [this, format] { m_export(format); });
-    action->setObjectName(QStringLiteral("grid.export.") + models::formatSuffix(format));
+    auto* action = menu.addAction(models::formatName(format), this, [this, format, reach] { m_export(format, reach); });
+    action->setObjectName(id.arg(models::formatSuffix(format)));
   }
+}
+
+void GridActions::fillExportMenu(QMenu& menu) {
+  addExports(menu, Reach::All);
+  auto* selected = menu.addMenu(tr("Only the selected cells"));
+  selected->setObjectName(QStringLiteral("grid.exportSelected"));
+  addExports(*selected, Reach::Selected);
+  const auto offer = [this, selected] { selected->menuAction()->setVisible(hasSeveralCells()); };
+  connect(&menu, &QMenu::aboutToShow, this, offer);
+  offer();
 }
 
 void GridActions::showMenu(const QPoint& globalPosition) {
@@ -106,7 +135,7 @@ void GridActions::showMenu(const QPoint& globalPosition) {
 
 // What an order costs is said where it is chosen.
 void GridActions::addSortActions(QMenu& menu, int column) {
-  auto* model = m_grid.gridModel();
+  const auto* model = m_grid.gridModel();
   const models::SortPrice price = model->sortPrice(column);
   QString up = tr("Sort upwards");
   QString down = tr("Sort downwards");
@@ -121,9 +150,9 @@ void GridActions::addSortActions(QMenu& menu, int column) {
     up = tr("Sort upwards \u00B7 reads every row for each page");
     down = tr("Sort downwards \u00B7 reads every row for each page");
   }
-  menu.addAction(up, this, [model, column] { model->sort(column, Qt::AscendingOrder); })
+  menu.addAction(up, this, [this, column] { m_grid.sortBy(column, Qt::AscendingOrder); })
       ->setObjectName(QStringLiteral("grid.sort.up"));
-  menu.addAction(down, this, [model, column] { model->sort(column, Qt::DescendingOrder); })
+  menu.addAction(down, this, [this, column] { m_grid.sortBy(column, Qt::DescendingOrder); })
       ->setObjectName(QStringLiteral("grid.sort.down"));
 }
 
@@ -133,7 +162,7 @@ void GridActions::showHeaderMenu(int column, const QPoint& globalPosition) {
   auto* menu = makeMenu(&m_grid);
   if (column >= 0) {
     addSortActions(*menu, column);
-    auto* none = menu->addAction(tr("Do not sort"), this, [model] { model->sort(-1, Qt::AscendingOrder); });
+    auto* none = menu->addAction(tr("Do not sort"), this, [this] { m_grid.sortBy(-1, Qt::AscendingOrder); });
     none->setEnabled(model->sortColumn() >= 0);
     menu->addSeparator();
     menu->addAction(tr("Fit the width"), this, [this, column] { m_grid.fitColumn(column); });

@@ -23,10 +23,13 @@ class GridActions : public QObject {
  public:
   explicit GridActions(GridView& grid);
 
+  // What an export writes: the rows as they are arranged and the columns shown, or of them the cells selected.
+  enum class Reach : std::uint8_t { All, Selected };
+
   // The table name that INSERT text gets.
   void setTableName(const QString& name) { m_table = name; }
   // Export is offered only where a whole result is held in memory.
-  void setExport(std::function<void(models::GridFormat)> startExport) { m_export = std::move(startExport); }
+  void setExport(std::function<void(models::GridFormat, Reach)> startExport) { m_export = std::move(startExport); }
 
   // Entries for the grid's context menu and for menu buttons; the actions belong to the menu.
   void fillCopyMenu(QMenu& menu);
@@ -35,6 +38,7 @@ class GridActions : public QObject {
   void copyAs(models::GridFormat format);
   // What is selected, or everything when nothing or all is: rows in view order, columns as shown.
   [[nodiscard]] models::GridSelection selection() const;
+  [[nodiscard]] models::GridSelection exported(Reach reach) const;
   [[nodiscard]] models::GridExportOptions options(models::GridFormat format) const;
 
  signals:
@@ -43,12 +47,14 @@ class GridActions : public QObject {
 
  private:
   void showMenu(const QPoint& globalPosition);
+  void addExports(QMenu& menu, Reach reach);
+  [[nodiscard]] bool hasSeveralCells() const;
   void addSortActions(QMenu& menu, int column);
   void showHeaderMenu(int column, const QPoint& globalPosition);
 
   GridView& m_grid;
   QString m_table;
-  std::function<void(models::GridFormat)> m_export;
+  std::function<void(models::GridFormat, Reach)> m_export;
 };
 
 }  // namespace tovuk::views

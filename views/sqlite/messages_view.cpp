@@ -51,7 +51,8 @@ void MessagesView::showResults(const std::vector<models::QueryResult>& results, 
     } else if (result.model) {
       outcome = tr("%Ln rows", nullptr, static_cast<int>(result.model->heldRows()));
     } else {
-      outcome = tr("Done. %Ln rows changed.", nullptr, static_cast<int>(result.figures.changes.value_or(0)));
+      const auto changed = result.rowsChanged();
+      outcome = changed ? tr("Done. %Ln rows changed.", nullptr, static_cast<int>(*changed)) : tr("Done.");
     }
     auto* item =
         new QTreeWidgetItem({result.sql.simplified(), outcome,

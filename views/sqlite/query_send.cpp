@@ -12,6 +12,7 @@
 #include "views/sqlite/draft_tabs.h"
 #include "views/sqlite/params_form.h"
 #include "views/sqlite/query_page.h"
+#include "views/sqlite/results_area.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/message_bar.h"
@@ -113,6 +114,8 @@ void QueryPage::askAboutDanger(const std::vector<Piece>& pieces, std::function<v
 void QueryPage::send(std::vector<Piece> pieces, bool transaction) {
   m_message->clear();
   m_editor->cancelList();
+  // What came before stays, but is not taken for what this has done.
+  results()->setFormer(true);
   if (!isAllowed(pieces, transaction) || !askForParameters(pieces)) return;
   std::vector<models::QuerySession::Statement> statements;
   for (const auto& piece : pieces) {

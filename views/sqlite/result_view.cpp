@@ -16,7 +16,6 @@
 
 #include "models/format.h"
 #include "views/sqlite/advice_list.h"
-#include "views/sqlite/grid_actions.h"
 #include "views/sqlite/grid_panes.h"
 #include "views/sqlite/next_action.h"
 #include "views/sqlite/token_label.h"
@@ -38,6 +37,7 @@ namespace {
 
 // Lower than this, what stands over the rows keeps to one line each.
 constexpr int kLowHeight = 400;
+constexpr int kClockMs = 200;
 
 ActionButton* iconButton(QWidget* parent, const char* id, const char* iconName, const QString& text) {
   auto* button = new ActionButton(ActionButton::Kind::Icon, parent);
@@ -73,6 +73,9 @@ ResultView::ResultView(models::QuerySession& session, int index, QWidget* parent
   connect(m_cancelExport, &QAction::triggered, this, [this] {
     if (m_export) m_export->cancel();
   });
+  m_clock.setInterval(kClockMs);
+  connect(&m_clock, &QTimer::timeout, this,
+          [this] { showFigures(m_session.results()[static_cast<std::size_t>(m_index)]); });
   showState();
 }
 
@@ -165,7 +168,7 @@ void ResultView::buildGrid(QVBoxLayout& layout) {
   layout.addWidget(m_content, 1);
 
   auto* actions = m_panes->gridActions();
-  actions->setExport([this](models::GridFormat format) { startExport(format); });
+  actions->setExport([this](models::GridFormat format, GridActions::Reach reach) { startExport(format, reach); });
   auto* panes = new QMenu(m_panesButton);
   panes->addActions({m_showCell, m_showRecord});
   m_panesButton->setMenu(panes);
@@ -205,12 +208,13 @@ void ResultView::showState() {
   const auto& result = m_session.results()[static_cast<std::size_t>(m_index)];
   attachModel(result);
   m_loading->setLoading(result.running);
-  m_figures->setRunning(result.running);
-  // Setting them announces them: once for each new set.
-  if (result.running || !m_figuresShown || !sameFigures(*m_figuresShown, result.figures)) {
-    m_figures->setFigures(result.figures);
-    m_figuresShown = result.running ? std::nullopt : std::optional(result.figures);
+  if (result.running && !m_clock.isActive()) {
+    m_since.start();
+    m_clock.start();
+  } else if (!result.running) {
+    m_clock.stop();
   }
+  showFigures(result);
   const bool hasRows = m_model != nullptr;
   for (auto* button : {m_filterButton, m_panesButton, m_shareButton}) button->setEnabled(hasRows);
   if (result.error) {
@@ -224,6 +228,20 @@ void ResultView::showState() {
   showAdvice(result);
   showRest(result);
   showOutcome(result);
+}
+
+void ResultView::showFigures(const models::QueryResult& result) {
+  m_figures->setRunning(result.running);
+  if (result.running) {
+    auto soFar = result.figures;
+    soFar.roundTripMs = static_cast<double>(m_since.elapsed());
+    m_figures->setFigures(soFar);
+    m_figuresShown.reset();
+  } else if (!m_figuresShown || !sameFigures(*m_figuresShown, result.figures)) {
+    // Setting them announces them: once for each new set.
+    m_figures->setFigures(result.figures);
+    m_figuresShown = result.figures;
+  }
 }
 
 void ResultView::showAdvice(const models::QueryResult& result) {
@@ -296,7 +314,7 @@ void ResultView::showOutcome(const models::QueryResult& result) {
   } else if (result.error) {
     m_outcome->setContent(QStringLiteral("error"), tr("The statement did not run. The message above says why."));
   } else {
-    const auto changed = result.figures.changes;
+    const auto changed = result.rowsChanged();
     m_outcome->setContent(QStringLiteral("check-circle"),
                           changed ? tr("Done. %Ln rows changed.", nullptr, static_cast<int>(*changed)) : tr("Done."));
   }
@@ -337,23 +355,25 @@ void ResultView::openExportMenu() {
   menu->setActiveAction(menu->actions().value(0));
 }
 
-void ResultView::startExport(models::GridFormat format) {
+void ResultView::startExport(models::GridFormat format, GridActions::Reach reach) {
   if (!m_model) return;
   const QString name = m_panes->gridActions()->options(format).table;
   AskFile request;
   request.title = tr("Export the rows");
   request.suggestedName = QStringLiteral("%1.%2").arg(name, models::formatSuffix(format));
   request.filters = {QStringLiteral("%1 (*.%2)").arg(models::formatName(format), models::formatSuffix(format))};
-  Ask::chooseSaveFile(this, request, [this, format](const QString& path) {
+  Ask::chooseSaveFile(this, request, [this, format, reach](const QString& path) {
     if (path.isEmpty() || !m_model) return;
-    m_export = std::make_unique<models::GridExportJob>(*m_model, m_panes->gridActions()->selection(),
+    const bool isCut =
+        reach == GridActions::Reach::All && m_session.results()[static_cast<std::size_t>(m_index)].truncated;
+    m_export = std::make_unique<models::GridExportJob>(*m_model, m_panes->gridActions()->exported(reach),
                                                        m_panes->gridActions()->options(format), path);
     connect(m_export.get(), &models::GridExportJob::progress, this, [this](qint64 done, qint64 all) {
       m_exportBar->showInfo(tr("Exporting: %1 of %2 rows.").arg(models::formatCount(done), models::formatCount(all)));
       m_exportBar->addLink(m_cancelExport);
     });
     connect(m_export.get(), &models::GridExportJob::finished, this,
-            [this, path](qint64 rows) { onExported(rows, path); });
+            [this, path, isCut](qint64 rows) { onExported(rows, path, isCut); });
     connect(m_export.get(), &models::GridExportJob::failed, this, [this](const QString& reason) {
       m_exportBar->showMessage(Severity::Danger, tr("The export failed: %1").arg(reason));
     });
@@ -363,9 +383,13 @@ void ResultView::startExport(models::GridFormat format) {
   });
 }
 
-void ResultView::onExported(qint64 rows, const QString& path) {
-  const QString sentence = tr("%1 rows were written to %2.").arg(models::formatCount(rows), path);
-  m_exportBar->showMessage(Severity::Good, sentence);
+void ResultView::onExported(qint64 rows, const QString& path, bool isCut) {
+  const int count = static_cast<int>(rows);
+  const QString sentence =
+      (isCut ? tr("%Ln rows were written to %1. More rows exist that are not here.", nullptr, count)
+             : tr("%Ln rows were written to %1.", nullptr, count))
+          .arg(path);
+  m_exportBar->showMessage(isCut ? Severity::Warning : Severity::Good, sentence);
   announce(this, sentence);
 }
 

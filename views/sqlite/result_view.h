@@ -5,7 +5,9 @@
 // what went wrong when it failed.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QJsonObject>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -13,6 +15,7 @@
 
 #include "models/sqlite/grid_export.h"
 #include "models/sqlite/query_session.h"
+#include "views/sqlite/grid_actions.h"
 
 class QAction;
 class QLineEdit;
@@ -52,7 +55,7 @@ class ResultView : public QWidget {
   void toggleRecordView();
   [[nodiscard]] bool canExport() const;
   void openExportMenu();  // the formats to choose from
-  void startExport(models::GridFormat format);
+  void startExport(models::GridFormat format, GridActions::Reach reach = GridActions::Reach::All);
 
  signals:
   void planWanted();
@@ -76,7 +79,8 @@ class ResultView : public QWidget {
   void showRun(const models::QueryResult& result);
   void showOutcome(const models::QueryResult& result);
   void showFilterState();
-  void onExported(qint64 rows, const QString& path);
+  void showFigures(const models::QueryResult& result);
+  void onExported(qint64 rows, const QString& path, bool isCut);
 
   models::QuerySession& m_session;
   int m_index;
@@ -84,6 +88,8 @@ class ResultView : public QWidget {
   std::shared_ptr<models::ResultModel> m_model;
   QJsonObject m_columnState;
   std::optional<models::QueryFigures> m_figuresShown;
+  QElapsedTimer m_since;  // the statement was sent, while it runs
+  QTimer m_clock;         // shows how long that is
 
   FiguresLine* m_figures;
   LoadingLine* m_loading;

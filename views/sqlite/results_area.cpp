@@ -10,9 +10,11 @@
 #include "views/sqlite/messages_view.h"
 #include "views/sqlite/plan_view.h"
 #include "views/sqlite/result_view.h"
+#include "views/sqlite/token_label.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/page_tabs.h"
+#include "views/widgets/theme.h"
 
 namespace tovuk::views {
 
@@ -23,6 +25,10 @@ ResultsArea::ResultsArea(models::ServiceContext& service, QString database, mode
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  m_former = new TokenLabel(Token::Warning, tr("This is the result of the statement run before."), this);
+  m_former->setObjectName(QStringLiteral("sqlite.results.former"));
+  m_former->setContentsMargins(metrics::margin, metrics::step, metrics::margin, metrics::step);
+  m_former->hide();
   m_tabs = new PageTabs(this);
   m_tabs->setObjectName(QStringLiteral("sqlite.resultTabs"));
   m_tabs->setAccessibleName(tr("Results"));
@@ -34,6 +40,7 @@ ResultsArea::ResultsArea(models::ServiceContext& service, QString database, mode
   m_messages = new MessagesView(m_pages);
   m_pages->addWidget(m_nothing);
   m_pages->addWidget(m_messages);
+  layout->addWidget(m_former);
   layout->addWidget(m_tabs);
   layout->addWidget(m_pages, 1);
 
@@ -66,6 +73,7 @@ bool ResultsArea::hasMessages() const { return m_results.size() > 1 || !m_sessio
 
 void ResultsArea::startRun() {
   // Nothing of an older run may stand under newer SQL.
+  m_former->hide();
   m_pages->setCurrentWidget(m_nothing);
   for (auto* view : m_results) {
     m_pages->removeWidget(view);
@@ -131,6 +139,12 @@ void ResultsArea::showPage(QWidget* page) {
 
 void ResultsArea::showResult(int index) {
   if (auto* view = result(index)) showPage(view);
+}
+
+void ResultsArea::setFormer(bool former) {
+  const bool isShown = former && (!m_results.empty() || m_plan != nullptr);
+  m_former->setVisible(isShown);
+  for (auto* view : m_results) view->grid()->setFaded(isShown);
 }
 
 void ResultsArea::setComfortable(bool comfortable) {

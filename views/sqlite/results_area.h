@@ -24,6 +24,7 @@ class MessagesView;
 class PageTabs;
 class PlanView;
 class ResultView;
+class TokenLabel;
 
 class ResultsArea : public QWidget {
   Q_OBJECT
@@ -38,6 +39,8 @@ class ResultsArea : public QWidget {
   [[nodiscard]] MessagesView* messages() const { return m_messages; }
   void showResult(int index);
   void showMessages();
+  // What is shown is of the run before, while something newer was asked for and not sent. A run ends it.
+  void setFormer(bool former);
   void setComfortable(bool comfortable);
   [[nodiscard]] bool isComfortable() const { return m_comfortable; }
 
@@ -60,6 +63,7 @@ class ResultsArea : public QWidget {
   QString m_database;
   models::QuerySession& m_session;
   ColumnMemory& m_columns;
+  TokenLabel* m_former;
   PageTabs* m_tabs;
   QStackedWidget* m_pages;
   EmptyState* m_nothing;

@@ -31,9 +31,10 @@ FiguresLine::FiguresLine(QWidget* parent) : QWidget(parent) {
 void FiguresLine::setFigures(const models::QueryFigures& figures) {
   m_figures.clear();
   const auto count = [this](const std::optional<qint64>& value, const auto& word, const QString& explanation,
-                            bool costly = false) {
+                            bool costly = false, Weight weight = Weight::Plain) {
     if (value)
-      m_figures.push_back({models::formatCount(*value), word(static_cast<int>(*value)), explanation, costly, {}});
+      m_figures.push_back(
+          {models::formatCount(*value), word(static_cast<int>(*value)), explanation, costly, {}, weight});
   };
   const qint64 read = figures.rowsRead.value_or(0);
   const bool costly =
@@ -47,38 +48,42 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
         tr("About so many rows were read. With more than one table SQLite does not tell the service the exact "
            "number; this is its estimate, and rather too high. It is metered.");
   count(
-      figures.rowsRead, [](int n) { return tr("read", "rows read", n); }, readWords, costly);
+      figures.rowsRead, [](int n) { return tr("read", "rows read", n); }, readWords, costly, Weight::Metered);
   if (figures.rowsRead) m_figures.back().number = figures.rowsReadText();
   count(
       figures.rowsWritten, [](int n) { return tr("written", "rows written", n); },
       tr("Rows written: rows changed, with those in indexes. These are metered."));
   count(
       figures.vmSteps, [](int n) { return tr("VM steps", nullptr, n); },
-      tr("Steps of SQLite's virtual machine: the work done. They are not metered."));
+      tr("Steps of SQLite's virtual machine: the work done. They are not metered."), false, Weight::Detail);
+  const bool isLongScan = figures.fullscanSteps.value_or(0) >= kCostlyRows;
   count(
       figures.fullscanSteps, [](int n) { return tr("full-scan steps", nullptr, n); },
-      tr("Steps forward through a table without an index. Many of them mean that an index is missing."),
-      figures.fullscanSteps.value_or(0) >= kCostlyRows);
+      tr("Steps forward through a table without an index. Many of them mean that an index is missing."), isLongScan,
+      isLongScan ? Weight::Costly : Weight::Detail);
   if (figures.storedBytes) {
     m_figures.push_back({models::formatBytes(*figures.storedBytes),
                          tr("stored"),
                          tr("Size of the database after this statement."),
                          false,
-                         {}});
+                         {},
+                         Weight::Detail});
   }
   if (figures.serverMs) {
     m_figures.push_back({models::formatDuration(*figures.serverMs),
                          tr("server"),
                          tr("Time the service took for the statement."),
                          false,
-                         {}});
+                         {},
+                         Weight::Time});
   }
   if (figures.roundTripMs) {
     m_figures.push_back({models::formatDuration(*figures.roundTripMs),
-                         tr("round trip"),
+                         m_running ? tr("so far", "time a statement runs") : tr("round trip"),
                          tr("Time from sending the statement to the last byte of the answer."),
                          false,
-                         {}});
+                         {},
+                         m_running ? Weight::Plain : Weight::Time});
   }
   if (figures.costUsdMicros) {
     m_figures.push_back({models::formatUsdMicros(*figures.costUsdMicros),
@@ -86,7 +91,7 @@ void FiguresLine::setFigures(const models::QueryFigures& figures) {
                          tr("Price of the rows read and written beyond what the plan includes."),
                          false,
                          {},
-                         true});
+                         Weight::Metered});
   }
   layoutFigures();
 
@@ -128,6 +133,14 @@ QString FiguresLine::spokenText() const { return m_spoken; }
 QString FiguresLine::text() const {
   QStringList parts;
   for (const Figure& figure : m_figures) parts.append(QStringLiteral("%1 %2").arg(figure.number, figure.word));
+  return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString FiguresLine::shownText() const {
+  QStringList parts;
+  for (const Figure& figure : m_figures) {
+    if (figure.isShown) parts.append(QStringLiteral("%1 %2").arg(figure.number, figure.word));
+  }
   return parts.join(QStringLiteral(" \u00B7 "));
 }
 
@@ -184,10 +197,12 @@ int FiguresLine::leaveOut(int room) {
   }
   if (wide <= room) return room;
   const int end = room - kTightGap - QFontMetrics(uiFont()).horizontalAdvance(kEllipsis);
-  for (auto figure = m_figures.rbegin(); figure != m_figures.rend() && wide > end; ++figure) {
-    if (figure->costly || figure->isPrice) continue;
-    figure->isShown = false;
-    wide -= figure->box.width() + kTightGap;
+  for (const Weight least : {Weight::Detail, Weight::Time, Weight::Plain, Weight::Costly}) {
+    for (auto figure = m_figures.rbegin(); figure != m_figures.rend() && wide > end; ++figure) {
+      if (figure->weight != least) continue;
+      figure->isShown = false;
+      wide -= figure->box.width() + kTightGap;
+    }
   }
   return end;
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <vector>
 
 #include "models/sqlite/query_session.h"
@@ -20,8 +21,8 @@ class FiguresLine : public QWidget {
   void setFigures(const models::QueryFigures& figures);
   // While a statement runs: the figures known so far, not announced.
   void setRunning(bool running);
-  // On one line in any width: what does not fit is left out from the end on, but no costly figure and no price, and an
-  // ellipsis says so. The tool tip of the line has all figures.
+  // On one line in any width: of what does not fit the least important is left out first, never the rows read nor the
+  // price, and an ellipsis says so. The tool tip of the line has all figures.
   void setCompact(bool compact);
   void clear();
   // Figures at or over this many rows read per row returned are costly; also full-scan steps over a thousand.
@@ -32,6 +33,7 @@ class FiguresLine : public QWidget {
   [[nodiscard]] QString spokenText() const;
   // The whole line as text, for copying and tests.
   [[nodiscard]] QString text() const;
+  [[nodiscard]] QString shownText() const;  // of it, what is not left out
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -43,11 +45,13 @@ class FiguresLine : public QWidget {
   bool event(QEvent* event) override;
 
  private:
+  // What is left out first, where there is little room, to what never is.
+  enum class Weight : std::uint8_t { Detail, Time, Plain, Costly, Metered };
   struct Figure {
     QString number, word, explanation;
     bool costly = false;
     QRect box;
-    bool isPrice = false;
+    Weight weight = Weight::Plain;
     bool isShown = true;
   };
   [[nodiscard]] int leaveOut(int room);

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 #include "models/sqlite/cell_text.h"
 #include "views/widgets/data_text.h"
 #include "views/widgets/theme.h"
@@ -66,7 +68,7 @@ bool GridDelegate::isMono(const client::Cell& cell) {
 int GridDelegate::widthOf(const client::Cell& cell) const {
   const QString text = models::cellDisplayText(cell).left(kMeasured);
   const int advance = isMono(cell) ? static_cast<int>(m_monoAdvance * static_cast<double>(text.size()) + 1)
-                                   : QFontMetrics(m_ui).horizontalAdvance(text);
+                                   : static_cast<int>(std::ceil(QFontMetricsF(m_ui).horizontalAdvance(text)));
   return advance + 2 * metrics::cellPadding + metrics::line;
 }
 

@@ -11,6 +11,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <utility>
+
 #include "models/sqlite/cell_text.h"
 #include "views/widgets/announce.h"
 #include "views/widgets/grid_delegate.h"
@@ -80,10 +82,15 @@ void GridView::setGridModel(models::GridModel* model) {
   connect(model, &QAbstractItemModel::rowsInserted, this, grown);
   connect(model, &QAbstractItemModel::rowsRemoved, this, grown);
   connect(model, &QAbstractItemModel::modelReset, this, [this, grown] {
+    m_sorting = false;
+    scrollToTop();  // other rows: those that come first are looked for
     m_firstVisible = m_lastVisible = -1;
     grown();
   });
-  connect(model, &QAbstractItemModel::layoutChanged, this, [this] { m_header->viewport()->update(); });
+  connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+    m_header->viewport()->update();
+    if (std::exchange(m_sorting, false)) scrollToTop();
+  });
   connect(model, &QAbstractItemModel::dataChanged, this, grown);
   fitColumns();
 }
@@ -255,15 +262,16 @@ void GridView::keyPressEvent(QKeyEvent* event) {
     QModelIndex target;
     switch (event->key()) {
       case Qt::Key_Up: target = m_model->index(0, at.column()); break;
-      case Qt::Key_Down: target = m_model->index(m_model->rowCount() - 1, at.column()); break;
+      case Qt::Key_Down: target = m_model->index(m_model->lastKnownRow(), at.column()); break;
       case Qt::Key_Home: target = m_model->index(0, m_header->logicalIndex(0)); break;
       case Qt::Key_End:
-        target = m_model->index(m_model->rowCount() - 1, m_header->logicalIndex(m_header->count() - 1));
+        target = m_model->index(m_model->lastKnownRow(), m_header->logicalIndex(m_header->count() - 1));
         break;
       default: break;
     }
     if (target.isValid()) {
       setCurrentIndex(target);
+      if (event->key() == Qt::Key_Down || event->key() == Qt::Key_End) emit endRequested();
       event->accept();
       return;
     }
@@ -285,14 +293,20 @@ void GridView::contextMenuEvent(QContextMenuEvent* event) {
   event->accept();
 }
 
+void GridView::sortBy(int column, Qt::SortOrder order) {
+  if (!m_model) return;
+  m_sorting = m_model->sortColumn() != column || m_model->sortOrder() != order;
+  m_model->sort(column, order);
+}
+
 void GridView::headerClicked(int column) {
   if (!m_model) return;
   if (m_model->sortColumn() != column) {
-    m_model->sort(column, Qt::AscendingOrder);
+    sortBy(column, Qt::AscendingOrder);
   } else if (m_model->sortOrder() == Qt::AscendingOrder) {
-    m_model->sort(column, Qt::DescendingOrder);
+    sortBy(column, Qt::DescendingOrder);
   } else {
-    m_model->sort(-1, Qt::AscendingOrder);
+    sortBy(-1, Qt::AscendingOrder);
   }
   m_header->viewport()->update();
 }
@@ -313,6 +327,12 @@ void GridView::announceVisibleRows() {
 
 void GridView::resizeEvent(QResizeEvent* event) {
   QTableView::resizeEvent(event);
+  announceVisibleRows();
+}
+
+// Rows come into sight without scrolling as well: under what was the last one, once it is not.
+void GridView::updateGeometries() {
+  QTableView::updateGeometries();
   announceVisibleRows();
 }
 

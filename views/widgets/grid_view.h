@@ -27,6 +27,8 @@ class GridView : public QTableView {
 
   // Widths by header and the rows loaded now, capped; called by itself with the first rows.
   void fitColumns();
+  // Sorts by a column (-1: not) and shows the rows that come first then.
+  void sortBy(int column, Qt::SortOrder order);
   void fitColumn(int column);
   void setComfortable(bool comfortable);  // row height 30 instead of 24
   void setFaded(bool faded);              // the rows are not what was asked for last: their text is muted
@@ -55,6 +57,8 @@ class GridView : public QTableView {
   void headerMenuRequested(int column, const QPoint& globalPosition);
   // Return or double click.
   void cellOpened(const QModelIndex& index);
+  // The keys that go to the last row were pressed; it is the last one known.
+  void endRequested();
   void columnsRearranged();  // widths, order or hidden columns changed by the person
 
  protected:
@@ -62,6 +66,7 @@ class GridView : public QTableView {
   void keyPressEvent(QKeyEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  void updateGeometries() override;
   void scrollContentsBy(int dx, int dy) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent* event) override;
@@ -79,6 +84,7 @@ class GridView : public QTableView {
   GridRowNumbers* m_rowNumbers;
   bool m_comfortable = false;
   bool m_fitted = false;
+  bool m_sorting = false;    // the order asked for is not there yet
   bool m_arranging = false;  // widths change by the program, not by the person
   int m_firstVisible = -1;
   int m_lastVisible = -1;
