@@ -302,6 +302,10 @@ class WidgetsTest : public QObject {
     QTRY_COMPARE(line.width(), 260);
     QCOMPARE(line.height(), one);
     QVERIFY(line.text().contains(QStringLiteral("server")));
+    // The rows read are left out last of all, wherever in the line they are.
+    const QStringList shown = line.shownText().split(QStringLiteral(" \u00B7 "));
+    QVERIFY2(shown.front().contains(QStringLiteral("read")), qPrintable(line.shownText()));
+    QVERIFY(shown.size() < 3);
     line.setCompact(false);
     QTRY_VERIFY(line.height() > one);
     line.clear();
