@@ -12,10 +12,12 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStyleOption>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "views/widgets/action_button.h"
 #include "views/widgets/ask.h"
@@ -175,6 +177,33 @@ class WidgetsTest : public QObject {
     QVERIFY(button(bar, "Retry")->isHidden());
   }
 
+  void noLineOfAMessageIsCut() {
+    // In a splitter with little room, as under the editor of a small window.
+    QSplitter splitter(Qt::Vertical);
+    auto* top = new QWidget(&splitter);
+    auto* column = new QVBoxLayout(top);
+    auto* editor = new QWidget(top);
+    editor->setMinimumHeight(40);
+    auto* bar = new MessageBar(top);
+    column->addWidget(editor, 1);
+    column->addWidget(bar);
+    auto* below = new QWidget(&splitter);
+    splitter.addWidget(top);
+    splitter.addWidget(below);
+    splitter.resize(520, 400);
+    splitter.setSizes({60, 340});
+    splitter.show();
+    bar->showMessage(Severity::Danger, QStringLiteral("A sentence of many words. ").repeated(6),
+                     QStringLiteral("What can be done about it. ").repeated(6));
+    QAction link(QStringLiteral("Allow changes"), nullptr);
+    bar->addLink(&link);
+    for (const auto* label : bar->findChildren<QLabel*>()) {
+      if (label->isHidden() || label->text().isEmpty()) continue;
+      QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+    QTRY_VERIFY(splitter.sizes().constFirst() >= 40 + bar->heightForWidth(bar->width()));
+  }
+
   void messageLinksGoWithTheirMessage() {
     MessageBar bar;
     QAction action(QStringLiteral("Undo"), nullptr);
@@ -194,6 +223,7 @@ class WidgetsTest : public QObject {
     AskDialog dialog(question, nullptr);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QPushButton* confirm = nullptr;
     QPushButton* cancel = nullptr;
     for (auto* found : dialog.findChildren<QPushButton*>())
@@ -207,6 +237,15 @@ class WidgetsTest : public QObject {
     QTest::keyClicks(field, QStringLiteral("DB"));
     QVERIFY(confirm->isEnabled());
     QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Enter);
+    QVERIFY(dialog.isVisible());  // neither deleted nor cancelled
+    // As they stand: Cancel, then Delete.
+    QTRY_VERIFY(field->hasFocus());
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(cancel->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Tab);
+    QVERIFY(confirm->hasFocus());
+    QTest::keyClick(cancel, Qt::Key_Return);
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
     QVERIFY(dialog.isHidden());
   }
