@@ -17,18 +17,19 @@ namespace {
 
 constexpr int kValueRole = Qt::UserRole + 1;
 
+// lupdate finds numbers in sentences only through tr.
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(tovuk::views::JsonTree)
+};
+
 QString valueText(const QJsonValue& value) {
   switch (value.type()) {
     case QJsonValue::Null: return QStringLiteral("null");
     case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     case QJsonValue::Double: return value.toVariant().toString();
     case QJsonValue::String: return value.toString();
-    case QJsonValue::Array:
-      return QCoreApplication::translate("tovuk::views::JsonTree", "%n items", nullptr,
-                                         static_cast<int>(value.toArray().size()));
-    case QJsonValue::Object:
-      return QCoreApplication::translate("tovuk::views::JsonTree", "%n members", nullptr,
-                                         static_cast<int>(value.toObject().size()));
+    case QJsonValue::Array: return Words::tr("%n items", nullptr, static_cast<int>(value.toArray().size()));
+    case QJsonValue::Object: return Words::tr("%n members", nullptr, static_cast<int>(value.toObject().size()));
     case QJsonValue::Undefined: break;
   }
   return {};
@@ -70,7 +71,7 @@ void setUpJsonTree(QTreeWidget& tree) {
   tree.setUniformRowHeights(true);
   tree.setIndentation(metrics::treeIndent);
   tree.setFrameShape(QFrame::NoFrame);
-  tree.setAccessibleName(QCoreApplication::translate("tovuk::views::JsonTree", "JSON value as a tree"));
+  tree.setAccessibleName(Words::tr("JSON value as a tree"));
   QObject::connect(&tree, &QTreeWidget::itemExpanded, &tree, [](QTreeWidgetItem* item) { openItem(item); });
 }
 
