@@ -560,14 +560,6 @@
     <context>
         <name>CreateDatabaseDialog</name>
         <message>
-            <source>Import a SQLite file</source>
-            <translation>استيراد ملف SQLite</translation>
-        </message>
-        <message>
-            <source>Create a SQLite database</source>
-            <translation>إنشاء قاعدة بيانات SQLite</translation>
-        </message>
-        <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
             <translation>تصبح نسخة من %1 قاعدة بيانات في الخدمة %2. يبقى الملف نفسه كما هو.</translation>
         </message>
@@ -599,16 +591,24 @@
             <source>Create SQLite database %1</source>
             <translation>إنشاء قاعدة بيانات SQLite ‏%1</translation>
         </message>
+        <message>
+            <source>Import an SQLite file</source>
+            <translation>استيراد ملف SQLite</translation>
+        </message>
+        <message>
+            <source>Create an SQLite database</source>
+            <translation>إنشاء قاعدة بيانات SQLite</translation>
+        </message>
+        <message>
+            <source>Import SQLite database %1</source>
+            <translation>استيراد قاعدة بيانات SQLite %1</translation>
+        </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Rows of the table</source>
             <translation>صفوف الجدول</translation>
-        </message>
-        <message>
-            <source>Choose a table or view at the left to see its rows.</source>
-            <translation>اختر جدولًا أو عرضًا من القائمة الجانبية لرؤية صفوفه.</translation>
         </message>
         <message>
             <source>%1 was open here. Choose it at the left to read its rows.</source>
@@ -649,6 +649,14 @@
         <message>
             <source>Rows of the former condition</source>
             <translation>صفوف الشرط السابق</translation>
+        </message>
+        <message>
+            <source>Choose a table or view at the left to see its rows. Opening a view may read all rows behind it.</source>
+            <translation>اختر جدولًا أو عرضًا من القائمة الجانبية لرؤية صفوفه. قد يقرأ فتح العرض كل الصفوف التي وراءه.</translation>
+        </message>
+        <message>
+            <source>How many rows there are is not known until they are counted.</source>
+            <translation>لا يُعرف عدد الصفوف قبل عدّها.</translation>
         </message>
     </context>
     <context>
@@ -954,6 +962,11 @@
         <message>
             <source>about %1 read</source>
             <translation>مقروء: نحو %1</translation>
+        </message>
+        <message>
+            <source>so far</source>
+            <comment>time a statement runs</comment>
+            <translation>حتى الآن</translation>
         </message>
     </context>
     <context>
@@ -1264,6 +1277,10 @@
             <source>Go</source>
             <translation>انتقال</translation>
         </message>
+        <message>
+            <source>Row number. There are about %1 rows; how many exactly is known when they are counted.</source>
+            <translation>رقم الصف. يوجد نحو %1 من الصفوف؛ ويُعرف العدد الدقيق عند عدّها.</translation>
+        </message>
     </context>
     <context>
         <name>GridActions</name>
@@ -1338,6 +1355,10 @@
         <message>
             <source>Sort downwards · reads every row for each page</source>
             <translation>فرز تنازلي · يقرأ كل الصفوف لكل صفحة</translation>
+        </message>
+        <message>
+            <source>Only the selected cells</source>
+            <translation>الخلايا المحددة فقط</translation>
         </message>
     </context>
     <context>
@@ -1726,8 +1747,8 @@
             <translation>هل تسمح بالتغييرات على الاتصال %1؟</translation>
         </message>
         <message>
-            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
-            <translation>لم يعد الاتصال %1 للقراءة فقط. يمكن للتعليمات تغيير بياناته.</translation>
+            <source>Statements can then change the data of the connection %1.</source>
+            <translation>يمكن للعبارات بعد ذلك تغيير بيانات الاتصال %1.</translation>
         </message>
     </context>
     <context>
@@ -1781,6 +1802,10 @@
         <message>
             <source>Not run</source>
             <translation>لم تُنفذ</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>تم.</translation>
         </message>
     </context>
     <context>
@@ -1905,6 +1930,10 @@
         <message>
             <source>The condition is empty.</source>
             <translation>الشرط فارغ.</translation>
+        </message>
+        <message>
+            <source>Each page evaluates the view anew and may read all rows behind it.</source>
+            <translation>تُقيّم كل صفحة العرض من جديد وقد تقرأ كل الصفوف التي وراءه.</translation>
         </message>
     </context>
     <context>
@@ -2429,10 +2458,6 @@
             <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
         </message>
         <message>
-            <source>%1 rows were written to %2.</source>
-            <translation>عدد الصفوف المكتوبة %1 في %2.</translation>
-        </message>
-        <message>
             <source>The statement ran. No row matches.</source>
             <translation>نُفذت العبارة. لا صف مطابق.</translation>
         </message>
@@ -2462,6 +2487,28 @@
             <source>Advice</source>
             <translation>نصائح</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1. More rows exist that are not here.</source>
+            <translation>
+                <numerusform>كُتب %Ln صف في %1. توجد صفوف أخرى ليست هنا.</numerusform>
+                <numerusform>كُتب صف واحد (%Ln) في %1. توجد صفوف أخرى ليست هنا.</numerusform>
+                <numerusform>كُتب صفان (%Ln) في %1. توجد صفوف أخرى ليست هنا.</numerusform>
+                <numerusform>كُتبت %Ln صفوف في %1. توجد صفوف أخرى ليست هنا.</numerusform>
+                <numerusform>كُتب %Ln صفًا في %1. توجد صفوف أخرى ليست هنا.</numerusform>
+                <numerusform>كُتب %Ln صف في %1. توجد صفوف أخرى ليست هنا.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1.</source>
+            <translation>
+                <numerusform>كُتب %Ln صف في %1.</numerusform>
+                <numerusform>كُتب صف واحد (%Ln) في %1.</numerusform>
+                <numerusform>كُتب صفان (%Ln) في %1.</numerusform>
+                <numerusform>كُتبت %Ln صفوف في %1.</numerusform>
+                <numerusform>كُتب %Ln صفًا في %1.</numerusform>
+                <numerusform>كُتب %Ln صف في %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ResultsArea</name>
@@ -2488,6 +2535,10 @@
         <message>
             <source>Messages</source>
             <translation>الرسائل</translation>
+        </message>
+        <message>
+            <source>This is the result of the statement run before.</source>
+            <translation>هذه نتيجة العبارة التي نُفذت من قبل.</translation>
         </message>
     </context>
     <context>
@@ -2619,6 +2670,10 @@
             <source>About %1 when ANALYZE last ran</source>
             <comment>rows of a table</comment>
             <translation>نحو %1 عند آخر تنفيذ لـ ANALYZE</translation>
+        </message>
+        <message>
+            <source>Opening a view may read all rows behind it.</source>
+            <translation>قد يقرأ فتح العرض كل الصفوف التي وراءه.</translation>
         </message>
     </context>
     <context>
@@ -3044,10 +3099,6 @@
             <translation>إنشاء نسخة احتياطية</translation>
         </message>
         <message>
-            <source>Restore the chosen backup</source>
-            <translation>استعادة النسخة الاحتياطية المختارة</translation>
-        </message>
-        <message>
             <source>Restore…</source>
             <translation>استعادة…</translation>
         </message>
@@ -3098,14 +3149,6 @@
         <message>
             <source>Show the history</source>
             <translation>عرض المحفوظات</translation>
-        </message>
-        <message>
-            <source>Delete the database</source>
-            <translation>حذف قاعدة البيانات</translation>
-        </message>
-        <message>
-            <source>Choose a SQLite file</source>
-            <translation>اختيار ملف SQLite</translation>
         </message>
         <message>
             <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
@@ -3173,6 +3216,18 @@
             <source>This deletes %1.</source>
             <comment>a list: size, tables, backups</comment>
             <translation>يحذف هذا %1.</translation>
+        </message>
+        <message>
+            <source>Restore the chosen backup…</source>
+            <translation>استعادة النسخة الاحتياطية المختارة…</translation>
+        </message>
+        <message>
+            <source>Delete the database…</source>
+            <translation>حذف قاعدة البيانات…</translation>
+        </message>
+        <message>
+            <source>Choose an SQLite file</source>
+            <translation>اختيار ملف SQLite</translation>
         </message>
     </context>
     <context>
@@ -3345,6 +3400,10 @@
         <message>
             <source>This connection is read-only, so nothing was sent.</source>
             <translation>هذا الاتصال للقراءة فقط، لذا لم يُرسل شيء.</translation>
+        </message>
+        <message>
+            <source>Switch off read-only mode for this connection if you want to change something.</source>
+            <translation>أوقف وضع القراءة فقط لهذا الاتصال إن أردت تغيير شيء.</translation>
         </message>
     </context>
     <context>
@@ -3584,13 +3643,6 @@
         </message>
     </context>
     <context>
-        <name>tovuk::client::AccessPolicy</name>
-        <message>
-            <source>Switch off read-only mode for this connection if you want to change something.</source>
-            <translation>أوقف وضع القراءة فقط لهذا الاتصال إن أردت تغيير شيء.</translation>
-        </message>
-    </context>
-    <context>
         <name>tovuk::client::NetworkErrors</name>
         <message>
             <source>Nothing answers at %1.</source>
@@ -3741,6 +3793,28 @@
         <message>
             <source>JSON value as a tree</source>
             <translation>قيمة JSON كشجرة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n عنصر</numerusform>
+                <numerusform>عنصر واحد (%n)</numerusform>
+                <numerusform>عنصران (%n)</numerusform>
+                <numerusform>%n عناصر</numerusform>
+                <numerusform>%n عنصرًا</numerusform>
+                <numerusform>%n عنصر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n عضو</numerusform>
+                <numerusform>عضو واحد (%n)</numerusform>
+                <numerusform>عضوان (%n)</numerusform>
+                <numerusform>%n أعضاء</numerusform>
+                <numerusform>%n عضوًا</numerusform>
+                <numerusform>%n عضو</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

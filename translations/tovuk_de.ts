@@ -540,14 +540,6 @@
     <context>
         <name>CreateDatabaseDialog</name>
         <message>
-            <source>Import a SQLite file</source>
-            <translation>SQLite-Datei importieren</translation>
-        </message>
-        <message>
-            <source>Create a SQLite database</source>
-            <translation>SQLite-Datenbank erstellen</translation>
-        </message>
-        <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
             <translation>Eine Kopie von %1 wird zu einer Datenbank von %2. Die Datei selbst bleibt unverändert.</translation>
         </message>
@@ -579,16 +571,24 @@
             <source>Create SQLite database %1</source>
             <translation>SQLite-Datenbank %1 erstellen</translation>
         </message>
+        <message>
+            <source>Import an SQLite file</source>
+            <translation>SQLite-Datei importieren</translation>
+        </message>
+        <message>
+            <source>Create an SQLite database</source>
+            <translation>SQLite-Datenbank erstellen</translation>
+        </message>
+        <message>
+            <source>Import SQLite database %1</source>
+            <translation>SQLite-Datenbank %1 importieren</translation>
+        </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Rows of the table</source>
             <translation>Zeilen der Tabelle</translation>
-        </message>
-        <message>
-            <source>Choose a table or view at the left to see its rows.</source>
-            <translation>Links eine Tabelle oder Sicht auswählen, um ihre Zeilen zu sehen.</translation>
         </message>
         <message>
             <source>%1 was open here. Choose it at the left to read its rows.</source>
@@ -629,6 +629,14 @@
         <message>
             <source>Rows of the former condition</source>
             <translation>Zeilen der vorigen Bedingung</translation>
+        </message>
+        <message>
+            <source>Choose a table or view at the left to see its rows. Opening a view may read all rows behind it.</source>
+            <translation>Links eine Tabelle oder Sicht auswählen, um ihre Zeilen zu sehen. Das Öffnen einer Sicht kann alle Zeilen dahinter lesen.</translation>
+        </message>
+        <message>
+            <source>How many rows there are is not known until they are counted.</source>
+            <translation>Wie viele Zeilen es gibt, ist erst nach dem Zählen bekannt.</translation>
         </message>
     </context>
     <context>
@@ -907,6 +915,11 @@
             <source>about %1 read</source>
             <translation>etwa %1 gelesen</translation>
         </message>
+        <message>
+            <source>so far</source>
+            <comment>time a statement runs</comment>
+            <translation>bisher</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -1172,6 +1185,10 @@
             <source>Go</source>
             <translation>Los</translation>
         </message>
+        <message>
+            <source>Row number. There are about %1 rows; how many exactly is known when they are counted.</source>
+            <translation>Zeilennummer. Es gibt etwa %1 Zeilen; die genaue Zahl ist nach dem Zählen bekannt.</translation>
+        </message>
     </context>
     <context>
         <name>GridActions</name>
@@ -1246,6 +1263,10 @@
         <message>
             <source>Sort downwards · reads every row for each page</source>
             <translation>Absteigend sortieren · liest je Seite alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Only the selected cells</source>
+            <translation>Nur die markierten Zellen</translation>
         </message>
     </context>
     <context>
@@ -1634,8 +1655,8 @@
             <translation>Änderungen auf der Verbindung %1 erlauben?</translation>
         </message>
         <message>
-            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
-            <translation>Die Verbindung %1 ist danach nicht mehr schreibgeschützt. Anweisungen können ihre Daten ändern.</translation>
+            <source>Statements can then change the data of the connection %1.</source>
+            <translation>Anweisungen können dann die Daten der Verbindung %1 ändern.</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +1702,10 @@
         <message>
             <source>Not run</source>
             <translation>Nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Fertig.</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +1830,10 @@
         <message>
             <source>The condition is empty.</source>
             <translation>Die Bedingung ist leer.</translation>
+        </message>
+        <message>
+            <source>Each page evaluates the view anew and may read all rows behind it.</source>
+            <translation>Jede Seite wertet die Sicht neu aus und kann alle Zeilen dahinter lesen.</translation>
         </message>
     </context>
     <context>
@@ -2321,10 +2350,6 @@
             <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
         </message>
         <message>
-            <source>%1 rows were written to %2.</source>
-            <translation>%1 Zeilen wurden in %2 geschrieben.</translation>
-        </message>
-        <message>
             <source>The statement ran. No row matches.</source>
             <translation>Die Anweisung wurde ausgeführt. Es gibt keine passende Zeile.</translation>
         </message>
@@ -2345,6 +2370,20 @@
         <message>
             <source>Advice</source>
             <translation>Hinweise</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1. More rows exist that are not here.</source>
+            <translation>
+                <numerusform>%Ln Zeile wurde in %1 geschrieben. Es gibt weitere Zeilen, die nicht geladen sind.</numerusform>
+                <numerusform>%Ln Zeilen wurden in %1 geschrieben. Es gibt weitere Zeilen, die nicht geladen sind.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1.</source>
+            <translation>
+                <numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform>
+                <numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2372,6 +2411,10 @@
         <message>
             <source>Messages</source>
             <translation>Meldungen</translation>
+        </message>
+        <message>
+            <source>This is the result of the statement run before.</source>
+            <translation>Das ist das Ergebnis der zuvor ausgeführten Anweisung.</translation>
         </message>
     </context>
     <context>
@@ -2503,6 +2546,10 @@
             <source>About %1 when ANALYZE last ran</source>
             <comment>rows of a table</comment>
             <translation>Etwa %1 beim letzten Lauf von ANALYZE</translation>
+        </message>
+        <message>
+            <source>Opening a view may read all rows behind it.</source>
+            <translation>Das Öffnen einer Sicht kann alle Zeilen dahinter lesen.</translation>
         </message>
     </context>
     <context>
@@ -2928,10 +2975,6 @@
             <translation>Sicherung erstellen</translation>
         </message>
         <message>
-            <source>Restore the chosen backup</source>
-            <translation>Ausgewählte Sicherung wiederherstellen</translation>
-        </message>
-        <message>
             <source>Restore…</source>
             <translation>Wiederherstellen…</translation>
         </message>
@@ -2982,14 +3025,6 @@
         <message>
             <source>Show the history</source>
             <translation>Verlauf anzeigen</translation>
-        </message>
-        <message>
-            <source>Delete the database</source>
-            <translation>Datenbank löschen</translation>
-        </message>
-        <message>
-            <source>Choose a SQLite file</source>
-            <translation>Eine SQLite-Datei auswählen</translation>
         </message>
         <message>
             <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
@@ -3049,6 +3084,18 @@
             <source>This deletes %1.</source>
             <comment>a list: size, tables, backups</comment>
             <translation>Das löscht %1.</translation>
+        </message>
+        <message>
+            <source>Restore the chosen backup…</source>
+            <translation>Ausgewählte Sicherung wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>Delete the database…</source>
+            <translation>Datenbank löschen…</translation>
+        </message>
+        <message>
+            <source>Choose an SQLite file</source>
+            <translation>Eine SQLite-Datei auswählen</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3260,10 @@
         <message>
             <source>This connection is read-only, so nothing was sent.</source>
             <translation>Diese Verbindung ist schreibgeschützt, daher wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Switch off read-only mode for this connection if you want to change something.</source>
+            <translation>Um etwas zu ändern, den Schreibschutz dieser Verbindung ausschalten.</translation>
         </message>
     </context>
     <context>
@@ -3452,13 +3503,6 @@
         </message>
     </context>
     <context>
-        <name>tovuk::client::AccessPolicy</name>
-        <message>
-            <source>Switch off read-only mode for this connection if you want to change something.</source>
-            <translation>Um etwas zu ändern, den Schreibschutz dieser Verbindung ausschalten.</translation>
-        </message>
-    </context>
-    <context>
         <name>tovuk::client::NetworkErrors</name>
         <message>
             <source>Nothing answers at %1.</source>
@@ -3609,6 +3653,20 @@
         <message>
             <source>JSON value as a tree</source>
             <translation>JSON-Wert als Baum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n Element</numerusform>
+                <numerusform>%n Elemente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n Mitglied</numerusform>
+                <numerusform>%n Mitglieder</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -231,6 +231,20 @@
                 <numerusform>Done. %Ln rows changed.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1. More rows exist that are not here.</source>
+            <translation>
+                <numerusform>%Ln row was written to %1. More rows exist that are not here.</numerusform>
+                <numerusform>%Ln rows were written to %1. More rows exist that are not here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1.</source>
+            <translation>
+                <numerusform>%Ln row was written to %1.</numerusform>
+                <numerusform>%Ln rows were written to %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SqliteActions</name>
@@ -263,6 +277,23 @@
             <translation>
                 <numerusform>Backups are kept %n day.</numerusform>
                 <numerusform>Backups are kept %n days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::views::JsonTree</name>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n item</numerusform>
+                <numerusform>%n items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
             </translation>
         </message>
     </context>

@@ -540,14 +540,6 @@
     <context>
         <name>CreateDatabaseDialog</name>
         <message>
-            <source>Import a SQLite file</source>
-            <translation>Importar un archivo SQLite</translation>
-        </message>
-        <message>
-            <source>Create a SQLite database</source>
-            <translation>Crear una base de datos SQLite</translation>
-        </message>
-        <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
             <translation>Una copia de %1 pasa a ser una base de datos de %2. El archivo en sí no cambia.</translation>
         </message>
@@ -579,16 +571,24 @@
             <source>Create SQLite database %1</source>
             <translation>Crear la base de datos SQLite %1</translation>
         </message>
+        <message>
+            <source>Import an SQLite file</source>
+            <translation>Importar un archivo SQLite</translation>
+        </message>
+        <message>
+            <source>Create an SQLite database</source>
+            <translation>Crear una base de datos SQLite</translation>
+        </message>
+        <message>
+            <source>Import SQLite database %1</source>
+            <translation>Importar la base de datos SQLite %1</translation>
+        </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Rows of the table</source>
             <translation>Filas de la tabla</translation>
-        </message>
-        <message>
-            <source>Choose a table or view at the left to see its rows.</source>
-            <translation>Elija una tabla o vista a la izquierda para ver sus filas.</translation>
         </message>
         <message>
             <source>%1 was open here. Choose it at the left to read its rows.</source>
@@ -629,6 +629,14 @@
         <message>
             <source>Rows of the former condition</source>
             <translation>Filas de la condición anterior</translation>
+        </message>
+        <message>
+            <source>Choose a table or view at the left to see its rows. Opening a view may read all rows behind it.</source>
+            <translation>Elija una tabla o vista a la izquierda para ver sus filas. Abrir una vista puede leer todas las filas que hay detrás.</translation>
+        </message>
+        <message>
+            <source>How many rows there are is not known until they are counted.</source>
+            <translation>No se sabe cuántas filas hay hasta contarlas.</translation>
         </message>
     </context>
     <context>
@@ -907,6 +915,11 @@
             <source>about %1 read</source>
             <translation>unas %1 leídas</translation>
         </message>
+        <message>
+            <source>so far</source>
+            <comment>time a statement runs</comment>
+            <translation>hasta ahora</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -1172,6 +1185,10 @@
             <source>Go</source>
             <translation>Ir</translation>
         </message>
+        <message>
+            <source>Row number. There are about %1 rows; how many exactly is known when they are counted.</source>
+            <translation>Número de fila. Hay unas %1 filas; la cifra exacta se sabe al contarlas.</translation>
+        </message>
     </context>
     <context>
         <name>GridActions</name>
@@ -1246,6 +1263,10 @@
         <message>
             <source>Sort downwards · reads every row for each page</source>
             <translation>Orden descendente · lee todas las filas en cada página</translation>
+        </message>
+        <message>
+            <source>Only the selected cells</source>
+            <translation>Solo las celdas seleccionadas</translation>
         </message>
     </context>
     <context>
@@ -1634,8 +1655,8 @@
             <translation>¿Permitir cambios en la conexión %1?</translation>
         </message>
         <message>
-            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
-            <translation>La conexión %1 deja de ser de solo lectura. Las sentencias pueden cambiar sus datos.</translation>
+            <source>Statements can then change the data of the connection %1.</source>
+            <translation>Entonces las sentencias pueden cambiar los datos de la conexión %1.</translation>
         </message>
     </context>
     <context>
@@ -1681,6 +1702,10 @@
         <message>
             <source>Not run</source>
             <translation>No ejecutada</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
         </message>
     </context>
     <context>
@@ -1805,6 +1830,10 @@
         <message>
             <source>The condition is empty.</source>
             <translation>La condición está vacía.</translation>
+        </message>
+        <message>
+            <source>Each page evaluates the view anew and may read all rows behind it.</source>
+            <translation>Cada página evalúa de nuevo la vista y puede leer todas las filas que hay detrás.</translation>
         </message>
     </context>
     <context>
@@ -2321,10 +2350,6 @@
             <translation>La exportación se canceló. No se escribió ningún archivo.</translation>
         </message>
         <message>
-            <source>%1 rows were written to %2.</source>
-            <translation>Se escribieron %1 filas en %2.</translation>
-        </message>
-        <message>
             <source>The statement ran. No row matches.</source>
             <translation>La sentencia se ejecutó. Ninguna fila coincide.</translation>
         </message>
@@ -2345,6 +2370,20 @@
         <message>
             <source>Advice</source>
             <translation>Consejos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1. More rows exist that are not here.</source>
+            <translation>
+                <numerusform>Se escribió %Ln fila en %1. Hay más filas que no están aquí.</numerusform>
+                <numerusform>Se escribieron %Ln filas en %1. Hay más filas que no están aquí.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1.</source>
+            <translation>
+                <numerusform>Se escribió %Ln fila en %1.</numerusform>
+                <numerusform>Se escribieron %Ln filas en %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2372,6 +2411,10 @@
         <message>
             <source>Messages</source>
             <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>This is the result of the statement run before.</source>
+            <translation>Este es el resultado de la sentencia ejecutada antes.</translation>
         </message>
     </context>
     <context>
@@ -2503,6 +2546,10 @@
             <source>About %1 when ANALYZE last ran</source>
             <comment>rows of a table</comment>
             <translation>Cerca de %1 en el último ANALYZE</translation>
+        </message>
+        <message>
+            <source>Opening a view may read all rows behind it.</source>
+            <translation>Abrir una vista puede leer todas las filas que hay detrás.</translation>
         </message>
     </context>
     <context>
@@ -2928,10 +2975,6 @@
             <translation>Crear copia de seguridad</translation>
         </message>
         <message>
-            <source>Restore the chosen backup</source>
-            <translation>Restaurar la copia de seguridad elegida</translation>
-        </message>
-        <message>
             <source>Restore…</source>
             <translation>Restaurar…</translation>
         </message>
@@ -2982,14 +3025,6 @@
         <message>
             <source>Show the history</source>
             <translation>Mostrar el historial</translation>
-        </message>
-        <message>
-            <source>Delete the database</source>
-            <translation>Eliminar la base de datos</translation>
-        </message>
-        <message>
-            <source>Choose a SQLite file</source>
-            <translation>Elegir un archivo SQLite</translation>
         </message>
         <message>
             <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
@@ -3049,6 +3084,18 @@
             <source>This deletes %1.</source>
             <comment>a list: size, tables, backups</comment>
             <translation>Esto elimina %1.</translation>
+        </message>
+        <message>
+            <source>Restore the chosen backup…</source>
+            <translation>Restaurar la copia de seguridad elegida…</translation>
+        </message>
+        <message>
+            <source>Delete the database…</source>
+            <translation>Eliminar la base de datos…</translation>
+        </message>
+        <message>
+            <source>Choose an SQLite file</source>
+            <translation>Elegir un archivo SQLite</translation>
         </message>
     </context>
     <context>
@@ -3213,6 +3260,10 @@
         <message>
             <source>This connection is read-only, so nothing was sent.</source>
             <translation>Esta conexión es de solo lectura, así que no se envió nada.</translation>
+        </message>
+        <message>
+            <source>Switch off read-only mode for this connection if you want to change something.</source>
+            <translation>Desactive el modo de solo lectura de esta conexión si desea modificar algo.</translation>
         </message>
     </context>
     <context>
@@ -3452,13 +3503,6 @@
         </message>
     </context>
     <context>
-        <name>tovuk::client::AccessPolicy</name>
-        <message>
-            <source>Switch off read-only mode for this connection if you want to change something.</source>
-            <translation>Desactive el modo de solo lectura de esta conexión si desea modificar algo.</translation>
-        </message>
-    </context>
-    <context>
         <name>tovuk::client::NetworkErrors</name>
         <message>
             <source>Nothing answers at %1.</source>
@@ -3609,6 +3653,20 @@
         <message>
             <source>JSON value as a tree</source>
             <translation>Valor JSON en forma de árbol</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n elemento</numerusform>
+                <numerusform>%n elementos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n miembro</numerusform>
+                <numerusform>%n miembros</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -535,14 +535,6 @@
     <context>
         <name>CreateDatabaseDialog</name>
         <message>
-            <source>Import a SQLite file</source>
-            <translation>SQLite ファイルをインポート</translation>
-        </message>
-        <message>
-            <source>Create a SQLite database</source>
-            <translation>SQLite データベースを作成</translation>
-        </message>
-        <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
             <translation>%1 のコピーが %2 のデータベースになります。元のファイルは変わりません。</translation>
         </message>
@@ -574,16 +566,24 @@
             <source>Create SQLite database %1</source>
             <translation>SQLite データベース %1 を作成</translation>
         </message>
+        <message>
+            <source>Import an SQLite file</source>
+            <translation>SQLite ファイルをインポート</translation>
+        </message>
+        <message>
+            <source>Create an SQLite database</source>
+            <translation>SQLite データベースを作成</translation>
+        </message>
+        <message>
+            <source>Import SQLite database %1</source>
+            <translation>SQLite データベース %1 をインポート</translation>
+        </message>
     </context>
     <context>
         <name>DataPage</name>
         <message>
             <source>Rows of the table</source>
             <translation>テーブルの行</translation>
-        </message>
-        <message>
-            <source>Choose a table or view at the left to see its rows.</source>
-            <translation>左でテーブルまたはビューを選ぶと、その行が表示されます。</translation>
         </message>
         <message>
             <source>%1 was open here. Choose it at the left to read its rows.</source>
@@ -624,6 +624,14 @@
         <message>
             <source>Rows of the former condition</source>
             <translation>以前の条件の行</translation>
+        </message>
+        <message>
+            <source>Choose a table or view at the left to see its rows. Opening a view may read all rows behind it.</source>
+            <translation>左でテーブルまたはビューを選ぶと、その行が表示されます。ビューを開くと、その元の行がすべて読み取られることがあります。</translation>
+        </message>
+        <message>
+            <source>How many rows there are is not known until they are counted.</source>
+            <translation>行数は数えるまでわかりません。</translation>
         </message>
     </context>
     <context>
@@ -895,6 +903,11 @@
             <source>about %1 read</source>
             <translation>約 %1 行読み取り</translation>
         </message>
+        <message>
+            <source>so far</source>
+            <comment>time a statement runs</comment>
+            <translation>経過</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -1149,6 +1162,10 @@
             <source>Go</source>
             <translation>移動</translation>
         </message>
+        <message>
+            <source>Row number. There are about %1 rows; how many exactly is known when they are counted.</source>
+            <translation>行番号。約 %1 行あります。正確な行数は数えるとわかります。</translation>
+        </message>
     </context>
     <context>
         <name>GridActions</name>
@@ -1223,6 +1240,10 @@
         <message>
             <source>Sort downwards · reads every row for each page</source>
             <translation>降順に並べ替え · 1 ページごとにすべての行を読み取り</translation>
+        </message>
+        <message>
+            <source>Only the selected cells</source>
+            <translation>選択したセルのみ</translation>
         </message>
     </context>
     <context>
@@ -1611,8 +1632,8 @@
             <translation>接続 %1 で変更を許可しますか?</translation>
         </message>
         <message>
-            <source>The connection %1 is not read-only any more. Statements can change its data.</source>
-            <translation>接続 %1 は読み取り専用ではなくなります。ステートメントがデータを変更できるようになります。</translation>
+            <source>Statements can then change the data of the connection %1.</source>
+            <translation>その後は、ステートメントで接続 %1 のデータを変更できます。</translation>
         </message>
     </context>
     <context>
@@ -1656,6 +1677,10 @@
         <message>
             <source>Not run</source>
             <translation>未実行</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>完了しました。</translation>
         </message>
     </context>
     <context>
@@ -1780,6 +1805,10 @@
         <message>
             <source>The condition is empty.</source>
             <translation>条件が空です。</translation>
+        </message>
+        <message>
+            <source>Each page evaluates the view anew and may read all rows behind it.</source>
+            <translation>ページごとにビューが新たに評価され、その元の行がすべて読み取られることがあります。</translation>
         </message>
     </context>
     <context>
@@ -2294,10 +2323,6 @@
             <translation>エクスポートをキャンセルしました。ファイルは書き込まれていません。</translation>
         </message>
         <message>
-            <source>%1 rows were written to %2.</source>
-            <translation>%1 行を %2 に書き込みました。</translation>
-        </message>
-        <message>
             <source>The statement ran. No row matches.</source>
             <translation>ステートメントは実行されました。一致する行はありません。</translation>
         </message>
@@ -2316,6 +2341,18 @@
         <message>
             <source>Advice</source>
             <translation>アドバイス</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1. More rows exist that are not here.</source>
+            <translation>
+                <numerusform>%Ln 行を %1 に書き込みました。ここにない行がまだあります。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rows were written to %1.</source>
+            <translation>
+                <numerusform>%Ln 行を %1 に書き込みました。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2343,6 +2380,10 @@
         <message>
             <source>Messages</source>
             <translation>メッセージ</translation>
+        </message>
+        <message>
+            <source>This is the result of the statement run before.</source>
+            <translation>これは前に実行したステートメントの結果です。</translation>
         </message>
     </context>
     <context>
@@ -2474,6 +2515,10 @@
             <source>About %1 when ANALYZE last ran</source>
             <comment>rows of a table</comment>
             <translation>前回の ANALYZE の時点で約 %1</translation>
+        </message>
+        <message>
+            <source>Opening a view may read all rows behind it.</source>
+            <translation>ビューを開くと、その元の行がすべて読み取られることがあります。</translation>
         </message>
     </context>
     <context>
@@ -2899,10 +2944,6 @@
             <translation>バックアップを作成</translation>
         </message>
         <message>
-            <source>Restore the chosen backup</source>
-            <translation>選んだバックアップを復元</translation>
-        </message>
-        <message>
             <source>Restore…</source>
             <translation>復元…</translation>
         </message>
@@ -2953,14 +2994,6 @@
         <message>
             <source>Show the history</source>
             <translation>履歴を表示</translation>
-        </message>
-        <message>
-            <source>Delete the database</source>
-            <translation>データベースを削除</translation>
-        </message>
-        <message>
-            <source>Choose a SQLite file</source>
-            <translation>SQLite ファイルを選択</translation>
         </message>
         <message>
             <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
@@ -3018,6 +3051,18 @@
             <source>This deletes %1.</source>
             <comment>a list: size, tables, backups</comment>
             <translation>%1 が削除されます。</translation>
+        </message>
+        <message>
+            <source>Restore the chosen backup…</source>
+            <translation>選んだバックアップを復元…</translation>
+        </message>
+        <message>
+            <source>Delete the database…</source>
+            <translation>データベースを削除…</translation>
+        </message>
+        <message>
+            <source>Choose an SQLite file</source>
+            <translation>SQLite ファイルを選択</translation>
         </message>
     </context>
     <context>
@@ -3180,6 +3225,10 @@
         <message>
             <source>This connection is read-only, so nothing was sent.</source>
             <translation>この接続は読み取り専用のため、何も送信しませんでした。</translation>
+        </message>
+        <message>
+            <source>Switch off read-only mode for this connection if you want to change something.</source>
+            <translation>何かを変更する場合は、この接続の読み取り専用モードをオフにしてください。</translation>
         </message>
     </context>
     <context>
@@ -3419,13 +3468,6 @@
         </message>
     </context>
     <context>
-        <name>tovuk::client::AccessPolicy</name>
-        <message>
-            <source>Switch off read-only mode for this connection if you want to change something.</source>
-            <translation>何かを変更する場合は、この接続の読み取り専用モードをオフにしてください。</translation>
-        </message>
-    </context>
-    <context>
         <name>tovuk::client::NetworkErrors</name>
         <message>
             <source>Nothing answers at %1.</source>
@@ -3576,6 +3618,18 @@
         <message>
             <source>JSON value as a tree</source>
             <translation>ツリー形式の JSON の値</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n items</source>
+            <translation>
+                <numerusform>%n 個の要素</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members</source>
+            <translation>
+                <numerusform>%n 個のメンバー</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
