@@ -74,8 +74,11 @@ ResultView::ResultView(models::QuerySession& session, int index, QWidget* parent
     if (m_export) m_export->cancel();
   });
   m_clock.setInterval(kClockMs);
-  connect(&m_clock, &QTimer::timeout, this,
-          [this] { showFigures(m_session.results()[static_cast<std::size_t>(m_index)]); });
+  connect(&m_clock, &QTimer::timeout, this, [this] {
+    // A newer run takes the results away a moment before this view goes.
+    const auto& results = m_session.results();
+    if (static_cast<std::size_t>(m_index) < results.size()) showFigures(results[static_cast<std::size_t>(m_index)]);
+  });
   showState();
 }
 
