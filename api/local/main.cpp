@@ -14,16 +14,25 @@
 
 using namespace tovuk;
 
+namespace {
+
+// Where this cannot be written there is nobody to tell it either.
+void complain(const tovuk::Error& error) {
+  static_cast<void>(
+      std::fprintf(stderr, "tovuk-local: %s\n%s\n", error.message.c_str(), error.agentInstruction.c_str()));
+}
+
+}  // namespace
+
 int main(int argc, char** argv) {
   const char* token = std::getenv("TOVUK_TOKEN");  // NOLINT(concurrency-mt-unsafe): no thread has begun
   const auto parsed = local::parseArguments({argv + 1, argv + argc}, token);
   if (!parsed) {
-    std::fprintf(stderr, "tovuk-local: %s\n%s\n", parsed.error().message.c_str(),
-                 parsed.error().agentInstruction.c_str());
+    complain(parsed.error());
     return 2;
   }
   if (!parsed->text.empty()) {
-    std::fputs(parsed->text.c_str(), stdout);
+    static_cast<void>(std::fputs(parsed->text.c_str(), stdout));
     return 0;
   }
 
@@ -36,8 +45,7 @@ int main(int argc, char** argv) {
 
   auto service = local::Service::start(parsed->options);
   if (!service) {
-    std::fprintf(stderr, "tovuk-local: %s\n%s\n", service.error().message.c_str(),
-                 service.error().agentInstruction.c_str());
+    complain(service.error());
     return 1;
   }
   // A token that was given is not repeated: the output may go into a log.
@@ -45,7 +53,7 @@ int main(int argc, char** argv) {
   std::printf("{\"event\":\"ready\",\"url\":%s,\"token\":%s,\"dataDir\":%s}\n",
               local::jsonText((*service)->url()).c_str(), shown.c_str(),
               local::jsonText((*service)->dataDir()).c_str());
-  std::fflush(stdout);
+  static_cast<void>(std::fflush(stdout));
 
   int received = 0;
   sigwait(&signals, &received);

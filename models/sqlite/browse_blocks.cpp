@@ -54,7 +54,7 @@ Numbers numbersOf(const std::optional<Cut>& low, const std::optional<Cut>& high,
 
 client::Cell PageData::cell(qint64 row, int column) const {
   const qint64 at = reversed ? rows() - 1 - row : row;
-  return store->cell(static_cast<std::size_t>(at), static_cast<std::size_t>(column + hidden));
+  return store->cell(static_cast<std::size_t>(at), static_cast<std::size_t>(column) + static_cast<std::size_t>(hidden));
 }
 
 BrowseKey PageData::key(qint64 row, const std::vector<int>& places) const {
