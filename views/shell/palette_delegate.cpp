@@ -56,7 +56,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
   const auto matched = index.data(Model::MatchRole).value<QList<int>>();
   const int limit = inner.right();
   int x = inner.x();
-  painter->setPen(themeColor(enabled ? Token::Text : Token::Faint));
+  painter->setPen(themeColor(enabled ? Token::Text : Token::Muted));
   if (rightToLeft) {
     painter->setFont(uiFont());
     const QString whole = QFontMetrics(uiFont()).elidedText(title, Qt::ElideRight, inner.width());
@@ -70,7 +70,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont font = strong ? uiFontStrong() : uiFont();
     const QString run = QFontMetrics(font).elidedText(title.mid(from, to - from), Qt::ElideRight, limit - x);
     painter->setFont(font);
-    painter->setPen(themeColor(!enabled ? Token::Faint : strong ? Token::Accent : Token::Text));
+    painter->setPen(themeColor(!enabled ? Token::Muted : strong ? Token::Accent : Token::Text));
     painter->drawText(QRect(x, inner.y(), limit - x, inner.height()), Qt::AlignVCenter, run);
     x += QFontMetrics(font).horizontalAdvance(run);
     from = to;
