@@ -7,7 +7,7 @@
     tidy.py BUILD_FOLDER --self-test
 
 Changed means: since the branch left origin/main, else within the last ten commits, and what is not committed. When the
-time is up the rest is passed over and said so: preset tidy looks at everything.
+time is up the rest is passed over and said so: ./test --full looks at everything, and so does preset tidy.
 """
 
 import argparse
@@ -102,7 +102,7 @@ def look_at(names, database, known, seconds, jobs):
                 print(f"{name}:\n{result[1]}", flush=True)
     print(f"tidy: {done} of {len(names)} files, {len(wrong)} with problems")
     if done < len(names):
-        print(f"tidy: {len(names) - done} passed over after {seconds} seconds; preset tidy looks at all of them")
+        print(f"tidy: {len(names) - done} passed over after {seconds} seconds; ./test --full looks at all of them")
     return not wrong
 
 
@@ -129,7 +129,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("build")
     parser.add_argument("files", nargs="*")
-    parser.add_argument("--seconds", type=int, default=240)
+    parser.add_argument("--seconds", type=int, help="default: 240, and no end with --all")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--self-test", action="store_true")
@@ -145,7 +145,8 @@ def main():
             names = [name for name in known if name.split("/")[0] != "build"]
         # A file that no target builds yet has no command.
         names = [name for name in names if name in known]
-        return 0 if look_at(names, database, known, options.seconds, options.jobs) else 1
+        seconds = options.seconds or (sys.maxsize if options.all else 240)
+        return 0 if look_at(names, database, known, seconds, options.jobs) else 1
 
 
 if __name__ == "__main__":
