@@ -142,7 +142,7 @@ def main():
         known = clang_commands(options.build, database)
         names = options.files or changed_files()
         if options.all:
-            names = [name for name in known if name.split("/")[0] != "build"]
+            names = [name for name in known if name.startswith(PRODUCT)]
         # A file that no target builds yet has no command.
         names = [name for name in names if name in known]
         seconds = options.seconds or (sys.maxsize if options.all else 240)
