@@ -26,6 +26,12 @@ Api::Api(ApiParts parts)
                             [this](const Database& database) { return m_parts.backups.needNotRemind(database); }}) {}
 
 Answer Api::handle(const Call& call) {
+  const std::vector<std::string>& params = call.route.params;
+  if (const Handlers::Plain* handler = m_parts.handlers.plain(call.route.id)) return (*handler)(call);
+  if (const Handlers::OfService* handler = m_parts.handlers.ofService(call.route.id)) {
+    const auto service = m_parts.catalogue.service(params[0]);
+    return service ? (*handler)(call, *service) : answer(serviceNotFound(params[0]));
+  }
   if (call.route.id == RouteId(LocalRoute::CreateService)) return createService(call);
   const Route* route = std::get_if<Route>(&call.route.id);
   if (route == nullptr) return answer(notAvailableLocally(call.route.operation));
@@ -49,7 +55,6 @@ Answer Api::handle(const Call& call) {
     default: return answer(notAvailableLocally(call.route.operation));
   }
 
-  const std::vector<std::string>& params = call.route.params;
   const auto service = m_parts.catalogue.service(params[0]);
   if (!service) return answer(serviceNotFound(params[0]));
   switch (*route) {

@@ -39,7 +39,7 @@ Answer Api::platformStatus() const {
   status.apiVersion = "v1";
   status.checks = {{"data_folder", true, "The data folder is open."},
                    {"plan_windows", true, "Meters count; the daily amounts of the plan stop nothing here."}};
-  for (const auto& [service, url] : m_parts.workers) {
+  for (const auto& [service, url] : m_parts.worker.all()) {
     std::string message = "Worker of ";
     message.append(service).append(": ").append(url);
     status.checks.push_back({"worker_" + service, true, std::move(message)});
@@ -57,7 +57,7 @@ AccountProfile Api::profile() const {
   out.accountId = kAccountId;
   out.email = "local@localhost";
   out.provider = "github";
-  out.plan = text(Plan::Free);
+  out.plan = text(m_parts.plan);
   out.displayName = "Local";
   return out;
 }
@@ -80,7 +80,7 @@ AccountUsage Api::accountUsage() {
   out.serviceCount = services;
   out.runningCount = services;
   out.databaseCount = count;
-  out.databaseStorageMib = count * planLimit(Plan::Free, "sqliteStorageMibPerDatabase").value_or(0);
+  out.databaseStorageMib = count * planLimit(m_parts.plan, "sqliteStorageMibPerDatabase").value_or(0);
   for (auto* zero :
        {&out.runtimeMemoryMib, &out.runtimeCpuMillis, &out.deployCount, &out.monthlyDeployCount,
         &out.monthlyBuildMinutes, &out.customDomainCount, &out.storageObjectCount, &out.objectStorageMib,
@@ -88,6 +88,10 @@ AccountUsage Api::accountUsage() {
     *zero = 0;
   out.day = m_parts.meters.day();
   out.month = m_parts.meters.month();
+  m_parts.store.read([&](Db& db) {
+    for (const auto& part : m_parts.parts) part->usage(db, out);
+    return Done{};
+  });
   // A level, not a count: what is stored now.
   out.day.set(Meter::SqliteStorageBytes, bytes);
   out.month.set(Meter::SqliteStorageBytes, bytes);
@@ -98,9 +102,9 @@ Answer Api::usage() {
   AccountUsageResponse out;
   out.profile = profile();
   out.usage = accountUsage();
-  out.limits = limitsOf(Plan::Free);
-  out.pricing = pricingOf(Plan::Free);
-  out.billingEstimate = estimateCost(Plan::Free, out.usage.month);
+  out.limits = limitsOf(m_parts.plan);
+  out.pricing = pricingOf(m_parts.plan);
+  out.billingEstimate = estimateCost(m_parts.plan, out.usage.month);
   return answer(encode(out));
 }
 
@@ -108,11 +112,11 @@ SqliteDatabase Api::describe(const Database& database) const {
   SqliteDatabase out;
   out.id = database.id();
   out.name = database.name();
-  out.storageLimitMib = planLimit(Plan::Free, "sqliteStorageMibPerDatabase");
+  out.storageLimitMib = planLimit(m_parts.plan, "sqliteStorageMibPerDatabase");
   out.storageUsedMib = toMib(database.sizeBytes());
   out.quotaState = *out.storageUsedMib > out.storageLimitMib.value_or(INT64_MAX) ? "storage_exceeded" : "ok";
-  out.timeTravelDays = planLimit(Plan::Free, "sqliteTimeTravelDays");
-  out.queryTimeoutSeconds = planLimit(Plan::Free, "sqliteQueryTimeoutSeconds");
+  out.timeTravelDays = planLimit(m_parts.plan, "sqliteTimeTravelDays");
+  out.queryTimeoutSeconds = planLimit(m_parts.plan, "sqliteQueryTimeoutSeconds");
   return out;
 }
 
@@ -123,7 +127,7 @@ ServiceStatus Api::describe(const ServiceRecord& service) const {
   out.service.name = service.name;
   out.service.kind = service.kind;
   out.service.capabilities = localCapabilities();
-  out.service.plan = text(Plan::Free);
+  out.service.plan = text(m_parts.plan);
   out.service.runtimeStatus = "running";
   out.service.url = "http://" + service.name + ".localhost";
   return out;
@@ -143,19 +147,27 @@ ServiceSummary Api::summarise(const ServiceRecord& service) const {
                      &out.resources.secrets, &out.resources.customDomains, &out.deployCount, &out.runtimeMemoryMib,
                      &out.runtimeCpuMillis, &out.idleTimeoutMinutes})
     *zero = 0;
+  m_parts.store.read([&](Db& db) {
+    for (const auto& part : m_parts.parts) part->count(db, service, out.resources);
+    return Done{};
+  });
   out.plan = status.service.plan;
   out.runtimeStatus = status.service.runtimeStatus;
-  out.databaseStorageMib = planLimit(Plan::Free, "sqliteStorageMibPerDatabase");
+  out.databaseStorageMib = planLimit(m_parts.plan, "sqliteStorageMibPerDatabase");
   return out;
 }
 
 ServiceResources Api::resourcesOf(const ServiceRecord& service) const {
   ServiceResources out;
   out.serviceId = service.id;
-  out.limits = limitsOf(Plan::Free);
-  out.pricing = pricingOf(Plan::Free);
+  out.limits = limitsOf(m_parts.plan);
+  out.pricing = pricingOf(m_parts.plan);
   for (const auto& database : m_parts.catalogue.databases(service.id))
     out.sqliteDatabases.push_back(describe(*database));
+  m_parts.store.read([&](Db& db) {
+    for (const auto& part : m_parts.parts) part->describe(db, service, out);
+    return Done{};
+  });
   if (out.sqliteDatabases.empty()) out.nextActions.emplace_back("Create a SQLite database, or import a SQLite file.");
   return out;
 }
@@ -199,6 +211,12 @@ Answer Api::deleteService(const ServiceRecord& service) {
   const auto databases = m_parts.catalogue.databases(service.id);
   if (const auto removed = m_parts.catalogue.removeService(service.id); !removed) return answer(removed.error());
   for (const auto& database : databases) m_parts.backups.forget(database->id());
+  const auto forgotten = m_parts.store.write([&](Db& db) -> Result<Done> {
+    registry::removeService(db, service.id);
+    for (const auto& part : m_parts.parts) part->serviceRemoved(db, service.id);
+    return Done{};
+  });
+  if (!forgotten) return answer(forgotten.error());
   return showService(service);
 }
 
@@ -208,7 +226,7 @@ Answer Api::overview(const ServiceRecord& service) {
   out.logs.hasMore = false;
   out.resources = resourcesOf(service);
   out.accountUsage = accountUsage();
-  out.billingEstimate = estimateCost(Plan::Free, out.accountUsage.month);
+  out.billingEstimate = estimateCost(m_parts.plan, out.accountUsage.month);
   out.nextActions = out.resources.nextActions;
   return answer(encode(out));
 }

@@ -6,13 +6,16 @@
 #include <array>
 #include <cstdlib>
 #include <random>
+#include <set>
 
 #include "api/local/api.h"
 #include "api/local/control.h"
 #include "api/local/housekeeper.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/http_server.h"
+#include "api/local/parts.h"
 #include "api/local/sample/sample.h"
+#include "api/local/scheduler/scheduler.h"
 #include "api/local/sqlite/backups.h"
 #include "api/local/sqlite/watch.h"
 #include "api/local/store/catalogue.h"
@@ -26,28 +29,70 @@ namespace {
 
 constexpr std::chrono::milliseconds kHousekeepingPace = std::chrono::seconds(1);
 
-UtcTime systemNow() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+std::string schemaOf(const std::vector<std::unique_ptr<Part>>& parts) {
+  std::string out = kRegistrySchema;
+  for (const auto& part : parts) out += part->schema();
+  return out;
+}
 
 }  // namespace
 
 // In the order in which the parts need each other; they end the other way round.
 struct Service::Impl {
-  Impl(DataFolder dataFolder, std::unique_ptr<ControlStore> controlStore, Options wanted)
+  Impl(DataFolder dataFolder, std::unique_ptr<ControlStore> controlStore, std::unique_ptr<Store> dataStore,
+       Options wanted)
       : options(std::move(wanted)),
+        clock(options.clock),
         folder(std::move(dataFolder)),
         store(std::move(controlStore)),
+        data(std::move(dataStore)),
         catalogue(*store, folder),
-        backups(*store, catalogue, folder, options.clock),
-        meters(*store, options.clock),
+        backups(*store, catalogue, folder, [this] { return clock.now(); }),
+        meters(*store, [this] { return clock.now(); }),
+        worker(options.workers),
+        parts(makeParts(PartContext{options, clock, *data, meters, catalogue, folder, worker, [this] { return url(); },
+                                    [this] {
+                                      if (scheduler) scheduler->wake();
+                                    },
+                                    options.plan})),
         api(ApiParts{catalogue,
                      backups,
                      meters,
                      watch,
-                     options.clock,
+                     clock,
+                     *data,
+                     parts,
+                     handlers,
+                     options.plan,
                      {options.queryTimeout, options.maxAnswerBytes},
-                     options.workers,
+                     worker,
                      options.control}),
-        server(options.token, [this](const Call& call) { return handle(call); }) {}
+        server(
+            options.token, [](std::string_view) { return std::optional<std::string>(); },
+            [this](const Call& call) { return handle(call); }) {
+    for (const auto& part : parts) part->addHandlers(handlers);
+    catalogue.countElsewhere([this](const std::string& serviceId) {
+      return data->read([&](Db& db) { return registry::count(db, serviceId); });
+    });
+  }
+
+  // Tables of the parts, and the rest of a service whose deletion a kill interrupted.
+  Result<Done> prepareData() {
+    const std::string schema = schemaOf(parts);
+    return data->write([&](Db& db) -> Result<Done> {
+      if (auto made = execute(db.raw(), schema.c_str()); !made) return made;
+      std::set<std::string> gone;
+      for (auto row = db.use("SELECT DISTINCT service FROM resources"); row.step();) gone.insert(row.text(0));
+      for (const ServiceRecord& service : catalogue.services()) gone.erase(service.id);
+      for (const std::string& id : gone) registry::removeService(db, id);
+      return Done{};
+    });
+  }
+
+  [[nodiscard]] std::string url() const {
+    const bool six = options.host.find(':') != std::string::npos;
+    return "http://" + (six ? "[" + options.host + "]" : options.host) + ":" + std::to_string(port);
+  }
 
   // Only into a folder that was empty; one that a kill interrupted is made anew.
   Result<Done> ensureSample() {
@@ -57,7 +102,7 @@ struct Service::Impl {
     if (auto noted = store->setNote(key, pending); !noted) return noted;
     for (const ServiceRecord& service : catalogue.services())
       if (auto removed = catalogue.removeService(service.id); !removed) return removed;
-    if (auto made = makeSample(catalogue, options.clock()); !made) return made;
+    if (auto made = makeSample(catalogue, clock.now()); !made) return made;
     return store->setNote(key, "made");
   }
 
@@ -72,21 +117,29 @@ struct Service::Impl {
     housekeeper.reset();
     control.stop();
     watch.stopAll();
+    worker.stop();
     server.end();
+    scheduler.reset();
     for (const auto& database : catalogue.allDatabases()) database->close();
     static_cast<void>(meters.save());
   }
 
   Options options;
+  Clock clock;
   DataFolder folder;
   std::unique_ptr<ControlStore> store;
+  std::unique_ptr<Store> data;
   Catalogue catalogue;
   Backups backups;
   MeterBook meters;
   Watch watch;
   Control control{watch};
+  Worker worker;
+  std::vector<std::unique_ptr<Part>> parts;
+  Handlers handlers;
   Api api;
   HttpServer server;
+  std::optional<Scheduler> scheduler;
   std::optional<Housekeeper> housekeeper;
   int port = 0;
 };
@@ -100,19 +153,26 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   if (options.host != "127.0.0.1" && options.host != "localhost" && options.host != "::1")
     return Unexpected(badRequest("The local service listens on loopback only.", "Use 127.0.0.1, localhost or ::1."));
   if (options.token.empty()) options.token = randomToken();
-  if (!options.clock) options.clock = systemNow;
   auto folder = DataFolder::open(options.dataDir);
   if (!folder) return Unexpected(std::move(folder).error());
   if (const auto made = folder->makeFolder("sqlite"); !made) return Unexpected(made.error());
   auto store = ControlStore::open(folder->full("control.db"));
   if (!store) return Unexpected(std::move(store).error());
 
-  auto impl = std::make_unique<Impl>(std::move(*folder), std::move(*store), std::move(options));
+  auto data = Store::open(folder->full("data.db"), {});
+  if (!data) return Unexpected(std::move(data).error());
+
+  auto impl = std::make_unique<Impl>(std::move(*folder), std::move(*store), std::move(*data), std::move(options));
+  if (const auto prepared = impl->prepareData(); !prepared) return Unexpected(prepared.error());
   if (impl->options.sample)
     if (const auto made = impl->ensureSample(); !made) return Unexpected(made.error());
   auto port = impl->server.begin(impl->options.host, impl->options.port);
   if (!port) return Unexpected(std::move(port).error());
   impl->port = *port;
+  std::vector<Part*> parts;
+  for (const auto& part : impl->parts) parts.push_back(part.get());
+  impl->scheduler.emplace(impl->clock, *impl->data, parts);
+  impl->scheduler->begin();
   impl->housekeeper.emplace(kHousekeepingPace, [parts = impl.get()] {
     static_cast<void>(parts->meters.save());
     parts->backups.removeExpired();
@@ -122,11 +182,7 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
 
 Service::~Service() { stop(); }
 
-std::string Service::url() const {
-  const bool six = m_impl->options.host.find(':') != std::string::npos;
-  return "http://" + (six ? "[" + m_impl->options.host + "]" : m_impl->options.host) + ":" +
-         std::to_string(m_impl->port);
-}
+std::string Service::url() const { return m_impl->url(); }
 int Service::port() const { return m_impl->port; }
 std::string Service::token() const { return m_impl->options.token; }
 std::string Service::dataDir() const { return m_impl->folder.path(); }

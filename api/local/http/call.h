@@ -20,6 +20,10 @@ struct Call {
   std::string body;
   std::string localRows;  // header Tovuk-Local-Rows
   int socket = -1;        // for noticing that the client hung up; -1: none
+  std::string range;      // header Range, of signed downloads
+  std::string contentType;
+  std::string runtimeService;  // id of the service whose runtime token was sent; "": the account's own token
+  std::string bodyFile;        // of routes that take more than memory should hold: the body is in this file
 };
 
 // Takes pieces of a streamed answer. False: the client is gone, stop.
@@ -27,10 +31,17 @@ using PieceSink = std::function<bool(std::string_view piece)>;
 
 struct Answer {
   int status = 200;
-  std::string body;  // JSON
+  std::string body;
+  std::string contentType = "application/json";
   std::vector<std::pair<std::string, std::string>> headers;
   std::function<bool(const PieceSink&)> stream;  // when set: the body comes in pieces (chunked)
 };
+
+// The value of a query parameter; see queryValue().
+Result<std::optional<std::string>> parameter(const Call& call, std::string_view name);
+// An integer parameter within its bounds. The error names the bounds.
+Result<std::optional<std::int64_t>> integerParameter(const Call& call, std::string_view name, std::int64_t least,
+                                                     std::int64_t most);
 
 Answer answer(std::string json);
 Answer answer(const Error& error);  // the envelope, with Retry-After when the error has one

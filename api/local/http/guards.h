@@ -11,6 +11,9 @@ namespace tovuk::local {
 // Same bytes, in a time that does not tell where they differ.
 bool equalInConstantTime(std::string_view a, std::string_view b);
 
+// The token of an Authorization header; "" when it has none.
+std::string_view bearerOf(std::string_view authorization);
+
 // The Authorization header carries this bearer token.
 bool isAuthorized(std::string_view authorization, std::string_view token);
 

@@ -8,6 +8,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "api/local/http/body_limits.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/guards.h"
 #include "api/local/http/task_queue.h"
@@ -21,44 +22,37 @@ constexpr int kBacklog = 128;
 constexpr std::chrono::milliseconds kIdleConnection = std::chrono::minutes(10);
 constexpr std::size_t kKeepAliveRequests = 1000000;
 
-// Bodies. A query may hold 1000 statements of 100 000 characters with parameters of 2 000 000 on paper; 32 MiB is what
-// one transaction gets here. Everything else is a name or two.
-constexpr std::size_t kMaxQueryBody = std::size_t{32} * 1024 * 1024;
-constexpr std::size_t kMaxBody = std::size_t{64} * 1024;
-
 constexpr const char* kJson = "application/json";
 
 // The connection whose request this thread handles: httplib does not hand its stream to handlers.
 thread_local Connection* t_connection = nullptr;
 
-std::size_t bodyLimit(const Matched& route) {
-  return route.id == RouteId(Route::QueryServiceSqliteDatabase) ? kMaxQueryBody : kMaxBody;
-}
-
 void put(const Answer& answer, httplib::Response& response) {
   response.status = answer.status;
   for (const auto& [name, value] : answer.headers) response.set_header(name, value);
   if (!answer.stream) {
-    response.set_content(answer.body, kJson);
+    response.set_content(answer.body, answer.contentType.c_str());
     return;
   }
   Connection* connection = t_connection;
-  response.set_chunked_content_provider(kJson, [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
-    const bool whole = stream([connection](std::string_view piece) { return connection->writeChunk(piece); });
-    if (!whole) {
-      connection->closeAfterAnswer();
-      return false;
-    }
-    sink.done();
-    return true;
-  });
+  response.set_chunked_content_provider(
+      answer.contentType.c_str(), [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
+        const bool whole = stream([connection](std::string_view piece) { return connection->writeChunk(piece); });
+        if (!whole) {
+          connection->closeAfterAnswer();
+          return false;
+        }
+        sink.done();
+        return true;
+      });
 }
 
 void put(const Error& error, httplib::Response& response) { put(answer(error), response); }
 
 }  // namespace
 
-HttpServer::HttpServer(std::string token, Handler handler) : m_token(std::move(token)), m_handler(std::move(handler)) {
+HttpServer::HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler handler)
+    : m_token(std::move(token)), m_runtimeTokens(std::move(runtimeTokens)), m_handler(std::move(handler)) {
   // httplib makes the queue right after it has begun to run; a stop() before that would be lost.
   new_task_queue = [this] {
     m_running.set_value();
@@ -71,7 +65,7 @@ HttpServer::HttpServer(std::string token, Handler handler) : m_token(std::move(t
   });
   set_keep_alive_max_count(kKeepAliveRequests);
   set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(kIdleConnection).count());
-  set_payload_max_length(kMaxQueryBody);
+  set_payload_max_length(kMaxAnyBody);
   // Routing is ours, on the raw target: process_and_close_socket() makes every path "/".
   const auto plain = [this](const httplib::Request& request, httplib::Response& response) {
     respond(request, response, nullptr);
@@ -175,7 +169,7 @@ bool HttpServer::readBody(const httplib::Request& request, const httplib::Conten
   response.set_header("Connection", "close");
   if (tooLarge)
     put(makeError(413, "payload_too_large", "The request body is larger than " + std::to_string(limit) + " bytes.",
-                  "Send less in one request: split a long list of statements into several transactions."),
+                  "Send less in one request: split a long list of statements or entries into several requests."),
         response);
   else
     put(badRequest("The request body ended early.", "Send as many bytes as Content-Length says."), response);
@@ -189,7 +183,8 @@ void HttpServer::respond(const httplib::Request& request, httplib::Response& res
 
   Call call;
   // The body is read before anything is answered: an answer to a half-read request breaks the connection.
-  if (!readBody(request, reader, matched != nullptr ? bodyLimit(*matched) : kMaxBody, call.body, response)) return;
+  if (!readBody(request, reader, matched != nullptr ? bodyLimit(matched->id) : kMaxSmallBody, call.body, response))
+    return;
 
   if (!isOurHost(request.get_header_value("Host"), m_host, m_port))
     return put(makeError(403, "forbidden_host", "The Host header does not name this service.",
@@ -200,7 +195,10 @@ void HttpServer::respond(const httplib::Request& request, httplib::Response& res
                          "Call it from a program, without an Origin header."),
                response);
   const bool open = matched != nullptr && matched->auth == Auth::Open;
-  if (!open && !isAuthorized(request.get_header_value("Authorization"), m_token)) {
+  const std::string authorization = request.get_header_value("Authorization");
+  const bool account = isAuthorized(authorization, m_token);
+  const auto runtime = open || account ? std::nullopt : m_runtimeTokens(bearerOf(authorization));
+  if (!open && !account && !runtime) {
     response.set_header("WWW-Authenticate", "Bearer");
     return put(makeError(401, "unauthorized", "The token is missing or wrong.",
                          "Send Authorization: Bearer with the token that tovuk-local printed at its start."),
@@ -221,6 +219,9 @@ void HttpServer::respond(const httplib::Request& request, httplib::Response& res
         makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."),
         response);
   call.route = std::move(*matched);
+  call.runtimeService = runtime.value_or("");
+  call.range = request.get_header_value("Range");
+  call.contentType = request.get_header_value("Content-Type");
   call.localRows = request.get_header_value("Tovuk-Local-Rows");
   call.socket = static_cast<int>(t_connection->descriptor());
   put(m_handler(call), response);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <future>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <thread>
@@ -23,7 +24,10 @@ class HttpServer final : public httplib::Server {
  public:
   using Handler = std::function<Answer(const Call&)>;
 
-  HttpServer(std::string token, Handler handler);
+  // The id of the service whose runtime token this is; nullopt: it is none.
+  using RuntimeTokens = std::function<std::optional<std::string>(std::string_view token)>;
+
+  HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler handler);
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
   ~HttpServer() override;
@@ -42,6 +46,7 @@ class HttpServer final : public httplib::Server {
                 std::string& body, httplib::Response& response);
 
   std::string m_token;
+  RuntimeTokens m_runtimeTokens;
   Handler m_handler;
   std::string m_host;
   int m_port = 0;

@@ -5,6 +5,8 @@
 
 #include <utility>
 
+#include "api/local/http/errors.h"
+
 namespace tovuk::local {
 
 namespace {
@@ -50,6 +52,31 @@ void MeterBook::turn() {
   renew(m_month, monthText(now));
   m_today = today;
   if (!rest.empty()) static_cast<void>(m_store.saveMeters(rest));
+}
+
+Result<Done> MeterBook::allow(Meter meter) {
+  const std::lock_guard lock(m_mutex);
+  turn();
+  for (const UsageCap& cap : m_caps) {
+    if (!cap.hardStop.value_or(false) || cap.metric != info(meter).name) continue;
+    const Window& window = cap.period == m_day.period ? m_day : m_month;
+    if (window.amounts[static_cast<std::size_t>(meter)] < cap.capValue.value_or(0)) continue;
+    return Unexpected(makeError(429, "usage_cap_reached",
+                                "The cap of " + std::to_string(cap.capValue.value_or(0)) + " " + cap.metric + " a " +
+                                    cap.period + " is used up.",
+                                "Raise or delete the cap, or wait until the " + cap.period + " ends (UTC)."));
+  }
+  return Done{};
+}
+
+void MeterBook::setCaps(std::vector<UsageCap> caps) {
+  const std::lock_guard lock(m_mutex);
+  m_caps = std::move(caps);
+}
+
+std::vector<UsageCap> MeterBook::caps() {
+  const std::lock_guard lock(m_mutex);
+  return m_caps;
 }
 
 void MeterBook::count(Meter meter, std::int64_t amount) {

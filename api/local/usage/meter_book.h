@@ -9,6 +9,7 @@
 #include <functional>
 #include <mutex>
 #include <string>
+#include <vector>
 
 #include "api/contract/meters.h"
 #include "api/contract/result.h"
@@ -22,6 +23,11 @@ class MeterBook {
  public:
   // Reads the windows of now from the store.
   MeterBook(ControlStore& store, std::function<UtcTime()> clock);
+
+  // Before a metered call. Error: RateLimited (usage_cap_reached) when a hard cap of a meter is used up.
+  [[nodiscard]] Result<Done> allow(Meter meter);
+  void setCaps(std::vector<UsageCap> caps);
+  [[nodiscard]] std::vector<UsageCap> caps();
 
   void count(Meter meter, std::int64_t amount);
   [[nodiscard]] MeterWindow day();
@@ -41,6 +47,7 @@ class MeterBook {
   [[nodiscard]] MeterWindow read(Window& window);
 
   ControlStore& m_store;
+  std::vector<UsageCap> m_caps;
   std::function<UtcTime()> m_clock;
   std::mutex m_mutex;
   Window m_day;

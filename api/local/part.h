@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What every folder of the local service is to the rest of it. A part owns its tables in data.db and its routes. Parts
+// share nothing but what is in PartContext: clock, store, registry, meters, worker.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/contract/service/service.h"
+#include "api/local/clock.h"
+#include "api/local/http/call.h"
+#include "api/local/service.h"
+#include "api/local/store/catalogue.h"
+#include "api/local/store/registry.h"
+#include "api/local/store/store.h"
+#include "api/local/usage/meter_book.h"
+#include "api/local/worker/worker.h"
+
+namespace tovuk::local {
+
+struct PartContext {
+  const Options& options;
+  Clock& clock;
+  Store& store;
+  MeterBook& meters;
+  Catalogue& catalogue;  // services and SQLite databases
+  const DataFolder& folder;
+  Worker& worker;
+  std::function<std::string()> baseUrl;  // http://127.0.0.1:PORT, once the service listens
+  std::function<void()> wakeScheduler;   // something is due sooner than it was
+  Plan plan = Plan::Free;
+};
+
+// Handlers by operation. A handler with a service is called when the first path parameter named one.
+class Handlers {
+ public:
+  using Plain = std::function<Answer(const Call&)>;
+  using OfService = std::function<Answer(const Call&, const ServiceRecord&)>;
+
+  void on(RouteId route, Plain handler) { m_plain[route] = std::move(handler); }
+  void onService(RouteId route, OfService handler) { m_ofService[route] = std::move(handler); }
+  [[nodiscard]] const Plain* plain(const RouteId& route) const;
+  [[nodiscard]] const OfService* ofService(const RouteId& route) const;
+
+ private:
+  std::map<RouteId, Plain> m_plain;
+  std::map<RouteId, OfService> m_ofService;
+};
+
+// What a part has in store for a service, gathered for the answers that show all of it.
+struct ServiceView {
+  ServiceResources resources;
+  ServiceResourceCounts counts;
+};
+
+class Part {
+ public:
+  Part() = default;
+  Part(const Part&) = delete;
+  Part& operator=(const Part&) = delete;
+  virtual ~Part() = default;
+
+  // CREATE TABLE IF NOT EXISTS ... of its tables; run once at the start, in one transaction with the others'.
+  [[nodiscard]] virtual std::string schema() const { return {}; }
+  virtual void addHandlers(Handlers& handlers) = 0;
+
+  // Adds what it holds of a service to the answer of {S}/resources, and its counts. In a read transaction.
+  virtual void describe(Db& db, const ServiceRecord& service, ServiceResources& out);
+  virtual void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out);
+  // Adds to the account's usage: counts of resources and gauges (bytes stored now).
+  virtual void usage(Db& db, AccountUsage& out);
+
+  // Rows keyed by service id go; resources in the registry are dealt with already. In a write.
+  virtual void serviceRemoved(Db& db, std::string_view serviceId);
+  // The type whose graves it sweeps, and one small step of it: deletes at most `most` rows of what a removed resource
+  // held, true when nothing is left.
+  [[nodiscard]] virtual std::optional<ResourceType> sweeps() const { return std::nullopt; }
+  virtual bool sweep(Db& db, std::int64_t number, std::int64_t most);
+
+  // Work that the clock brings: when the next is due, and doing all that is due at `now` (expiry, delivery, cron,
+  // alarms). Called from the scheduler's thread only. run() may call the worker and the store.
+  virtual std::optional<UtcTime> due() { return std::nullopt; }
+  virtual void run(UtcTime now);
+  // The data folder was replaced by a snapshot or reset: forget what is held in memory.
+  virtual void reload() {}
+};
+
+}  // namespace tovuk::local

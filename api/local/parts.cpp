@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/local/parts.h"
+
+namespace tovuk::local {
+
+std::vector<std::unique_ptr<Part>> makeParts(const PartContext& /*context*/) {
+  std::vector<std::unique_ptr<Part>> parts;
+  return parts;
+}
+
+}  // namespace tovuk::local
