@@ -47,6 +47,7 @@ class Api {
   Answer handle(const Call& call);
 
   // Payloads that parts ask for, too.
+  Answer resources(const ServiceRecord& service) const;  // of {S}/resources
   [[nodiscard]] ServiceStatus describe(const ServiceRecord& service) const;
   [[nodiscard]] ServiceSummary summarise(const ServiceRecord& service) const;
   [[nodiscard]] ServiceResources resourcesOf(const ServiceRecord& service) const;
@@ -66,7 +67,6 @@ class Api {
   Answer showService(const ServiceRecord& service);
   Answer deleteService(const ServiceRecord& service);
   Answer overview(const ServiceRecord& service);
-  Answer resources(const ServiceRecord& service);
 
   // SQLite
   Answer createDatabase(const ServiceRecord& service, const Call& call);
@@ -77,6 +77,10 @@ class Api {
   Answer restoreBackup(Database& database, std::string_view backup);
 
   [[nodiscard]] SqliteDatabase describe(const Database& database) const;
+
+  // Lets every part add what it knows; the arguments are those of Part::describe().
+  template <class... Args>
+  void gather(Args&... args) const;
 
   ApiParts m_parts;
   QueryRunner m_runner;

@@ -30,6 +30,14 @@ Capabilities localCapabilities() {
 
 }  // namespace
 
+template <class... Args>
+void Api::gather(Args&... args) const {
+  m_parts.store.read([&](Db& db) {
+    for (const auto& part : m_parts.parts) part->describe(db, args...);
+    return Done{};
+  });
+}
+
 Answer Api::health() const { return answer(std::string(R"({"ok":true})")); }
 
 Answer Api::platformStatus() const {
@@ -59,6 +67,7 @@ AccountProfile Api::profile() const {
   out.provider = "github";
   out.plan = text(m_parts.plan);
   out.displayName = "Local";
+  gather(out);
   return out;
 }
 
@@ -130,6 +139,7 @@ ServiceStatus Api::describe(const ServiceRecord& service) const {
   out.service.plan = text(m_parts.plan);
   out.service.runtimeStatus = "running";
   out.service.url = "http://" + service.name + ".localhost";
+  gather(service, out);
   return out;
 }
 
@@ -154,6 +164,7 @@ ServiceSummary Api::summarise(const ServiceRecord& service) const {
   out.plan = status.service.plan;
   out.runtimeStatus = status.service.runtimeStatus;
   out.databaseStorageMib = planLimit(m_parts.plan, "sqliteStorageMibPerDatabase");
+  gather(service, out);
   return out;
 }
 
@@ -164,10 +175,7 @@ ServiceResources Api::resourcesOf(const ServiceRecord& service) const {
   out.pricing = pricingOf(m_parts.plan);
   for (const auto& database : m_parts.catalogue.databases(service.id))
     out.sqliteDatabases.push_back(describe(*database));
-  m_parts.store.read([&](Db& db) {
-    for (const auto& part : m_parts.parts) part->describe(db, service, out);
-    return Done{};
-  });
+  gather(service, out);
   if (out.sqliteDatabases.empty()) out.nextActions.emplace_back("Create a SQLite database, or import a SQLite file.");
   return out;
 }
@@ -228,9 +236,10 @@ Answer Api::overview(const ServiceRecord& service) {
   out.accountUsage = accountUsage();
   out.billingEstimate = estimateCost(m_parts.plan, out.accountUsage.month);
   out.nextActions = out.resources.nextActions;
+  gather(service, out);
   return answer(encode(out));
 }
 
-Answer Api::resources(const ServiceRecord& service) { return answer(encode(resourcesOf(service))); }
+Answer Api::resources(const ServiceRecord& service) const { return answer(encode(resourcesOf(service))); }
 
 }  // namespace tovuk::local

@@ -19,6 +19,10 @@ const Handlers::Plain* Handlers::plain(const RouteId& route) const { return find
 const Handlers::OfService* Handlers::ofService(const RouteId& route) const { return findIn(m_ofService, route); }
 
 void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceResources& /*out*/) {}
+void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& /*out*/) {}
+void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceSummary& /*out*/) {}
+void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceOverview& /*out*/) {}
+void Part::describe(Db& /*db*/, AccountProfile& /*out*/) {}
 void Part::count(Db& /*db*/, const ServiceRecord& /*service*/, ServiceResourceCounts& /*out*/) {}
 void Part::usage(Db& /*db*/, AccountUsage& /*out*/) {}
 void Part::serviceRemoved(Db& /*db*/, std::string_view /*serviceId*/) {}

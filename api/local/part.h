@@ -36,6 +36,12 @@ struct PartContext {
   Worker& worker;
   std::function<std::string()> baseUrl;  // http://127.0.0.1:PORT, once the service listens
   std::function<void()> wakeScheduler;   // something is due sooner than it was
+  // Payloads that hold what several parts know. Not inside a read or write of the store.
+  std::function<Answer(const ServiceRecord&)> resources;  // the answer of {S}/resources
+  std::function<ServiceResources(const ServiceRecord&)> resourcesOf;
+  std::function<ServiceStatus(const ServiceRecord&)> statusOf;
+  std::function<ServiceSummary(const ServiceRecord&)> summaryOf;
+  std::function<AccountUsage()> accountUsage;
   Plan plan = Plan::Free;
 };
 
@@ -77,6 +83,12 @@ class Part {
   virtual void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out);
   // Adds to the account's usage: counts of resources and gauges (bytes stored now).
   virtual void usage(Db& db, AccountUsage& out);
+
+  // Adds to a service's status (latest deploy and build), summary, overview, and to the account's profile.
+  virtual void describe(Db& db, const ServiceRecord& service, ServiceStatus& out);
+  virtual void describe(Db& db, const ServiceRecord& service, ServiceSummary& out);
+  virtual void describe(Db& db, const ServiceRecord& service, ServiceOverview& out);
+  virtual void describe(Db& db, AccountProfile& out);
 
   // Rows keyed by service id go; resources in the registry are dealt with already. In a write.
   virtual void serviceRemoved(Db& db, std::string_view serviceId);

@@ -50,11 +50,7 @@ struct Service::Impl {
         backups(*store, catalogue, folder, [this] { return clock.now(); }),
         meters(*store, [this] { return clock.now(); }),
         worker(options.workers),
-        parts(makeParts(PartContext{options, clock, *data, meters, catalogue, folder, worker, [this] { return url(); },
-                                    [this] {
-                                      if (scheduler) scheduler->wake();
-                                    },
-                                    options.plan})),
+        parts(makeParts(context())),
         api(ApiParts{catalogue,
                      backups,
                      meters,
@@ -74,6 +70,27 @@ struct Service::Impl {
     catalogue.countElsewhere([this](const std::string& serviceId) {
       return data->read([&](Db& db) { return registry::count(db, serviceId); });
     });
+  }
+
+  PartContext context() {
+    const auto wake = [this] {
+      if (scheduler) scheduler->wake();
+    };
+    return {options,
+            clock,
+            *data,
+            meters,
+            catalogue,
+            folder,
+            worker,
+            [this] { return url(); },
+            wake,
+            [this](const ServiceRecord& service) { return api.resources(service); },
+            [this](const ServiceRecord& service) { return api.resourcesOf(service); },
+            [this](const ServiceRecord& service) { return api.describe(service); },
+            [this](const ServiceRecord& service) { return api.summarise(service); },
+            [this] { return api.accountUsage(); },
+            options.plan};
   }
 
   // Tables of the parts, and the rest of a service whose deletion a kill interrupted.
