@@ -35,7 +35,7 @@ void Clock::set(UtcTime to) {
     else
       m_ahead = to - m_source();
   }
-  tell();
+  if (m_listener) m_listener();
 }
 
 void Clock::stop() {
@@ -43,7 +43,7 @@ void Clock::stop() {
     const std::lock_guard lock(m_mutex);
     m_stands = read();
   }
-  tell();
+  if (m_listener) m_listener();
 }
 
 void Clock::go() {
@@ -52,21 +52,7 @@ void Clock::go() {
     if (m_stands) m_ahead = *m_stands - m_source();
     m_stands.reset();
   }
-  tell();
-}
-
-void Clock::onChange(std::function<void()> listener) {
-  const std::lock_guard lock(m_mutex);
-  m_listeners.push_back(std::move(listener));
-}
-
-void Clock::tell() {
-  std::vector<std::function<void()>> listeners;
-  {
-    const std::lock_guard lock(m_mutex);
-    listeners = m_listeners;
-  }
-  for (const auto& listener : listeners) listener();
+  if (m_listener) m_listener();
 }
 
 }  // namespace tovuk::local

@@ -7,7 +7,8 @@
 
 #include <functional>
 #include <mutex>
-#include <vector>
+#include <optional>
+#include <utility>
 
 #include "api/contract/time.h"
 
@@ -26,18 +27,16 @@ class Clock {
   void stop();
   void go();  // from the time at which it stands
 
-  // Called after each of the three, in the thread that made the change. Not while the clock's lock is held.
-  void onChange(std::function<void()> listener);
+  // Called after each of the three, in the thread that made the change. Set before anything uses the clock.
+  void onChange(std::function<void()> listener) { m_listener = std::move(listener); }
 
  private:
   [[nodiscard]] UtcTime read() const;
-  void tell();
-
   std::function<UtcTime()> m_source;
   mutable std::mutex m_mutex;
   std::chrono::milliseconds m_ahead{0};
   std::optional<UtcTime> m_stands;
-  std::vector<std::function<void()>> m_listeners;
+  std::function<void()> m_listener;
 };
 
 }  // namespace tovuk::local

@@ -101,7 +101,7 @@ class Part {
   // alarms). Called from the scheduler's thread only. run() may call the worker and the store.
   virtual std::optional<UtcTime> due() { return std::nullopt; }
   virtual void run(UtcTime now);
-  // The data folder was replaced by a snapshot or reset: forget what is held in memory.
+  // Before the first due(): the tables are there, so what is held in memory can be read.
   virtual void reload() {}
 };
 

@@ -6,103 +6,29 @@
 #include <array>
 #include <cstdlib>
 #include <random>
-#include <set>
+#include <shared_mutex>
 
-#include "api/local/api.h"
+#include "api/local/clockwork/clockwork.h"
+#include "api/local/clockwork/snapshots.h"
 #include "api/local/control.h"
-#include "api/local/housekeeper.h"
+#include "api/local/core.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/http_server.h"
-#include "api/local/parts.h"
-#include "api/local/sample/sample.h"
-#include "api/local/scheduler/scheduler.h"
-#include "api/local/sqlite/backups.h"
-#include "api/local/sqlite/watch.h"
-#include "api/local/store/catalogue.h"
-#include "api/local/store/control_store.h"
-#include "api/local/store/data_folder.h"
-#include "api/local/usage/meter_book.h"
 
 namespace tovuk::local {
 
-namespace {
-
-constexpr std::chrono::milliseconds kHousekeepingPace = std::chrono::seconds(1);
-
-std::string schemaOf(const std::vector<std::unique_ptr<Part>>& parts) {
-  std::string out = kRegistrySchema;
-  for (const auto& part : parts) out += part->schema();
-  return out;
-}
-
-}  // namespace
-
-// In the order in which the parts need each other; they end the other way round.
 struct Service::Impl {
-  Impl(DataFolder dataFolder, std::unique_ptr<ControlStore> controlStore, std::unique_ptr<Store> dataStore,
-       Options wanted)
+  Impl(DataFolder dataFolder, Options wanted)
       : options(std::move(wanted)),
         clock(options.clock),
         folder(std::move(dataFolder)),
-        store(std::move(controlStore)),
-        data(std::move(dataStore)),
-        catalogue(*store, folder),
-        backups(*store, catalogue, folder, [this] { return clock.now(); }),
-        meters(*store, [this] { return clock.now(); }),
-        worker(options.workers),
-        parts(makeParts(context())),
-        api(ApiParts{catalogue,
-                     backups,
-                     meters,
-                     watch,
-                     clock,
-                     *data,
-                     parts,
-                     handlers,
-                     options.plan,
-                     {options.queryTimeout, options.maxAnswerBytes},
-                     worker,
-                     options.control}),
+        clockwork(
+            options, folder, clock, control, [this](bool fresh) { return open(fresh); }, core),
         server(
-            options.token, [](std::string_view) { return std::optional<std::string>(); },
+            options.token, [this](std::string_view token) { return serviceOf(token); },
             [this](const Call& call) { return handle(call); }) {
-    for (const auto& part : parts) part->addHandlers(handlers);
-    catalogue.countElsewhere([this](const std::string& serviceId) {
-      return data->read([&](Db& db) { return registry::count(db, serviceId); });
-    });
-  }
-
-  PartContext context() {
-    const auto wake = [this] {
-      if (scheduler) scheduler->wake();
-    };
-    return {options,
-            clock,
-            *data,
-            meters,
-            catalogue,
-            folder,
-            worker,
-            [this] { return url(); },
-            wake,
-            [this](const ServiceRecord& service) { return api.resources(service); },
-            [this](const ServiceRecord& service) { return api.resourcesOf(service); },
-            [this](const ServiceRecord& service) { return api.describe(service); },
-            [this](const ServiceRecord& service) { return api.summarise(service); },
-            [this] { return api.accountUsage(); },
-            options.plan};
-  }
-
-  // Tables of the parts, and the rest of a service whose deletion a kill interrupted.
-  Result<Done> prepareData() {
-    const std::string schema = schemaOf(parts);
-    return data->write([&](Db& db) -> Result<Done> {
-      if (auto made = execute(db.raw(), schema.c_str()); !made) return made;
-      std::set<std::string> gone;
-      for (auto row = db.use("SELECT DISTINCT service FROM resources"); row.step();) gone.insert(row.text(0));
-      for (const ServiceRecord& service : catalogue.services()) gone.erase(service.id);
-      for (const std::string& id : gone) registry::removeService(db, id);
-      return Done{};
+    clock.onChange([this] {
+      if (core) core->wake();
     });
   }
 
@@ -111,53 +37,46 @@ struct Service::Impl {
     return "http://" + (six ? "[" + options.host + "]" : options.host) + ":" + std::to_string(port);
   }
 
-  // Only into a folder that was empty; one that a kill interrupted is made anew.
-  Result<Done> ensureSample() {
-    constexpr std::string_view key = "sample";
-    constexpr std::string_view pending = "pending";
-    if (!folder.wasEmpty() && store->note(key) != pending) return Done{};
-    if (auto noted = store->setNote(key, pending); !noted) return noted;
-    for (const ServiceRecord& service : catalogue.services())
-      if (auto removed = catalogue.removeService(service.id); !removed) return removed;
-    if (auto made = makeSample(catalogue, clock.now()); !made) return made;
-    return store->setNote(key, "made");
+  Result<std::unique_ptr<Core>> open(bool fresh) {
+    return Core::open({options, folder, clock, watch, [this] { return url(); }, clockwork.workers()}, fresh);
+  }
+
+  std::optional<std::string> serviceOf(std::string_view token) {
+    const auto inside = clockwork.gate().enter();
+    return core ? core->serviceOfRuntimeToken(token) : std::nullopt;
   }
 
   Answer handle(const Call& call) {
-    if (!options.control) return api.handle(call);
-    if (call.route.id == RouteId(LocalRoute::Control)) return control.handle(call);
-    auto fault = control.intervene(call);
-    return fault ? std::move(*fault) : api.handle(call);
+    if (options.control && call.route.id != RouteId(LocalRoute::Control)) {
+      if (auto fault = control.intervene(call)) return std::move(*fault);
+    }
+    if (auto own = clockwork.handle(call)) return std::move(*own);
+    // Held until the last piece of a streamed answer is sent, in this thread.
+    auto inside = std::make_shared<std::shared_lock<std::shared_mutex>>(clockwork.gate().enter());
+    Answer out = core ? core->handle(call) : answer(coreMissing());
+    if (out.stream)
+      out.stream = [inside, stream = std::move(out.stream)](const PieceSink& sink) { return stream(sink); };
+    return out;
   }
 
   void stop() {
-    housekeeper.reset();
     control.stop();
     watch.stopAll();
-    worker.stop();
+    if (const auto inside = clockwork.gate().enter(); core) core->interrupt();
     server.end();
-    scheduler.reset();
-    for (const auto& database : catalogue.allDatabases()) database->close();
-    static_cast<void>(meters.save());
+    const auto alone = clockwork.gate().alone();
+    core.reset();
   }
 
+  // In the order in which they need each other; they end the other way round.
   Options options;
   Clock clock;
   DataFolder folder;
-  std::unique_ptr<ControlStore> store;
-  std::unique_ptr<Store> data;
-  Catalogue catalogue;
-  Backups backups;
-  MeterBook meters;
   Watch watch;
   Control control{watch};
-  Worker worker;
-  std::vector<std::unique_ptr<Part>> parts;
-  Handlers handlers;
-  Api api;
+  std::unique_ptr<Core> core;
+  Clockwork clockwork;
   HttpServer server;
-  std::optional<Scheduler> scheduler;
-  std::optional<Housekeeper> housekeeper;
   int port = 0;
 };
 
@@ -172,28 +91,18 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   if (options.token.empty()) options.token = randomToken();
   auto folder = DataFolder::open(options.dataDir);
   if (!folder) return Unexpected(std::move(folder).error());
-  if (const auto made = folder->makeFolder("sqlite"); !made) return Unexpected(made.error());
-  auto store = ControlStore::open(folder->full("control.db"));
-  if (!store) return Unexpected(std::move(store).error());
+  // A restore that a kill interrupted is brought to its end before anything is read.
+  if (const auto finished = finishReplacing(*folder); !finished) return Unexpected(finished.error());
 
-  auto data = Store::open(folder->full("data.db"), {});
-  if (!data) return Unexpected(std::move(data).error());
-
-  auto impl = std::make_unique<Impl>(std::move(*folder), std::move(*store), std::move(*data), std::move(options));
-  if (const auto prepared = impl->prepareData(); !prepared) return Unexpected(prepared.error());
-  if (impl->options.sample)
-    if (const auto made = impl->ensureSample(); !made) return Unexpected(made.error());
+  const bool fresh = folder->wasEmpty();
+  auto impl = std::make_unique<Impl>(std::move(*folder), std::move(options));
+  auto core = impl->open(fresh);
+  if (!core) return Unexpected(std::move(core).error());
+  impl->core = std::move(*core);
   auto port = impl->server.begin(impl->options.host, impl->options.port);
   if (!port) return Unexpected(std::move(port).error());
   impl->port = *port;
-  std::vector<Part*> parts;
-  for (const auto& part : impl->parts) parts.push_back(part.get());
-  impl->scheduler.emplace(impl->clock, *impl->data, parts);
-  impl->scheduler->begin();
-  impl->housekeeper.emplace(kHousekeepingPace, [parts = impl.get()] {
-    static_cast<void>(parts->meters.save());
-    parts->backups.removeExpired();
-  });
+  impl->core->begin();
   return std::unique_ptr<Service>(new Service(std::move(impl)));
 }
 

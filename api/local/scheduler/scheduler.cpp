@@ -16,11 +16,9 @@ constexpr std::chrono::milliseconds kLongestSleep = std::chrono::seconds(30);
 }  // namespace
 
 Scheduler::Scheduler(Clock& clock, Store& store, std::vector<Part*> parts)
-    : m_clock(clock), m_store(store), m_parts(std::move(parts)) {
-  m_clock.onChange([this] { wake(); });
-}
+    : m_clock(clock), m_store(store), m_parts(std::move(parts)) {}
 
-Scheduler::~Scheduler() {
+void Scheduler::end() {
   {
     const std::lock_guard lock(m_mutex);
     m_ending = true;

@@ -22,9 +22,10 @@ class Scheduler {
   Scheduler(Clock& clock, Store& store, std::vector<Part*> parts);
   Scheduler(const Scheduler&) = delete;
   Scheduler& operator=(const Scheduler&) = delete;
-  ~Scheduler();  // what runs is waited for
+  ~Scheduler() { end(); }
 
   void begin();
+  void end();   // what runs is waited for
   void wake();  // something may be due sooner
   // Advances the clock to `to`, running what is due on the way. Waits until it is done. False: the service ends.
   bool advanceTo(UtcTime to);
