@@ -47,8 +47,11 @@ struct Service::Impl {
   }
 
   Answer handle(const Call& call) {
+    bool truncate = false;
     if (options.control && call.route.id != RouteId(LocalRoute::Control)) {
-      if (auto fault = control.intervene(call)) return std::move(*fault);
+      auto fault = control.intervene(call);
+      if (fault.instead) return std::move(*fault.instead);
+      truncate = fault.truncate;
     }
     if (auto own = clockwork.handle(call)) return std::move(*own);
     // Held until the last piece of a streamed answer is sent, in this thread.
@@ -56,6 +59,7 @@ struct Service::Impl {
     Answer out = core ? core->handle(call) : answer(coreMissing());
     if (out.stream)
       out.stream = [inside, stream = std::move(out.stream)](const PieceSink& sink) { return stream(sink); };
+    if (truncate) out.sent = Answer::Sent::Half;
     return out;
   }
 

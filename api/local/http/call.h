@@ -35,6 +35,8 @@ struct Answer {
   std::string contentType = "application/json";
   std::vector<std::pair<std::string, std::string>> headers;
   std::function<bool(const PieceSink&)> stream;  // when set: the body comes in pieces (chunked)
+  enum class Sent : std::uint8_t { Whole, Half, Nothing };
+  Sent sent = Sent::Whole;  // less than the whole: a fault on demand, after which the connection ends
 };
 
 // The value of a query parameter; see queryValue().

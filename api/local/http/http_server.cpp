@@ -27,9 +27,30 @@ constexpr const char* kJson = "application/json";
 // The connection whose request this thread handles: httplib does not hand its stream to handlers.
 thread_local Connection* t_connection = nullptr;
 
+// Half an answer, or none.
+void putLess(const Answer& answer, httplib::Response& response) {
+  Connection* connection = t_connection;
+  if (answer.sent == Answer::Sent::Nothing) return connection->drop();
+  std::string whole = answer.body;
+  if (answer.stream)
+    answer.stream([&whole](std::string_view piece) {
+      whole += piece;
+      return true;
+    });
+  const std::string half = whole.substr(0, whole.size() / 2);
+  connection->closeAfterAnswer();
+  response.set_content_provider(whole.size(), answer.contentType.c_str(),
+                                [half, connection](size_t offset, size_t, httplib::DataSink& sink) {
+                                  if (offset == 0 && !half.empty()) sink.write(half.data(), half.size());
+                                  connection->flush();
+                                  return false;
+                                });
+}
+
 void put(const Answer& answer, httplib::Response& response) {
   response.status = answer.status;
   for (const auto& [name, value] : answer.headers) response.set_header(name, value);
+  if (answer.sent != Answer::Sent::Whole) return putLess(answer, response);
   if (!answer.stream) {
     response.set_content(answer.body, answer.contentType.c_str());
     return;
