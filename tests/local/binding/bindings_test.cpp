@@ -6,6 +6,8 @@
 #include <QTest>
 
 #include "api/contract/codec.h"
+#include "api/local/store/registry.h"
+#include "api/local/store/store.h"
 #include "tests/local/local_fixture.h"
 
 using namespace tovuk;
@@ -107,6 +109,24 @@ class BindingsTest : public QObject {
     QVERIFY(bindingsOf(shop.get("/v1/services/mail/resources")).empty());
     shop.restart();
     QCOMPARE(decodeServices(shop.get("/v1/services").body)->services.size(), std::size_t{3});
+  }
+
+  void whatAKillLeftOfADeletedTargetGoesAtTheStart() {
+    Shop shop;
+    shop.create("AUTH", "auth-service");
+    shop.stop();
+    {
+      auto store = Store::open(shop.folder() + "/data.db", {});
+      QVERIFY(store);
+      QVERIFY((*store)->write([](Db& db) -> Result<Done> {
+        const auto left = registry::add(db, "service_1", ResourceType::Binding, "LEFT", 0);
+        if (!left) return Unexpected(left.error());
+        db.use("INSERT INTO service_bindings(number, target) VALUES (?, 'service_99')").bind(1, left->number).run();
+        return Done{};
+      }));
+    }
+    shop.restart();
+    QTRY_COMPARE(shop.bindings(), (std::vector<ServiceBinding>{{"AUTH", "service_2"}}));
   }
 };
 
