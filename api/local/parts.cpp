@@ -3,10 +3,15 @@
 
 #include "api/local/parts.h"
 
+#include "api/local/binding/binding.h"
+#include "api/local/cron/cron.h"
+
 namespace tovuk::local {
 
-std::vector<std::unique_ptr<Part>> makeParts(const PartContext& /*context*/) {
+std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   std::vector<std::unique_ptr<Part>> parts;
+  parts.push_back(makeCronPart(context));
+  parts.push_back(makeBindingPart(context));
   return parts;
 }
 

@@ -70,6 +70,11 @@ Delivery Worker::post(std::string_view serviceId, std::string_view serviceName, 
   return answer && answer->status >= 200 && answer->status < 300 ? Delivery::Accepted : Delivery::Refused;
 }
 
+bool Worker::stopped() const {
+  const std::lock_guard lock(m_mutex);
+  return m_stopped;
+}
+
 void Worker::stop() {
   const std::lock_guard lock(m_mutex);
   m_stopped = true;
