@@ -29,6 +29,8 @@ class Worker {
   Delivery post(std::string_view serviceId, std::string_view serviceName, const std::string& path,
                 const std::string& body);
   void stop();
+  // Since stop(): a delivery that was not accepted may not have reached the worker.
+  [[nodiscard]] bool stopped() const;
 
  private:
   mutable std::mutex m_mutex;
