@@ -5,6 +5,7 @@
 
 #include "api/local/binding/binding.h"
 #include "api/local/cron/cron.h"
+#include "api/local/state/state_part.h"
 
 namespace tovuk::local {
 
@@ -12,6 +13,7 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   std::vector<std::unique_ptr<Part>> parts;
   parts.push_back(makeCronPart(context));
   parts.push_back(makeBindingPart(context));
+  parts.push_back(makeStatePart(context));
   return parts;
 }
 
