@@ -103,6 +103,8 @@ class Part {
   virtual void run(UtcTime now);
   // The data folder was replaced by a snapshot or reset: forget what is held in memory.
   virtual void reload() {}
+  // The service ends: calls of the worker were cut off; wait for threads of one's own.
+  virtual void stop() {}
 };
 
 }  // namespace tovuk::local

@@ -135,6 +135,7 @@ struct Service::Impl {
     control.stop();
     watch.stopAll();
     worker.stop();
+    for (const auto& part : parts) part->stop();
     server.end();
     scheduler.reset();
     for (const auto& database : catalogue.allDatabases()) database->close();

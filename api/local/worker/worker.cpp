@@ -76,4 +76,9 @@ void Worker::stop() {
   for (auto& [ticket, client] : m_running) static_cast<httplib::Client*>(client)->stop();
 }
 
+bool Worker::stopped() const {
+  const std::lock_guard lock(m_mutex);
+  return m_stopped;
+}
+
 }  // namespace tovuk::local

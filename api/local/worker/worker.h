@@ -29,6 +29,7 @@ class Worker {
   Delivery post(std::string_view serviceId, std::string_view serviceName, const std::string& path,
                 const std::string& body);
   void stop();
+  [[nodiscard]] bool stopped() const;
 
  private:
   mutable std::mutex m_mutex;
