@@ -30,13 +30,13 @@ class QueueMessagesTest : public QObject {
     std::vector<Problem> problems;
     const auto sent = decodeQueueMessageSent(fixture.send("jobs", R"({"body":"hello"})").body, &problems);
     QVERIFY(sent && problems.empty());
-    const QueueMessage wanted{"qmsg_1", "queued", 0, 5, "2026-05-31 09:30:00Z", "2026-05-31 09:30:00Z"};
+    const QueueMessage wanted{"qmsg_1", "queued", 0, 5, "2026-05-11 09:30:00Z", "2026-05-11 09:30:00Z"};
     QVERIFY(sent->message == wanted);
     QCOMPARE(sent->queue.name, std::string("jobs"));
     QCOMPARE(sent->nextActions.size(), std::size_t{1});  // nobody listens
     const auto delayed = decodeQueueMessageSent(
         fixture.send("queue_1", R"({"body":"AP8=","encoding":"base64","delaySeconds":86400})").body);
-    QCOMPARE(delayed->message.visibleAt, std::string("2026-06-01 09:30:00Z"));
+    QCOMPARE(delayed->message.visibleAt, std::string("2026-05-12 09:30:00Z"));
     QCOMPARE(delayed->message.bodySizeBytes, std::optional<std::int64_t>(2));
 
     const auto check = [&] {
@@ -50,7 +50,7 @@ class QueueMessagesTest : public QObject {
       QCOMPARE(metrics.backlogCount, std::optional<std::int64_t>(2));
       QCOMPARE(metrics.backlogBytes, std::optional<std::int64_t>(7));
       QCOMPARE(metrics.oldestMessageTimestamp,
-               std::optional<std::int64_t>(parseTime("2026-05-31T09:30:00Z")->time_since_epoch().count()));
+               std::optional<std::int64_t>(parseTime("2026-05-11T09:30:00Z")->time_since_epoch().count()));
     };
     check();
     check();  // reading changes nothing
@@ -104,8 +104,8 @@ class QueueMessagesTest : public QObject {
         &problems);
     QVERIFY(made && problems.empty());
     QCOMPARE(made->successfulMessageCount, std::optional<std::int64_t>(3));
-    QCOMPARE(made->messages[0].visibleAt, std::string("2026-05-31 09:31:00Z"));
-    QCOMPARE(made->messages[1].visibleAt, std::string("2026-05-31 09:30:00Z"));
+    QCOMPARE(made->messages[0].visibleAt, std::string("2026-05-11 09:31:00Z"));
+    QCOMPARE(made->messages[1].visibleAt, std::string("2026-05-11 09:30:00Z"));
     QCOMPARE(made->messages[2].bodySizeBytes, std::optional<std::int64_t>(1));
     QCOMPARE(post(batchOf(std::vector<std::size_t>(100, 2560))).status, 200);  // 256 000 bytes
     QCOMPARE(fixture.metrics("jobs").backlogCount, std::optional<std::int64_t>(103));
@@ -148,7 +148,7 @@ class QueueMessagesTest : public QObject {
     QCOMPARE(ids.back(), std::string("qmsg_154"));
     QVERIFY(!fixture.list("jobs", "?limit=151").nextCursor);
     QCOMPARE(fixture.list("jobs", "?limit=1").messages.size(), std::size_t{1});
-    QCOMPARE(fixture.list("jobs", "?status=queued&limit=150").nextCursor, std::optional<std::string>("qmsg_153"));
+    QCOMPARE(fixture.list("jobs", "?status=queued&limit=150").nextCursor, std::optional<std::string>("qmsg_152"));
     QVERIFY(fixture.list("jobs", "?status=done").messages.empty());
     for (const char* wrong : {"?limit=0", "?limit=1001", "?limit=x", "?status=ready",
                               "?status=", "?cursor=", "?cursor=7", "?cursor=qmsg_x", "?cursor=%zz"})
@@ -175,7 +175,7 @@ class QueueMessagesTest : public QObject {
     QCOMPARE(fixture.metrics("jobs").backlogCount, std::optional<std::int64_t>(1));
     QCOMPARE(fixture.metrics("jobs").backlogBytes, std::optional<std::int64_t>(5));
     QCOMPARE(fixture.metrics("jobs").oldestMessageTimestamp,
-             std::optional<std::int64_t>(parseTime("2026-05-31T09:30:30Z")->time_since_epoch().count()));
+             std::optional<std::int64_t>(parseTime("2026-05-11T09:30:30Z")->time_since_epoch().count()));
     // The scheduler deletes them, once, and the totals stay right.
     fixture.advance(std::chrono::minutes(1), "jobs");
     QTRY_COMPARE(fixture.meter(Meter::QueueOperations), operations + 2);

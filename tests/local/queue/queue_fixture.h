@@ -21,7 +21,7 @@ inline constexpr const char* kQueues = "/v1/services/shop/queues";
 
 class TestClock {
  public:
-  explicit TestClock(const char* text = "2026-05-31T09:30:00Z") : m_now(parseTime(text)->time_since_epoch().count()) {}
+  explicit TestClock(const char* text = "2026-05-11T09:30:00Z") : m_now(parseTime(text)->time_since_epoch().count()) {}
   [[nodiscard]] std::function<UtcTime()> source() {
     return [this] { return UtcTime(std::chrono::milliseconds(m_now)); };
   }
@@ -48,7 +48,8 @@ class FakeWorker {
       m_changed.notify_all();
       const Mode mode = request.path == m_hangingPath ? Mode::Hang : m_mode;
       if (mode == Mode::Hang) m_changed.wait(lock, [this] { return m_released; });
-      response.status = mode == Mode::Refuse ? 503 : 204;
+      const bool refused = mode == Mode::Refuse || (mode == Mode::Hang && m_mode == Mode::Refuse);
+      response.status = refused ? 503 : 200;
       // The answer breaks off.
       if (mode == Mode::HangUp)
         response.set_content_provider(100, "text/plain",
@@ -56,7 +57,7 @@ class FakeWorker {
     });
     m_port = m_server.bind_to_any_port("127.0.0.1");
     m_thread = std::thread([this] { m_server.listen_after_bind(); });
-    m_server.wait_until_ready();
+    while (!m_server.is_running()) std::this_thread::yield();  // stop() of one that does not run yet is lost
   }
   FakeWorker(const FakeWorker&) = delete;
   FakeWorker& operator=(const FakeWorker&) = delete;
