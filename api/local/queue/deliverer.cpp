@@ -97,26 +97,33 @@ std::optional<UtcTime> Deliverer::due() {
 }
 
 void Deliverer::run(UtcTime now) {
-  tidy(now);
-  if (inputs().allowed) {
+  bool works = tidy(now);
+  if (works && inputs().allowed) {
     std::vector<std::int64_t> launched;
     for (const Candidate& each : candidates()) {
       if (each.due > now) continue;
       auto batch =
           m_context.store.write([&](Db& db) -> Result<Batch> { return leases::take(db, each.queue, newLease(), now); });
+      works = works && batch.has_value();
       if (!batch || batch->messages.empty()) continue;
       launched.push_back(batch->queue);
       launch(std::move(*batch));
     }
     std::unique_lock lock(m_mutex);
     m_settled.wait_for(lock, kPatience, [&] {
-      return std::none_of(launched.begin(), launched.end(), [&](std::int64_t queue) { return m_busy.contains(queue); });
+      return m_ending ||
+             std::none_of(launched.begin(), launched.end(), [&](std::int64_t queue) { return m_busy.contains(queue); });
     });
+  }
+  if (!works) {
+    // What is due stays due: not again at once.
+    std::unique_lock lock(m_mutex);
+    m_settled.wait_for(lock, kPatience, [&] { return m_ending; });
   }
   changed();
 }
 
-void Deliverer::tidy(UtcTime now) {
+bool Deliverer::tidy(UtcTime now) {
   const bool fresh = m_fresh.exchange(false);
   std::vector<std::int64_t> ended;
   messages::Expired expired;
@@ -127,12 +134,13 @@ void Deliverer::tidy(UtcTime now) {
   });
   if (!tidied) {
     if (fresh) m_fresh = true;
-    return;
+    return false;
   }
   if (expired.operations > 0) m_context.meters.count(Meter::QueueOperations, expired.operations);
   const std::lock_guard lock(m_mutex);
   std::erase_if(m_busy,
                 [&](const auto& each) { return std::find(ended.begin(), ended.end(), each.second) != ended.end(); });
+  return true;
 }
 
 void Deliverer::launch(Batch batch) {
@@ -204,6 +212,7 @@ void Deliverer::stop() {
     m_ending = true;
     tasks.splice(tasks.end(), m_tasks);
   }
+  m_settled.notify_all();
   for (Task& task : tasks)
     if (task.thread.joinable()) task.thread.join();
 }

@@ -62,7 +62,7 @@ class Deliverer {
   [[nodiscard]] Inputs inputs() const;
   [[nodiscard]] std::vector<Candidate> candidates();  // of queues that have a worker and are not busy
   [[nodiscard]] bool hasWorker(const QueueRow& queue) const;
-  void tidy(UtcTime now);
+  bool tidy(UtcTime now);  // false: the disk refuses
   void launch(Batch batch);
   void deliver(const Batch& batch);
   void settle(const Batch& batch, Delivery outcome);
