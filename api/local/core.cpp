@@ -49,6 +49,7 @@ Core::Core(const Around& around, std::unique_ptr<ControlStore> control, std::uni
 Core::~Core() {
   m_housekeeper.reset();
   m_worker.stop();
+  for (const auto& part : m_parts) part->stop();
   m_scheduler.end();
   for (const auto& database : m_catalogue.allDatabases()) database->close();
   static_cast<void>(m_meters.save());

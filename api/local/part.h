@@ -103,6 +103,8 @@ class Part {
   virtual void run(UtcTime now);
   // Before the first due(): the tables are there, so what is held in memory can be read.
   virtual void reload() {}
+  // The service ends: calls of the worker were cut off; wait for threads of one's own.
+  virtual void stop() {}
 };
 
 }  // namespace tovuk::local

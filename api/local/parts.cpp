@@ -6,6 +6,7 @@
 #include "api/local/binding/binding.h"
 #include "api/local/cron/cron.h"
 #include "api/local/state/state_part.h"
+#include "api/local/queue/queue_part.h"
 
 namespace tovuk::local {
 
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   parts.push_back(makeCronPart(context));
   parts.push_back(makeBindingPart(context));
   parts.push_back(makeStatePart(context));
+  parts.push_back(makeQueuePart(context));
   return parts;
 }
 
