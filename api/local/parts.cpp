@@ -5,8 +5,8 @@
 
 #include "api/local/binding/binding.h"
 #include "api/local/cron/cron.h"
-#include "api/local/state/state_part.h"
 #include "api/local/queue/queue_part.h"
+#include "api/local/state/state_part.h"
 
 namespace tovuk::local {
 
