@@ -49,7 +49,9 @@ std::string capCommand(std::string_view meter, std::string_view period) {
 
 ProductMeter detail(Meter meter) {
   const MeterInfo& own = info(meter);
-  return {std::string(own.name), std::string(own.unit), std::string(descriptionOf(meter)),
+  return {std::string(own.name),
+          std::string(own.unit),
+          std::string(descriptionOf(meter)),
           {capCommand(own.name, "day"), capCommand(own.name, "month")}};
 }
 

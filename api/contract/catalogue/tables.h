@@ -16,9 +16,9 @@ namespace tovuk {
 struct ProductText {
   std::string_view key, name, summary;
   std::vector<std::string_view> features, bestFor, avoidFor, commands;
-  std::vector<Meter> sharedMeters;            // of other products, which its use counts towards
-  std::string_view priceGroup;                // in PlanPricing; "": it has none
-  std::vector<std::string_view> limits;       // names of PlanLimits, or their beginnings followed by '*'
+  std::vector<Meter> sharedMeters;       // of other products, which its use counts towards
+  std::string_view priceGroup;           // in PlanPricing; "": it has none
+  std::vector<std::string_view> limits;  // names of PlanLimits, or their beginnings followed by '*'
 };
 std::span<const ProductText> productTexts();
 

@@ -13,8 +13,7 @@ namespace tovuk {
 
 namespace {
 
-constexpr auto kRequestFields =
-    std::to_array<std::string_view>({"period", "capValue", "hardStop", "notifyAtPercent"});
+constexpr auto kRequestFields = std::to_array<std::string_view>({"period", "capValue", "hardStop", "notifyAtPercent"});
 
 Error invalid(std::string message) {
   Error error;

@@ -56,8 +56,8 @@ constexpr auto kPriced = std::to_array<Priced>({
     {Meter::KvStorageBytes, "kv", "includedStorageMib", "storageOverageUsdMicrosPerGbMonth", "gb_month", kGb, kMib},
     {Meter::QueueOperations, "queues", "includedOperationsPerMonth", "operationOverageUsdMicrosPerMillion",
      "million_operations", kMillion},
-    {Meter::StateRequests, "state", "includedRequestsPerMonth", "requestOverageUsdMicrosPerMillion",
-     "million_requests", kMillion},
+    {Meter::StateRequests, "state", "includedRequestsPerMonth", "requestOverageUsdMicrosPerMillion", "million_requests",
+     kMillion},
     {Meter::StateDurationGbMilliseconds, "state", "includedDurationGbSecondsPerMonth",
      "durationOverageUsdMicrosPerMillionGbSeconds", "million_gb_seconds", 1000 * kMillion, 1000},
     {Meter::StateSqliteRowsRead, "state", "includedSqliteRowsReadPerMonth", "sqliteRowsReadOverageUsdMicrosPerMillion",
@@ -76,8 +76,7 @@ constexpr auto kPriced = std::to_array<Priced>({
      "tb", kTb},
     {Meter::BuildMinutes, "builds", "includedMinutesPerMonth", "minuteOverageUsdMicros", "minute", 1, 1,
      Rounding::NextUnit},
-    {Meter::LogEvents, "logs", "includedEventsPerMonth", "eventOverageUsdMicrosPerMillion", "million_events",
-     kMillion},
+    {Meter::LogEvents, "logs", "includedEventsPerMonth", "eventOverageUsdMicrosPerMillion", "million_events", kMillion},
 });
 static_assert(kPriced.size() == kMeterCount);
 

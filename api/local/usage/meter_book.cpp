@@ -224,8 +224,7 @@ std::vector<MeterRecord> MeterBook::takeChanged() {
       if (!std::exchange(window.dirty, false)) continue;
       for (const MeterInfo& meter : meters())
         if (std::exchange(window.changed[at(meter.meter)], false))
-          out.push_back(
-              {std::string(text(period)), start, std::string(meter.name), window.amounts[at(meter.meter)]});
+          out.push_back({std::string(text(period)), start, std::string(meter.name), window.amounts[at(meter.meter)]});
     }
   return out;
 }

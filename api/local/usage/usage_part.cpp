@@ -145,8 +145,7 @@ class UsagePart final : public Part {
     const auto limit = integerParameter(call, "limit", 1, kMaxCapNotices);
     if (!limit) return answer(limit.error());
     CapNotices out;
-    out.notices =
-        m_context.store.read([&](Db& db) { return caps::notices(db, limit->value_or(kDefaultCapNotices)); });
+    out.notices = m_context.store.read([&](Db& db) { return caps::notices(db, limit->value_or(kDefaultCapNotices)); });
     return answer(encode(out));
   }
 
