@@ -119,22 +119,20 @@ void MeterBook::readLevels() {
 
 Result<Done> MeterBook::allow(Meter meter) {
   if (const auto gauge = filledBy(meter))
-    if (auto allowed = allow(*gauge); !allowed) return allowed;
-  bool stale = false;
-  if (info(meter).isGauge) {
-    const std::lock_guard lock(m_mutex);
-    stale = isWatched(meter);
-  }
-  if (stale) readLevels();
+    if (auto allowed = allowOne(*gauge); !allowed) return allowed;
   return allowOne(meter);
 }
 
 Result<Done> MeterBook::allowOne(Meter meter) {
+  {
+    const std::lock_guard lock(m_mutex);
+    if (!isWatched(meter)) return Done{};
+  }
+  if (info(meter).isGauge) readLevels();
   std::optional<Error> refusal;
   bool due = false;
   {
     const std::lock_guard lock(m_mutex);
-    if (!isWatched(meter)) return Done{};
     const UtcTime now = m_clock();
     turn(now);
     for (Watched& watched : m_caps[at(meter)]) {

@@ -131,6 +131,7 @@ class CapsTest : public QObject {
     QCOMPARE(caps.fixture.sql(read).status, 429);
     caps.clock.set("2026-03-31T00:00:00Z");
     QCOMPARE(caps.fixture.sql(read).status, 200);
+    QCOMPARE(caps.remove("sqlite_rows_read/day").status, 200);
     // A month's cap holds over midnight.
     QCOMPARE(caps.set("sqlite_rows_read", "month", 1, true, 100).status, 200);
     QCOMPARE(caps.fixture.sql(read).status, 429);

@@ -78,7 +78,8 @@ class CatalogueTest : public QObject {
 
   void plansAreBoth() {
     QCOMPARE(m_catalogue.plans.size(), std::size_t{2});
-    for (const auto& [entry, plan] : {std::pair(m_catalogue.plans[0], Plan::Free), {m_catalogue.plans[1], Plan::Pro}}) {
+    for (const auto& [entry, plan] :
+         {std::pair(m_catalogue.plans[0], Plan::Free), std::pair(m_catalogue.plans[1], Plan::Pro)}) {
       QCOMPARE(entry.plan, std::string(text(plan)));
       QVERIFY(entry.limits == limitsOf(plan));
       QVERIFY(entry.pricing == pricingOf(plan));
