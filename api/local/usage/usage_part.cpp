@@ -36,8 +36,9 @@ class UsagePart final : public Part {
   // Caps hold from the first call on; the tables are there unless the folder is new.
   explicit UsagePart(const PartContext& context) : m_context(context) {
     m_context.meters.readGaugesFrom([usage = m_context.accountUsage] { return usage().day; });
-    m_context.meters.onNotice(m_context.wakeScheduler);
     loadCaps();
+    // Only now: nothing can be woken yet, and the scheduler looks at what is due when it begins.
+    m_context.meters.onNotice(m_context.wakeScheduler);
   }
 
   [[nodiscard]] std::string schema() const override { return caps::kSchema; }
