@@ -23,6 +23,7 @@ Api::Api(ApiParts parts)
                               m_parts.meters.count(Meter::SqliteRowsRead, read);
                               m_parts.meters.count(Meter::SqliteRowsWritten, written);
                             },
+                            [this](Meter meter) { return m_parts.meters.allow(meter); },
                             [this](const Database& database) { return m_parts.backups.needNotRemind(database); }}) {}
 
 Answer Api::handle(const Call& call) {
@@ -105,6 +106,7 @@ Answer Api::createDatabase(const ServiceRecord& service, const Call& call) {
   if (!isBindingName(wanted->name))
     return answer(badRequest("The name of a database is 1 to 64 characters A-Z, 0-9 and _, beginning with a letter.",
                              "Choose a name like DB or ORDERS_2."));
+  if (const auto room = m_parts.meters.allow(Meter::SqliteStorageBytes); !room) return answer(room.error());
   const auto made = m_parts.catalogue.addDatabase(service.id, wanted->name, [&](const std::string& path) {
     return wanted->sourcePath ? importDatabase(*wanted->sourcePath, path) : createDatabaseFile(path);
   });

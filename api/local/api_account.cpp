@@ -3,6 +3,8 @@
 
 // Platform status, account and services.
 
+#include <algorithm>
+
 #include "api/contract/codec.h"
 #include "api/contract/names.h"
 #include "api/local/api.h"
@@ -97,13 +99,20 @@ AccountUsage Api::accountUsage() {
     *zero = 0;
   out.day = m_parts.meters.day();
   out.month = m_parts.meters.month();
+  // Gauges are levels, not counts: what is stored now, the same in both windows.
+  for (const MeterInfo& meter : meters())
+    if (meter.isGauge)
+      for (MeterWindow* window : {&out.day, &out.month}) window->set(meter.meter, 0);
+  out.day.set(Meter::SqliteStorageBytes, bytes);
   m_parts.store.read([&](Db& db) {
     for (const auto& part : m_parts.parts) part->usage(db, out);
     return Done{};
   });
-  // A level, not a count: what is stored now.
-  out.day.set(Meter::SqliteStorageBytes, bytes);
-  out.month.set(Meter::SqliteStorageBytes, bytes);
+  for (const MeterInfo& meter : meters()) {
+    if (!meter.isGauge) continue;
+    const std::int64_t level = std::max(out.day.find(meter.meter).value_or(0), out.month.find(meter.meter).value_or(0));
+    for (MeterWindow* window : {&out.day, &out.month}) window->set(meter.meter, level);
+  }
   return out;
 }
 

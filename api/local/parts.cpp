@@ -7,6 +7,7 @@
 #include "api/local/cron/cron.h"
 #include "api/local/queue/queue_part.h"
 #include "api/local/state/state_part.h"
+#include "api/local/usage/usage_part.h"
 
 namespace tovuk::local {
 
@@ -16,6 +17,7 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   parts.push_back(makeBindingPart(context));
   parts.push_back(makeStatePart(context));
   parts.push_back(makeQueuePart(context));
+  parts.push_back(makeUsagePart(context));
   return parts;
 }
 
