@@ -172,17 +172,17 @@ class ValuesTest : public QObject {
   void metadataKeepsItsOrder() {
     KvFixture fixture;
     const std::string sent =
-        R"({ "value" : "v", "metadata" : { "z" : 1.50, "a" : [ 1 , { "y" : null, "b" : "x  \" y" } ],
-           "big" : 123456789012345678901234567890, "m" : {} } })";
+        "{ \"value\" : \"v\", \"metadata\" : { \"z\" : 1.50, \"a\" : [ 1 , { \"y\" : null, \"b\" : \"x  \\\" y\" } "
+        "],\"big\" : 123456789012345678901234567890, \"m\" : {} } }";
     const std::string kept =
-        R"({"z":1.50,"a":[1,{"y":null,"b":"x  \" y"}],"big":123456789012345678901234567890,"m":{}})";
+        "{\"z\":1.50,\"a\":[1,{\"y\":null,\"b\":\"x  \\\" y\"}],\"big\":123456789012345678901234567890,\"m\":{}}";
     QVERIFY(fixture.put("a", sent).body.find("\"metadata\":" + kept + ",") != std::string::npos);
     QVERIFY(fixture.get(KvFixture::path("keys")).body.find("\"metadata\":" + kept + ",") != std::string::npos);
     QCOMPARE(decodeKvEntry(fixture.value("a").body)->entry.metadata.json, kept);
     QCOMPARE(fixture.used(), static_cast<std::int64_t>(2 + kept.size()));
     // A name may be spelt with escapes, and the last of two counts.
-    const auto entry =
-        decodeKvEntry(fixture.put("a", R"({"metadata":{"x":1},"value":"v","met\u0061data":{"b":2,"a":1}})").body);
+    const auto entry = decodeKvEntry(
+        fixture.put("a", "{\"metadata\":{\"x\":1},\"value\":\"v\",\"met\\u0061data\":{\"b\":2,\"a\":1}}").body);
     QCOMPARE(entry->entry.metadata.json, std::string(R"({"b":2,"a":1})"));
     // Without metadata it has none any more.
     QCOMPARE(decodeKvEntry(fixture.putText("a", "v").body)->entry.metadata.json, std::string("{}"));
