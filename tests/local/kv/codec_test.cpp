@@ -15,9 +15,12 @@ using namespace tovuk;
 namespace {
 
 const KvNamespaceBinding kSpace{"kv_1", "CACHE", std::nullopt, 12};
-const KvEntrySummary kEntry{
-    "a\"\\/\n\x01\xC3\xA9", 5, {R"({"z":1.50,"a":{"y":[],"b":" "}})"}, "2026-03-30 12:00:30Z", "2026-03-30 12:00:00Z",
-    "2026-03-30 12:00:01Z"};
+const KvEntrySummary kEntry{"a\"\\/\n\x01\xC3\xA9",
+                            5,
+                            {"{\"z\":1.50,\"a\":{\"y\":[],\"b\":\" \"}}"},
+                            "2026-03-30 12:00:30Z",
+                            "2026-03-30 12:00:00Z",
+                            "2026-03-30 12:00:01Z"};
 
 }  // namespace
 
@@ -44,18 +47,19 @@ class CodecTest : public QObject {
     QCOMPARE(decodeKvBulkMutation(encode(changed), &problems).value(), changed);
     QVERIFY2(problems.empty(), problems.empty() ? "" : problems.front().pointer.c_str());
     QCOMPARE(encode(KvKeysResponse{kSpace, {}, true, std::nullopt, {}}),
-             std::string(R"({"namespace":{"id":"kv_1","name":"CACHE","storageLimitMib":null,"storageUsedBytes":12},)"
-                         R"("keys":[],"listComplete":true,"nextCursor":null,"nextActions":[]})"));
+             std::string(
+                 "{\"namespace\":{\"id\":\"kv_1\",\"name\":\"CACHE\",\"storageLimitMib\":null,\"storageUsedBytes\":12},"
+                 "\"keys\":[],\"listComplete\":true,\"nextCursor\":null,\"nextActions\":[]}"));
     // Items of another kind are passed over, and nothing is mixed up.
-    const auto odd = decodeKvKeys(R"({"keys":[1,{"key":"k","metadata":{"b":1,"a":2}},[]]})", &problems);
+    const auto odd = decodeKvKeys("{\"keys\":[1,{\"key\":\"k\",\"metadata\":{\"b\":1,\"a\":2}},[]]}", &problems);
     QCOMPARE(odd->keys.size(), std::size_t{1});
-    QCOMPARE(odd->keys[0].metadata.json, std::string(R"({"b":1,"a":2})"));
+    QCOMPARE(odd->keys[0].metadata.json, std::string("{\"b\":1,\"a\":2}"));
   }
 
   void requestsComeBack() {
     KvPut put;
     put.value = "text \"\n";
-    put.metadata.json = R"({"b":1,"a":2})";
+    put.metadata.json = "{\"b\":1,\"a\":2}";
     put.expiration = 1780272000;
     put.expirationTtlSeconds = 30;
     QCOMPARE(decodeKvPut(encodeKvPut(put)).value(), put);
@@ -98,16 +102,14 @@ class CodecTest : public QObject {
     QCOMPARE(std::string(kv::member(object, "c")), std::string("-1.5e3"));
     QCOMPARE(std::string(kv::member(object, "ab")), std::string("true"));
     QVERIFY(kv::member(object, "d").empty());
-    const auto items = kv::items(R"([ 1 , "a,]" ,[2,3],{ } ])");
+    const auto items = kv::items("[ 1 , \"a,]\" ,[2,3],{ } ]");
     QCOMPARE(items.size(), std::size_t{4});
     QCOMPARE(std::string(items[1]), std::string("\"a,]\""));
-    QCOMPARE(kv::compact(" { \"a b\" : [ 1 ,\n\t2 ] } "), std::string(R"({"a b":[1,2]})"));
-    QCOMPARE(kv::depth(R"({"a":[{},"[[["]})"), std::size_t{3});
+    QCOMPARE(kv::compact(" { \"a b\" : [ 1 ,\n\t2 ] } "), std::string("{\"a b\":[1,2]}"));
+    QCOMPARE(kv::depth("{\"a\":[{},\"[[[\"]}"), std::size_t{3});
     // Text that is not JSON is safe.
-    for (const char* wrong : {"", "{", "{\"", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":\"", "{\"a\":[", "{\"\\", "[", "[,",
-                              "["
-                              "\"",
-                              "}", "{]"}) {
+    for (const char* wrong :
+         {"", "{", "{\"", "{\"a", "{\"a\"", "{\"a\":", "{\"a\":\"", "{\"a\":[", "{\"\\", "[", "[,", "[\"", "}", "{]"}) {
       static_cast<void>(kv::member(wrong, "a"));
       static_cast<void>(kv::items(wrong));
       static_cast<void>(kv::compact(wrong));
