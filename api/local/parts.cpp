@@ -5,6 +5,7 @@
 
 #include "api/local/binding/binding.h"
 #include "api/local/cron/cron.h"
+#include "api/local/kv/kv_part.h"
 #include "api/local/queue/queue_part.h"
 #include "api/local/state/state_part.h"
 #include "api/local/usage/usage_part.h"
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   parts.push_back(makeStatePart(context));
   parts.push_back(makeQueuePart(context));
   parts.push_back(makeUsagePart(context));
+  parts.push_back(makeKvPart(context));
   return parts;
 }
 
