@@ -67,6 +67,8 @@ struct Service::Impl {
             options.token, [](std::string_view) { return std::optional<std::string>(); },
             [this](const Call& call) { return handle(call); }) {
     for (const auto& part : parts) part->addHandlers(handlers);
+    server.spoolBodies([this](const RouteId& route) { return handlers.place(route) != nullptr; },
+                       [this](const Call& call) { return (*handlers.place(call.route.id))(call); });
     catalogue.countElsewhere([this](const std::string& serviceId) {
       return data->read([&](Db& db) { return registry::count(db, serviceId); });
     });
