@@ -121,7 +121,8 @@ Result<StorageMultipartComplete> decodeStorageMultipartComplete(std::string_view
     const std::string pointer = "/parts/" + std::to_string(i);
     if (part.partNumber.value_or(0) < 1 || part.partNumber.value_or(0) > kMaxStorageParts)
       return refused(pointer + "/partNumber: an integer from 1 to 10000.");
-    if (part.etag.empty() || part.etag.size() > kMaxStorageEtag) return refused(pointer + "/etag: 1 to 512 characters.");
+    if (part.etag.empty() || part.etag.size() > kMaxStorageEtag)
+      return refused(pointer + "/etag: 1 to 512 characters.");
   }
   return request;
 }

@@ -23,7 +23,7 @@ struct Call {
   std::string localRows;  // header Tovuk-Local-Rows
   int socket = -1;        // for noticing that the client hung up; -1: none
   std::string range;      // header Range, of signed downloads
-  std::string ifRange;     // header If-Range
+  std::string ifRange;    // header If-Range
   std::string contentType;
   std::string runtimeService;  // id of the service whose runtime token was sent; "": the account's own token
   std::string bodyFile;        // of routes that take more than memory should hold: the body is in this file

@@ -3,12 +3,11 @@
 
 #include "api/local/http/http_server.h"
 
+#include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
-
-#include <limits>
 
 #include "api/local/http/body_limits.h"
 #include "api/local/http/errors.h"
@@ -260,8 +259,8 @@ std::optional<Answer> HttpServer::refusal(const httplib::Request& request, const
     return out;
   }
   if (matched == nullptr)
-    return answer(makeError(404, "route_not_found", "There is no such path in the v1 API.",
-                            "GET /v1/services is a good start."));
+    return answer(
+        makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."));
   return std::nullopt;
 }
 

@@ -18,7 +18,8 @@ namespace {
 constexpr std::chrono::seconds kDownloadUrlLife = std::chrono::minutes(15);
 constexpr std::int64_t kEndedAtOnce = 1000;
 constexpr const char* kPathRule =
-    "1 to 512 characters A-Z, a-z, 0-9, '.', '_', '/' and '-', beginning with a letter or digit, without a segment '..'.";
+    "1 to 512 characters A-Z, a-z, 0-9, '.', '_', '/' and '-', beginning with a letter or digit, without a segment "
+    "'..'.";
 
 }  // namespace
 
@@ -32,14 +33,15 @@ Answer StoragePart::list(const Call& call, const ServiceRecord& service) {
   if (*prefix && (*prefix)->size() > kMaxStoragePath)
     return answer(badRequest("prefix has at most 512 characters.", "Send a shorter prefix, or leave it out."));
   if (*cursor && !isStoragePath(**cursor))
-    return answer(badRequest("The cursor is not one that this list gave.", "Send Tovuk-Local-Cursor of the page before."));
+    return answer(
+        badRequest("The cursor is not one that this list gave.", "Send Tovuk-Local-Cursor of the page before."));
   if (auto allowed = m_context.meters.allow(Meter::ObjectStorageClassAOperations); !allowed)
     return answer(allowed.error());
 
   const auto most = static_cast<std::size_t>(limit->value_or(kMaxStorageListed));
   auto entries = m_context.store.read([&](Db& db) {
-    return storage::list(db, service.id, prefix->value_or(""), cursor->value_or(""), static_cast<std::int64_t>(most) + 1,
-                         m_context.clock.now());
+    return storage::list(db, service.id, prefix->value_or(""), cursor->value_or(""),
+                         static_cast<std::int64_t>(most) + 1, m_context.clock.now());
   });
   const bool more = entries.size() > most;
   if (more) entries.pop_back();

@@ -16,13 +16,13 @@ constexpr std::int64_t kSecretBytes = 16;
 
 // The columns stand in the order of kSchema.
 Upload uploadOf(const Statement& row) {
-  return {row.integer(0),      row.text(1),         row.text(2),    row.text(3), row.integer(4), row.integer(5) != 0,
-          row.optionalText(6), row.integer(7), row.time(8), row.time(9),    row.time(10)};
+  return {row.integer(0),      row.text(1),    row.text(2), row.text(3), row.integer(4), row.integer(5) != 0,
+          row.optionalText(6), row.integer(7), row.time(8), row.time(9), row.time(10)};
 }
 
 Object objectOf(const Statement& row) {
-  return {row.text(0),    row.text(1),         row.integer(2), row.text(3), row.integer(4), row.integer(5),
-          row.text(6), row.integer(7) != 0, row.time(8),    row.time(9)};
+  return {row.text(0),    row.text(1), row.integer(2),      row.text(3), row.integer(4),
+          row.integer(5), row.text(6), row.integer(7) != 0, row.time(8), row.time(9)};
 }
 
 StoredPart partOf(const Statement& row) { return {row.integer(0), row.integer(1), row.text(2), row.text(3)}; }
@@ -65,9 +65,7 @@ Totals kept(Db& db, std::string_view service) {
 
 }  // namespace
 
-std::int64_t Upload::sizeOfPart(std::int64_t part) const {
-  return std::min(partSize, size - ((part - 1) * partSize));
-}
+std::int64_t Upload::sizeOfPart(std::int64_t part) const { return std::min(partSize, size - ((part - 1) * partSize)); }
 
 std::optional<Object> object(Db& db, std::string_view service, std::string_view path) {
   auto query = db.use("SELECT * FROM storage_objects WHERE service = ? AND path = ?");
@@ -83,7 +81,8 @@ std::optional<Upload> upload(Db& db, std::int64_t content, UtcTime now) {
 
 std::optional<Upload> upload(Db& db, std::string_view service, std::string_view path,
                              const std::optional<std::string>& uploadId, UtcTime now) {
-  auto query = db.use("SELECT * FROM storage_uploads WHERE service = ? AND path = ? AND upload_id IS ? AND expires > ?");
+  auto query =
+      db.use("SELECT * FROM storage_uploads WHERE service = ? AND path = ? AND upload_id IS ? AND expires > ?");
   query.bind(1, service).bind(2, path).bindOptional(3, uploadId).bind(4, now);
   return query.step() ? std::optional(uploadOf(query)) : std::nullopt;
 }
@@ -116,8 +115,9 @@ std::vector<Entry> list(Db& db, std::string_view service, std::string_view prefi
   const std::string to = std::string(prefix) + '\x7f';
   auto objects = db.use("SELECT * FROM storage_objects WHERE service = ? AND path >= ? AND path < ? ORDER BY path");
   objects.bind(1, service).bind(2, std::string_view(from)).bind(3, std::string_view(to));
-  auto uploads = db.use("SELECT * FROM storage_uploads WHERE service = ? AND path >= ? AND path < ? AND expires > ? "
-                        "ORDER BY path, content");
+  auto uploads = db.use(
+      "SELECT * FROM storage_uploads WHERE service = ? AND path >= ? AND path < ? AND expires > ? "
+      "ORDER BY path, content");
   uploads.bind(1, service).bind(2, std::string_view(from)).bind(3, std::string_view(to)).bind(4, now);
   std::optional<Object> nextObject;
   std::optional<Upload> nextUpload;
@@ -128,7 +128,8 @@ std::vector<Entry> list(Db& db, std::string_view service, std::string_view prefi
   std::vector<Entry> out;
   while (std::cmp_less(out.size(), most) && (nextObject || nextUpload)) {
     Entry entry;
-    entry.path = !nextUpload || (nextObject && nextObject->path < nextUpload->path) ? nextObject->path : nextUpload->path;
+    entry.path =
+        !nextUpload || (nextObject && nextObject->path < nextUpload->path) ? nextObject->path : nextUpload->path;
     if (nextObject && nextObject->path == entry.path) {
       entry.object = std::move(nextObject);
       stepObject();
@@ -213,9 +214,16 @@ void putPart(Db& db, std::int64_t content, const StoredPart& part) {
 
 Object becomeObject(Db& db, const Upload& upload, std::string_view etag, UtcTime now) {
   const auto before = object(db, upload.service, upload.path);
-  Object out{upload.service,  upload.path,       upload.content,  upload.contentType,
-             upload.size,     upload.partSize,   std::string(etag), upload.isPublic,
-             before ? before->created : now, now};
+  Object out{upload.service,
+             upload.path,
+             upload.content,
+             upload.contentType,
+             upload.size,
+             upload.partSize,
+             std::string(etag),
+             upload.isPublic,
+             before ? before->created : now,
+             now};
   forgetUpload(db, upload);
   if (before) die(db, before->content);
   db.use(

@@ -31,15 +31,18 @@ Error objectNotFound(std::string_view path) {
 }  // namespace storage
 
 StoragePart::StoragePart(const PartContext& context) : m_context(context), m_files(m_context.folder) {
-  m_files.onLeaseEnd([this] { m_context.wakeScheduler(); });
+  m_files.onLeaseEnd([this] {
+    if (m_leaseIsInTheWay.exchange(false)) m_context.wakeScheduler();
+  });
 }
 
 std::string StoragePart::schema() const { return kSchema; }
 
 void StoragePart::addHandlers(Handlers& handlers) {
   const auto on = [&](Route route, Answer (StoragePart::*handler)(const Call&, const ServiceRecord&)) {
-    handlers.onService(
-        route, [this, handler](const Call& call, const ServiceRecord& service) { return (this->*handler)(call, service); });
+    handlers.onService(route, [this, handler](const Call& call, const ServiceRecord& service) {
+      return (this->*handler)(call, service);
+    });
   };
   on(Route::ListServiceStorageObjects, &StoragePart::list);
   on(Route::DeleteServiceStorageObject, &StoragePart::remove);

@@ -78,6 +78,7 @@ class StoragePart final : public Part {
   storage::ObjectFiles m_files;
   std::atomic<bool> m_begun = false;  // what an earlier run left behind is cleared away
   std::atomic<bool> m_servicesDied = false;
+  std::atomic<bool> m_leaseIsInTheWay = false;  // dead content that somebody still downloads
   std::atomic<std::int64_t> m_pausedUntil = 0;  // after an error of the store; milliseconds
 };
 

@@ -32,8 +32,8 @@ bool isSameType(std::string_view sent, std::string_view wanted) {
   sent = sent.substr(0, sent.find(';'));
   while (sent.ends_with(' ')) sent.remove_suffix(1);
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return sent.size() == wanted.size() && std::equal(sent.begin(), sent.end(), wanted.begin(),
-                                                    [&](char a, char b) { return lower(a) == lower(b); });
+  return sent.size() == wanted.size() &&
+         std::equal(sent.begin(), sent.end(), wanted.begin(), [&](char a, char b) { return lower(a) == lower(b); });
 }
 
 // The bytes from `first` on, `count` of them, of one file. False: the client is gone or the file is not whole.
@@ -147,8 +147,7 @@ Answer StoragePart::get(const Call& call) {
     auto lease = m_files.lease(found->content);
     auto again = objectOfTicket(ticket);
     if (again && again->content == found->content) {
-      auto parts = m_context.store.read(
-          [&](Db& db) { return storage::parts(db, again->content, 1, INT64_MAX); });
+      auto parts = m_context.store.read([&](Db& db) { return storage::parts(db, again->content, 1, INT64_MAX); });
       return send(call, *again, std::move(parts), std::move(lease));
     }
     found = std::move(again);
@@ -162,9 +161,10 @@ Answer StoragePart::send(const Call& call, const Object& object, std::vector<Sto
   const bool whole = call.range.empty() || (!call.ifRange.empty() && call.ifRange != etag);
   const RangeWish wish = whole ? RangeWish{} : readRange(call.range, object.size);
   if (!wish.satisfiable) {
-    Answer out = answer(makeError(416, "range_not_satisfiable",
-                                  "The object has " + std::to_string(object.size) + " bytes; the range lies behind them.",
-                                  "Ask for a range within the object."));
+    Answer out =
+        answer(makeError(416, "range_not_satisfiable",
+                         "The object has " + std::to_string(object.size) + " bytes; the range lies behind them.",
+                         "Ask for a range within the object."));
     out.headers.emplace_back("Content-Range", "bytes */" + std::to_string(object.size));
     return out;
   }

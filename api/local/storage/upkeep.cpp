@@ -3,7 +3,9 @@
 
 // What time brings, and what was left behind: one small step at a time, so that no other write waits for long.
 
-#include "api/local/http/errors.h"
+#include <algorithm>
+#include <utility>
+
 #include "api/local/storage/storage_part.h"
 
 namespace tovuk::local {
@@ -31,8 +33,10 @@ std::optional<UtcTime> StoragePart::due() {
     if (!m_begun || m_servicesDied) return now;
     auto dead = db.use("SELECT content FROM storage_dead LIMIT ?");
     dead.bind(1, static_cast<std::int64_t>(m_files.leases()) + 1);
-    while (dead.step())
+    while (dead.step()) {
+      m_leaseIsInTheWay = true;  // before the look: a lease that ends in between wakes the scheduler
       if (!m_files.isLeased(dead.integer(0))) return now;
+    }
     const auto upload = firstTime(db, "SELECT min(expires) FROM storage_uploads");
     auto download = firstTime(db, "SELECT min(expires) FROM storage_downloads");
     if (download) *download += kKeptDownloads;
