@@ -150,6 +150,30 @@ class MultipartTest : public QObject {
     QCOMPARE(client.meter(Meter::ObjectStorageClassAOperations), 5);  // 2 creates, 2 parts, 1 complete
   }
 
+  void aDownloadThatRunsSeesItsObjectToTheEnd() {
+    StorageClient client;
+    const StorageMultipartCreated upload = create(client, "v", 4 * kPart);
+    QCOMPARE(client.ask("multipart/complete", encode(sendAll(client, upload))).status, 200);
+    const std::string url = decodeStorageUrl(client.downloadUrl("v").body)->url;
+    RawSocket socket(client.fixture.service().port());
+    QVERIFY(socket.send("GET " + StorageClient::pathOf(url) + " HTTP/1.1\r\nHost: 127.0.0.1:" +
+                        std::to_string(client.fixture.service().port()) + "\r\n\r\n"));
+    std::string got = socket.readSome();
+    QVERIFY(got.starts_with("HTTP/1.1 200"));
+    QCOMPARE(client.upload("v", "other").status, 200);
+    QCOMPARE(client.remove("v").status, 200);
+    QCOMPARE(client.fetch(url).status, 404);
+    const std::size_t whole = got.find("\r\n\r\n") + 4 + static_cast<std::size_t>(4 * kPart);
+    while (got.size() < whole) {
+      const std::string more = socket.readSome();
+      if (more.empty()) break;
+      got += more;
+    }
+    QCOMPARE(got.size(), whole);
+    QVERIFY(got.ends_with("ddd"));
+    QTRY_COMPARE(client.files(), 0);
+  }
+
   void partSizesFollowTheLimits() {
     Options pro;
     pro.plan = Plan::Pro;
