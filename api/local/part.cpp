@@ -17,6 +17,7 @@ auto findIn(const Map& map, const RouteId& route) -> const typename Map::mapped_
 
 const Handlers::Plain* Handlers::plain(const RouteId& route) const { return findIn(m_plain, route); }
 const Handlers::OfService* Handlers::ofService(const RouteId& route) const { return findIn(m_ofService, route); }
+const Handlers::Place* Handlers::place(const RouteId& route) const { return findIn(m_places, route); }
 
 void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceResources& /*out*/) {}
 void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& /*out*/) {}

@@ -53,12 +53,19 @@ class Handlers {
 
   void on(RouteId route, Plain handler) { m_plain[route] = std::move(handler); }
   void onService(RouteId route, OfService handler) { m_ofService[route] = std::move(handler); }
+  // The body of `route` goes into a file; `place` says which, and how much of it, before a byte is read. The handler
+  // finds the file in Call::bodyFile and renames it if it wants to keep it.
+  using Place = std::function<Result<BodyPlace>(const Call&)>;
+  void onBody(RouteId route, Place place) { m_places[route] = std::move(place); }
+  [[nodiscard]] const Place* place(const RouteId& route) const;
+
   [[nodiscard]] const Plain* plain(const RouteId& route) const;
   [[nodiscard]] const OfService* ofService(const RouteId& route) const;
 
  private:
   std::map<RouteId, Plain> m_plain;
   std::map<RouteId, OfService> m_ofService;
+  std::map<RouteId, Place> m_places;
 };
 
 // What a part has in store for a service, gathered for the answers that show all of it.

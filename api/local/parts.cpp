@@ -8,6 +8,7 @@
 #include "api/local/kv/kv_part.h"
 #include "api/local/queue/queue_part.h"
 #include "api/local/state/state_part.h"
+#include "api/local/storage/storage_part.h"
 #include "api/local/usage/usage_part.h"
 
 namespace tovuk::local {
@@ -20,6 +21,7 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   parts.push_back(makeQueuePart(context));
   parts.push_back(makeUsagePart(context));
   parts.push_back(makeKvPart(context));
+  parts.push_back(makeStorage(context));
   return parts;
 }
 

@@ -4,7 +4,9 @@
 // A request that passed the door, and its answer, without any HTTP library type.
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,9 +23,16 @@ struct Call {
   std::string localRows;  // header Tovuk-Local-Rows
   int socket = -1;        // for noticing that the client hung up; -1: none
   std::string range;      // header Range, of signed downloads
+  std::string ifRange;    // header If-Range
   std::string contentType;
   std::string runtimeService;  // id of the service whose runtime token was sent; "": the account's own token
   std::string bodyFile;        // of routes that take more than memory should hold: the body is in this file
+};
+
+// Where a body goes that is more than memory should hold: a file that is not there yet, and its limit in bytes.
+struct BodyPlace {
+  std::string path;
+  std::uint64_t most = 0;
 };
 
 // Takes pieces of a streamed answer. False: the client is gone, stop.
@@ -34,9 +43,14 @@ struct Answer {
   std::string body;
   std::string contentType = "application/json";
   std::vector<std::pair<std::string, std::string>> headers;
+<<<<<<< HEAD
   std::function<bool(const PieceSink&)> stream;  // when set: the body comes in pieces (chunked)
   enum class Sent : std::uint8_t { Whole, Half, Nothing };
   Sent sent = Sent::Whole;  // less than the whole: a fault on demand, after which the connection ends
+=======
+  std::function<bool(const PieceSink&)> stream;  // when set: the body comes in pieces
+  std::optional<std::uint64_t> streamLength;     // all pieces together, as Content-Length; nullopt: chunked
+>>>>>>> part-storage
 };
 
 // The value of a query parameter; see queryValue().

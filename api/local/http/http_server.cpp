@@ -3,6 +3,7 @@
 
 #include "api/local/http/http_server.h"
 
+#include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -26,6 +27,8 @@ constexpr const char* kJson = "application/json";
 
 // The connection whose request this thread handles: httplib does not hand its stream to handlers.
 thread_local Connection* t_connection = nullptr;
+// Its Content-Type, which httplib does not see: it would take a body of form data apart.
+thread_local std::string t_contentType;
 
 // Half an answer, or none.
 void putLess(const Answer& answer, httplib::Response& response) {
@@ -56,6 +59,17 @@ void put(const Answer& answer, httplib::Response& response) {
     return;
   }
   Connection* connection = t_connection;
+  if (answer.streamLength) {
+    if (*answer.streamLength == 0) return response.set_content(std::string(), answer.contentType.c_str());
+    response.set_content_provider(
+        *answer.streamLength, answer.contentType.c_str(),
+        [stream = answer.stream, connection](size_t, size_t, httplib::DataSink& sink) {
+          const bool whole = stream([&sink](std::string_view piece) { return sink.write(piece.data(), piece.size()); });
+          if (!whole) connection->closeAfterAnswer();
+          return whole;
+        });
+    return;
+  }
   response.set_chunked_content_provider(
       answer.contentType.c_str(), [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
         const bool whole = stream([connection](std::string_view piece) { return connection->writeChunk(piece); });
@@ -86,7 +100,8 @@ HttpServer::HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler h
   });
   set_keep_alive_max_count(kKeepAliveRequests);
   set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(kIdleConnection).count());
-  set_payload_max_length(kMaxAnyBody);
+  // readBody() and spoolBody() keep the limit of each route; kMaxAnyBody is the largest of those in memory.
+  set_payload_max_length(std::numeric_limits<std::size_t>::max());
   // Routing is ours, on the raw target: process_and_close_socket() makes every path "/".
   const auto plain = [this](const httplib::Request& request, httplib::Response& response) {
     respond(request, response, nullptr);
@@ -137,6 +152,11 @@ void HttpServer::end() {
   m_thread.join();
 }
 
+void HttpServer::spoolBodies(std::function<bool(const RouteId&)> spooled, BodyPlaces places) {
+  m_spooled = std::move(spooled);
+  m_places = std::move(places);
+}
+
 bool HttpServer::process_and_close_socket(socket_t socket) {
   const int yes = 1;
   ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
@@ -150,6 +170,11 @@ bool HttpServer::process_and_close_socket(socket_t socket) {
   const auto setup = [&connection](httplib::Request& request) {
     request.path = "/";
     request.headers.erase("Accept-Encoding");  // compressing for loopback costs more than it saves
+    t_contentType = request.get_header_value("Content-Type");
+    request.headers.erase("Content-Type");
+    // A range is the business of the one route that has it, and an object's bytes are kept as they came.
+    request.ranges.clear();
+    if (request.method == "PUT") request.headers.erase("Content-Encoding");
     // httplib reads no body of these, so what follows would be taken for the next request.
     if (request.method != "POST" && request.method != "PUT" && request.method != "PATCH" &&
         request.method != "DELETE" && (request.has_header("Content-Length") || request.has_header("Transfer-Encoding")))
@@ -197,54 +222,103 @@ bool HttpServer::readBody(const httplib::Request& request, const httplib::Conten
   return false;
 }
 
-void HttpServer::respond(const httplib::Request& request, httplib::Response& response,
-                         const httplib::ContentReader* reader) {
-  Match found = match(request.method, request.target);
-  auto* matched = std::get_if<Matched>(&found);
+bool HttpServer::spoolBody(const httplib::Request& request, const httplib::ContentReader* reader,
+                           const BodyPlace& place, SpoolFile& file, httplib::Response& response) {
+  const auto refuse = [&](const Error& error) {
+    t_connection->closeAfterAnswer();
+    response.set_header("Connection", "close");
+    put(error, response);
+    return false;
+  };
+  const Error tooLarge = makeError(413, "payload_too_large",
+                                   "The body is larger than the " + std::to_string(place.most) + " bytes declared.",
+                                   "Send exactly as many bytes as were declared when this URL was made.");
+  const bool chunked = request.has_header("Transfer-Encoding");
+  if (!chunked && request.has_header("Content-Length") &&
+      request.get_header_value<std::uint64_t>("Content-Length") > place.most)
+    return refuse(tooLarge);
+  const Error unwritable = internalError("The body cannot be written to the data folder.");
+  if (!file.ok()) return refuse(unwritable);
+  if (reader == nullptr || (!chunked && !request.has_header("Content-Length"))) return true;
+  bool tooMuch = false;
+  const bool whole = (*reader)([&](const char* data, size_t size) {
+    tooMuch = file.size() + size > place.most;
+    return !tooMuch && file.append(std::string_view(data, size));
+  });
+  if (whole && file.finish()) return true;
+  if (tooMuch) return refuse(tooLarge);
+  if (!file.ok()) return refuse(unwritable);
+  return refuse(badRequest("The request body ended early.", "Send as many bytes as Content-Length says."));
+}
 
-  Call call;
-  // The body is read before anything is answered: an answer to a half-read request breaks the connection.
-  if (!readBody(request, reader, matched != nullptr ? bodyLimit(matched->id) : kMaxSmallBody, call.body, response))
-    return;
-
+std::optional<Answer> HttpServer::refusal(const httplib::Request& request, const Match& found, Call& call) {
   if (!isOurHost(request.get_header_value("Host"), m_host, m_port))
-    return put(makeError(403, "forbidden_host", "The Host header does not name this service.",
-                         "Call it as http://127.0.0.1:" + std::to_string(m_port) + "."),
-               response);
+    return answer(makeError(403, "forbidden_host", "The Host header does not name this service.",
+                            "Call it as http://127.0.0.1:" + std::to_string(m_port) + "."));
   if (comesFromWebSite(request.has_header("Origin"), request.get_header_value("Sec-Fetch-Site")))
-    return put(makeError(403, "forbidden_origin", "Web pages may not use the local service.",
-                         "Call it from a program, without an Origin header."),
-               response);
+    return answer(makeError(403, "forbidden_origin", "Web pages may not use the local service.",
+                            "Call it from a program, without an Origin header."));
+  const auto* matched = std::get_if<Matched>(&found);
   const bool open = matched != nullptr && matched->auth == Auth::Open;
   const std::string authorization = request.get_header_value("Authorization");
   const bool account = isAuthorized(authorization, m_token);
   const auto runtime = open || account ? std::nullopt : m_runtimeTokens(bearerOf(authorization));
   if (!open && !account && !runtime) {
-    response.set_header("WWW-Authenticate", "Bearer");
-    return put(makeError(401, "unauthorized", "The token is missing or wrong.",
-                         "Send Authorization: Bearer with the token that tovuk-local printed at its start."),
-               response);
+    Answer out = answer(makeError(401, "unauthorized", "The token is missing or wrong.",
+                                  "Send Authorization: Bearer with the token that tovuk-local printed at its start."));
+    out.headers.emplace_back("WWW-Authenticate", "Bearer");
+    return out;
   }
+  call.runtimeService = runtime.value_or("");
   if (std::holds_alternative<BadEncoding>(found))
-    return put(badRequest("The path is not percent-encoded correctly.",
-                          "Encode each path segment on its own; '%' must be followed by two hexadecimal digits."),
-               response);
+    return answer(badRequest("The path is not percent-encoded correctly.",
+                             "Encode each path segment on its own; '%' must be followed by two hexadecimal digits."));
   if (const auto* wrong = std::get_if<WrongVerb>(&found)) {
-    response.set_header("Allow", wrong->allow);
-    return put(makeError(405, "method_not_allowed", "This path does not take " + request.method + ".",
-                         "Use " + wrong->allow + "."),
-               response);
+    Answer out = answer(makeError(405, "method_not_allowed", "This path does not take " + request.method + ".",
+                                  "Use " + wrong->allow + "."));
+    out.headers.emplace_back("Allow", wrong->allow);
+    return out;
   }
   if (matched == nullptr)
-    return put(
-        makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."),
-        response);
+    return answer(
+        makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."));
+  return std::nullopt;
+}
+
+void HttpServer::respond(const httplib::Request& request, httplib::Response& response,
+                         const httplib::ContentReader* reader) {
+  Match found = match(request.method, request.target);
+  auto* matched = std::get_if<Matched>(&found);
+  const bool spooled = matched != nullptr && m_spooled && m_spooled(matched->id);
+
+  Call call;
+  // The body is read before anything is answered: an answer to a half-read request breaks the connection. One that
+  // goes into a file may be too large for that.
+  if (!spooled &&
+      !readBody(request, reader, matched != nullptr ? bodyLimit(matched->id) : kMaxSmallBody, call.body, response))
+    return;
+  const auto refuse = [&](const Answer& refused) {
+    if (spooled) {
+      t_connection->closeAfterAnswer();
+      response.set_header("Connection", "close");
+    }
+    put(refused, response);
+  };
+  if (const auto refused = refusal(request, found, call)) return refuse(*refused);
   call.route = std::move(*matched);
-  call.runtimeService = runtime.value_or("");
   call.range = request.get_header_value("Range");
-  call.contentType = request.get_header_value("Content-Type");
+  call.ifRange = request.get_header_value("If-Range");
+  call.contentType = t_contentType;
   call.localRows = request.get_header_value("Tovuk-Local-Rows");
   call.socket = static_cast<int>(t_connection->descriptor());
+  std::optional<SpoolFile> file;
+  if (spooled) {
+    const auto place = m_places(call);
+    if (!place) return refuse(answer(place.error()));
+    file.emplace(place->path);
+    if (!spoolBody(request, reader, *place, *file, response)) return;
+    call.bodyFile = place->path;
+  }
   put(m_handler(call), response);
 }
 

@@ -17,6 +17,7 @@
 #include "api/contract/result.h"
 #include "api/local/http/call.h"
 #include "api/local/http/connection.h"
+#include "api/local/http/spool_file.h"
 
 namespace tovuk::local {
 
@@ -27,10 +28,16 @@ class HttpServer final : public httplib::Server {
   // The id of the service whose runtime token this is; nullopt: it is none.
   using RuntimeTokens = std::function<std::optional<std::string>(std::string_view token)>;
 
+  // Asked before a body is read: where it goes. An error is the answer, and the body stays unread.
+  using BodyPlaces = std::function<Result<BodyPlace>(const Call&)>;
+
   HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler handler);
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
   ~HttpServer() override;
+
+  // Before begin(). `spooled`: whether the bodies of a route go into files.
+  void spoolBodies(std::function<bool(const RouteId&)> spooled, BodyPlaces places);
 
   // Binds and begins to answer in a thread of its own. The port in use; error kind Conflict when it is taken.
   Result<int> begin(const std::string& host, int port);
@@ -41,13 +48,19 @@ class HttpServer final : public httplib::Server {
  private:
   bool process_and_close_socket(socket_t socket) override;
   void respond(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader* reader);
+  // An answer when the door stays shut: wrong host, site, token or path. Sets call.runtimeService.
+  std::optional<Answer> refusal(const httplib::Request& request, const Match& found, Call& call);
   // False: the body is not whole; `response` is the refusal.
   bool readBody(const httplib::Request& request, const httplib::ContentReader* reader, std::size_t limit,
                 std::string& body, httplib::Response& response);
+  bool spoolBody(const httplib::Request& request, const httplib::ContentReader* reader, const BodyPlace& place,
+                 SpoolFile& file, httplib::Response& response);
 
   std::string m_token;
   RuntimeTokens m_runtimeTokens;
   Handler m_handler;
+  std::function<bool(const RouteId&)> m_spooled;
+  BodyPlaces m_places;
   std::string m_host;
   int m_port = 0;
   std::promise<void> m_running;
