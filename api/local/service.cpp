@@ -27,50 +27,8 @@ struct Service::Impl {
         server(
             options.token, [this](std::string_view token) { return serviceOf(token); },
             [this](const Call& call) { return handle(call); }) {
-<<<<<<< HEAD
     clock.onChange([this] {
       if (core) core->wake();
-=======
-    for (const auto& part : parts) part->addHandlers(handlers);
-    server.spoolBodies([this](const RouteId& route) { return handlers.place(route) != nullptr; },
-                       [this](const Call& call) { return (*handlers.place(call.route.id))(call); });
-    catalogue.countElsewhere([this](const std::string& serviceId) {
-      return data->read([&](Db& db) { return registry::count(db, serviceId); });
-    });
-  }
-
-  PartContext context() {
-    const auto wake = [this] {
-      if (scheduler) scheduler->wake();
-    };
-    return {options,
-            clock,
-            *data,
-            meters,
-            catalogue,
-            folder,
-            worker,
-            [this] { return url(); },
-            wake,
-            [this](const ServiceRecord& service) { return api.resources(service); },
-            [this](const ServiceRecord& service) { return api.resourcesOf(service); },
-            [this](const ServiceRecord& service) { return api.describe(service); },
-            [this](const ServiceRecord& service) { return api.summarise(service); },
-            [this] { return api.accountUsage(); },
-            options.plan};
-  }
-
-  // Tables of the parts, and the rest of a service whose deletion a kill interrupted.
-  Result<Done> prepareData() {
-    const std::string schema = schemaOf(parts);
-    return data->write([&](Db& db) -> Result<Done> {
-      if (auto made = execute(db.raw(), schema.c_str()); !made) return made;
-      std::set<std::string> gone;
-      for (auto row = db.use("SELECT DISTINCT service FROM resources"); row.step();) gone.insert(row.text(0));
-      for (const ServiceRecord& service : catalogue.services()) gone.erase(service.id);
-      for (const std::string& id : gone) registry::removeService(db, id);
-      return Done{};
->>>>>>> part-storage
     });
   }
 

@@ -43,14 +43,10 @@ struct Answer {
   std::string body;
   std::string contentType = "application/json";
   std::vector<std::pair<std::string, std::string>> headers;
-<<<<<<< HEAD
-  std::function<bool(const PieceSink&)> stream;  // when set: the body comes in pieces (chunked)
-  enum class Sent : std::uint8_t { Whole, Half, Nothing };
-  Sent sent = Sent::Whole;  // less than the whole: a fault on demand, after which the connection ends
-=======
   std::function<bool(const PieceSink&)> stream;  // when set: the body comes in pieces
   std::optional<std::uint64_t> streamLength;     // all pieces together, as Content-Length; nullopt: chunked
->>>>>>> part-storage
+  enum class Sent : std::uint8_t { Whole, Half, Nothing };
+  Sent sent = Sent::Whole;  // less than the whole: a fault on demand, after which the connection ends
 };
 
 // The value of a query parameter; see queryValue().
