@@ -3,10 +3,18 @@
 
 #include "api/local/parts.h"
 
+#include "api/local/account/account_part.h"
+#include "api/local/billing/billing_part.h"
+#include "api/local/login/login_part.h"
+#include "api/local/runtime/runtime_part.h"
+#include "api/local/support/support_part.h"
+
 namespace tovuk::local {
 
-std::vector<std::unique_ptr<Part>> makeParts(const PartContext& /*context*/) {
+std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   std::vector<std::unique_ptr<Part>> parts;
+  for (const auto make : {makeAccountPart, makeBillingPart, makeSupportPart, makeLoginPart, makeRuntimePart})
+    parts.push_back(make(context));
   return parts;
 }
 

@@ -5,19 +5,24 @@
 
 #include <array>
 #include <cstdlib>
-#include <random>
 #include <set>
 
+#include "api/local/account/activity_log.h"
 #include "api/local/api.h"
 #include "api/local/control.h"
 #include "api/local/housekeeper.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/http_server.h"
+#include "api/local/login/session_tokens.h"
 #include "api/local/parts.h"
+#include "api/local/random.h"
+#include "api/local/runtime/runtime_access.h"
+#include "api/local/runtime/runtime_tokens.h"
 #include "api/local/sample/sample.h"
 #include "api/local/scheduler/scheduler.h"
 #include "api/local/sqlite/backups.h"
 #include "api/local/sqlite/watch.h"
+#include "api/local/store/announcement.h"
 #include "api/local/store/catalogue.h"
 #include "api/local/store/control_store.h"
 #include "api/local/store/data_folder.h"
@@ -64,7 +69,7 @@ struct Service::Impl {
                      worker,
                      options.control}),
         server(
-            options.token, [](std::string_view) { return std::optional<std::string>(); },
+            options.token, [this](std::string_view token) { return tokenOwner(token); },
             [this](const Call& call) { return handle(call); }) {
     for (const auto& part : parts) part->addHandlers(handlers);
     catalogue.countElsewhere([this](const std::string& serviceId) {
@@ -90,6 +95,7 @@ struct Service::Impl {
             [this](const ServiceRecord& service) { return api.describe(service); },
             [this](const ServiceRecord& service) { return api.summarise(service); },
             [this] { return api.accountUsage(); },
+            [this] { return api.profile(); },
             options.plan};
   }
 
@@ -123,7 +129,20 @@ struct Service::Impl {
     return store->setNote(key, "made");
   }
 
+  // Whose token this is, besides the one of the start.
+  std::optional<std::string> tokenOwner(std::string_view token) {
+    if (auto service = serviceOfRuntimeToken(*data, token)) return service;
+    return isSession(*data, clock.now(), token) ? std::optional<std::string>("") : std::nullopt;
+  }
+
   Answer handle(const Call& call) {
+    if (const auto refusal = refuseRuntime(call, catalogue)) return answer(*refusal);
+    Answer out = handleAllowed(call);
+    if (out.status == 200 && isActivity(call.route.id)) recordActivity(*data, clock.now(), call);
+    return out;
+  }
+
+  Answer handleAllowed(const Call& call) {
     if (!options.control) return api.handle(call);
     if (call.route.id == RouteId(LocalRoute::Control)) return control.handle(call);
     auto fault = control.intervene(call);
@@ -131,6 +150,7 @@ struct Service::Impl {
   }
 
   void stop() {
+    announcement.reset();
     housekeeper.reset();
     control.stop();
     watch.stopAll();
@@ -158,6 +178,7 @@ struct Service::Impl {
   HttpServer server;
   std::optional<Scheduler> scheduler;
   std::optional<Housekeeper> housekeeper;
+  std::optional<Announcement> announcement;
   int port = 0;
 };
 
@@ -186,6 +207,9 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   auto port = impl->server.begin(impl->options.host, impl->options.port);
   if (!port) return Unexpected(std::move(port).error());
   impl->port = *port;
+  auto announced = Announcement::make(impl->folder.path(), impl->url());
+  if (!announced) return Unexpected(std::move(announced).error());
+  impl->announcement.emplace(std::move(*announced));
   std::vector<Part*> parts;
   for (const auto& part : impl->parts) parts.push_back(part.get());
   impl->scheduler.emplace(impl->clock, *impl->data, parts);
@@ -205,16 +229,7 @@ std::string Service::token() const { return m_impl->options.token; }
 std::string Service::dataDir() const { return m_impl->folder.path(); }
 void Service::stop() { m_impl->stop(); }
 
-std::string randomToken() {
-  static constexpr std::string_view hex = "0123456789abcdef";
-  std::random_device source;
-  std::string token = "tovuk_";
-  for (int word = 0; word < 8; ++word) {
-    std::uint32_t bits = source();
-    for (int i = 0; i < 8; ++i, bits >>= 4U) token += hex[bits & 0x0FU];
-  }
-  return token;
-}
+std::string randomToken() { return "tovuk_" + randomHex(64); }
 
 std::string defaultDataDir() {
   const auto variable = [](const char* name) {

@@ -22,7 +22,8 @@ struct Call {
   int socket = -1;        // for noticing that the client hung up; -1: none
   std::string range;      // header Range, of signed downloads
   std::string contentType;
-  std::string runtimeService;  // id of the service whose runtime token was sent; "": the account's own token
+  std::string runtimeService;  // id of the service whose runtime token was sent; "": the account's own token, or none
+  bool byAccount = false;      // a token of the account was sent
   std::string bodyFile;        // of routes that take more than memory should hold: the body is in this file
 };
 

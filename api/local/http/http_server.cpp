@@ -51,8 +51,8 @@ void put(const Error& error, httplib::Response& response) { put(answer(error), r
 
 }  // namespace
 
-HttpServer::HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler handler)
-    : m_token(std::move(token)), m_runtimeTokens(std::move(runtimeTokens)), m_handler(std::move(handler)) {
+HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler)
+    : m_token(std::move(token)), m_tokenOwner(std::move(tokenOwner)), m_handler(std::move(handler)) {
   // httplib makes the queue right after it has begun to run; a stop() before that would be lost.
   new_task_queue = [this] {
     m_running.set_value();
@@ -190,15 +190,22 @@ void HttpServer::respond(const httplib::Request& request, httplib::Response& res
     return put(makeError(403, "forbidden_host", "The Host header does not name this service.",
                          "Call it as http://127.0.0.1:" + std::to_string(m_port) + "."),
                response);
-  if (comesFromWebSite(request.has_header("Origin"), request.get_header_value("Sec-Fetch-Site")))
+  // The form of the login page is ours; every other page is a stranger.
+  const bool ownForm = matched != nullptr && matched->id == RouteId(LocalRoute::ApproveLogin) &&
+                       isOwnOrigin(request.get_header_value("Origin"), request.get_header_value("Host"));
+  if (comesFromWebSite(request.has_header("Origin") && !ownForm, request.get_header_value("Sec-Fetch-Site")))
     return put(makeError(403, "forbidden_origin", "Web pages may not use the local service.",
                          "Call it from a program, without an Origin header."),
                response);
   const bool open = matched != nullptr && matched->auth == Auth::Open;
   const std::string authorization = request.get_header_value("Authorization");
-  const bool account = isAuthorized(authorization, m_token);
-  const auto runtime = open || account ? std::nullopt : m_runtimeTokens(bearerOf(authorization));
-  if (!open && !account && !runtime) {
+  const std::string_view bearer = bearerOf(authorization);
+  std::optional<std::string> owner;
+  if (isAuthorized(authorization, m_token))
+    owner = "";
+  else if (!bearer.empty())
+    owner = m_tokenOwner(bearer);
+  if (!open && !owner) {
     response.set_header("WWW-Authenticate", "Bearer");
     return put(makeError(401, "unauthorized", "The token is missing or wrong.",
                          "Send Authorization: Bearer with the token that tovuk-local printed at its start."),
@@ -219,7 +226,8 @@ void HttpServer::respond(const httplib::Request& request, httplib::Response& res
         makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."),
         response);
   call.route = std::move(*matched);
-  call.runtimeService = runtime.value_or("");
+  call.byAccount = owner && owner->empty();
+  if (!open) call.runtimeService = owner.value_or("");
   call.range = request.get_header_value("Range");
   call.contentType = request.get_header_value("Content-Type");
   call.localRows = request.get_header_value("Tovuk-Local-Rows");

@@ -24,10 +24,11 @@ class HttpServer final : public httplib::Server {
  public:
   using Handler = std::function<Answer(const Call&)>;
 
-  // The id of the service whose runtime token this is; nullopt: it is none.
-  using RuntimeTokens = std::function<std::optional<std::string>(std::string_view token)>;
+  // Whose token this is, besides the one of the start: "" the account's (a session), or the id of the service whose
+  // runtime token it is; nullopt: nobody's.
+  using TokenOwner = std::function<std::optional<std::string>(std::string_view token)>;
 
-  HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler handler);
+  HttpServer(std::string token, TokenOwner tokenOwner, Handler handler);
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
   ~HttpServer() override;
@@ -46,7 +47,7 @@ class HttpServer final : public httplib::Server {
                 std::string& body, httplib::Response& response);
 
   std::string m_token;
-  RuntimeTokens m_runtimeTokens;
+  TokenOwner m_tokenOwner;
   Handler m_handler;
   std::string m_host;
   int m_port = 0;
