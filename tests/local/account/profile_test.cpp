@@ -132,8 +132,9 @@ class ProfileTest : public QObject {
     fixture.send("DELETE", "/v1/services/shop/sqlite/databases/DB");
     fixture.restart();
     const TestAnswer all = fixture.get("/v1/local/activity");
-    QCOMPARE(operations(all), (QStringList{"deleteServiceSqliteDatabase", "updateAccountProfile",
-                                           "createServiceSqliteDatabase", "createLocalService"}));
+    QCOMPARE(operations(all),
+             (QStringList{QStringLiteral("deleteServiceSqliteDatabase"), QStringLiteral("updateAccountProfile"),
+                          QStringLiteral("createServiceSqliteDatabase"), QStringLiteral("createLocalService")}));
     const QJsonObject newest = all.json()[QLatin1String("activity")].toArray()[0].toObject();
     QCOMPARE(newest[QLatin1String("service")].toString(), QStringLiteral("shop"));
     QCOMPARE(newest[QLatin1String("target")].toString(), QStringLiteral("DB"));
@@ -143,7 +144,7 @@ class ProfileTest : public QObject {
     QCOMPARE(operations(page).size(), 3);
     const std::string cursor = page.json()[QLatin1String("nextCursor")].toString().toStdString();
     const TestAnswer rest = fixture.get("/v1/local/activity?limit=3&cursor=" + cursor);
-    QCOMPARE(operations(rest), QStringList{"createLocalService"});
+    QCOMPARE(operations(rest), QStringList{QStringLiteral("createLocalService")});
     QCOMPARE(fixture.get("/v1/local/activity?limit=201").status, 400);
     QCOMPARE(fixture.get("/v1/local/activity?cursor=x").status, 400);
   }

@@ -116,7 +116,7 @@ class DeviceTest : public QObject {
     const std::string port = std::to_string(timed.fixture.service().port());
     QCOMPARE(timed.approve(login, "wrong").status, 403);
     QCOMPARE(timed.approve(login, "").status, 403);
-    for (const std::string origin :
+    for (const std::string& origin :
          {std::string("null"), std::string("http://evil.example"), own + ".evil.example", "https://127.0.0.1:" + port,
           std::string("http://127.0.0.1"), "http://localhost:" + port, own + "/", own + "0"})
       QVERIFY2(timed.approve(login, "secret", {{"Origin", origin}}).status == 403, origin.c_str());
@@ -155,7 +155,7 @@ class DeviceTest : public QObject {
   void unknownCodesAndFastPolls() {
     Timed timed;
     LoginStart unknown;
-    for (const std::string code : {"zdev_" + std::string(64, '0'), std::string("x"), std::string("%2E%2E")}) {
+    for (const std::string& code : {"zdev_" + std::string(64, '0'), std::string("x"), std::string("%2E%2E")}) {
       unknown.deviceCode = code;
       const TestAnswer answer = timed.rawPoll(unknown);
       QCOMPARE(answer.status, 404);
