@@ -104,7 +104,7 @@ class ProgramTest : public QObject {
     QVERIFY2(std::get<0>(printed) == 0, std::get<2>(printed).constData());
     QVERIFY(std::get<1>(printed).startsWith("TOVUK_SERVICE_ID='service_1'\n"));
     const QByteArray url = program.ready()[QLatin1String("url")].toString().toUtf8();
-    QVERIFY(std::get<1>(printed).contains("\nTOVUK_API_BASE_URL='" + url + "'\n"));
+    QVERIFY(std::get<1>(printed).contains(QByteArray("\nTOVUK_API_BASE_URL='" + url + "'\n")));
     // What the shell reads works as a runtime token.
     QProcess shell;
     shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromUtf8(std::get<1>(printed)) +
