@@ -40,7 +40,6 @@ Answer Api::handle(const Call& call) {
     case Route::GetHealthAlias:
     case Route::GetHealthz: return health();
     case Route::GetServiceStatus: return platformStatus();
-    case Route::GetCurrentAccount: return account();
     case Route::GetAccountUsage: return usage();
     case Route::ListServices: return listServices();
     case Route::GetService:

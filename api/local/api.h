@@ -58,7 +58,6 @@ class Api {
   // Platform and account
   Answer health() const;
   Answer platformStatus() const;
-  Answer account() const;
   Answer usage();
 
   // Services

@@ -57,7 +57,8 @@ Answer Api::platformStatus() const {
   status.agentInstruction = "Nothing to do.";
   status.docsUrl = "https://docs.tovuk.com/";
   status.localVersion = TOVUK_VERSION;
-  status.localExtensions = {"rows_all", "service_create", "sqlite_import"};
+  status.localExtensions = {"rows_all",     "service_create", "sqlite_import", "login_page",
+                            "billing_page", "worker",         "activity"};
   if (m_parts.control) status.localExtensions.emplace_back("control");
   return answer(encode(status));
 }
@@ -71,14 +72,6 @@ AccountProfile Api::profile() const {
   out.displayName = "Local";
   gather(out);
   return out;
-}
-
-Answer Api::account() const {
-  const AccountProfile own = profile();
-  std::string out = "{\"accountId\":" + jsonText(own.accountId) + ",\"email\":" + jsonText(own.email) +
-                    ",\"provider\":" + jsonText(own.provider) + ",\"plan\":" + jsonText(own.plan) +
-                    ",\"handle\":null,\"displayName\":" + jsonText(*own.displayName) + ",\"accountUrl\":null}";
-  return answer(std::move(out));
 }
 
 AccountUsage Api::accountUsage() {

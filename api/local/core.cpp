@@ -6,7 +6,12 @@
 #include <set>
 #include <utility>
 
+#include "api/local/account/activity_log.h"
+#include "api/local/http/errors.h"
+#include "api/local/login/session_tokens.h"
 #include "api/local/parts.h"
+#include "api/local/runtime/runtime_access.h"
+#include "api/local/runtime/runtime_tokens.h"
 #include "api/local/sample/sample.h"
 
 namespace tovuk::local {
@@ -89,6 +94,7 @@ PartContext Core::context(const Around& around) {
           [this](const ServiceRecord& service) { return m_api.describe(service); },
           [this](const ServiceRecord& service) { return m_api.summarise(service); },
           [this] { return m_api.accountUsage(); },
+          [this] { return m_api.profile(); },
           m_options.plan};
 }
 
@@ -132,6 +138,22 @@ void Core::begin() {
 
 void Core::wake() { m_scheduler.wake(); }
 
-std::optional<std::string> Core::serviceOfRuntimeToken(std::string_view /*token*/) { return std::nullopt; }
+Answer Core::handle(const Call& call) {
+  if (const auto refusal = refuseRuntime(call, m_catalogue)) return answer(*refusal);
+  Answer out = m_api.handle(call);
+  if (out.status == 200 && isActivity(call.route.id)) recordActivity(*m_data, m_clock.now(), call);
+  return out;
+}
+
+std::optional<std::string> Core::tokenOwner(std::string_view token) {
+  if (auto service = serviceOfRuntimeToken(*m_data, token)) return service;
+  return isSession(*m_data, m_clock.now(), token) ? std::optional<std::string>("") : std::nullopt;
+}
+
+Result<BodyPlace> Core::placeOfBody(const Call& call) {
+  const Handlers::Place* place = m_handlers.place(call.route.id);
+  if (place == nullptr) return Unexpected(internalError("This route takes no file."));
+  return (*place)(call);
+}
 
 }  // namespace tovuk::local

@@ -52,8 +52,12 @@ class Core {
   // Deliveries that wait for a worker end. Safe from any thread.
   void interrupt() { m_worker.stop(); }
 
-  Answer handle(const Call& call) { return m_api.handle(call); }
-  [[nodiscard]] std::optional<std::string> serviceOfRuntimeToken(std::string_view token);
+  // Refuses what a runtime token does not reach, and records what the account did.
+  Answer handle(const Call& call);
+  // Whose token this is, besides the one of the start: see HttpServer::TokenOwner.
+  [[nodiscard]] std::optional<std::string> tokenOwner(std::string_view token);
+  // Where the body of a call that goes into a file is written.
+  Result<BodyPlace> placeOfBody(const Call& call);
   void wake();
   bool advanceTo(UtcTime to) { return m_scheduler.advanceTo(to); }
   [[nodiscard]] std::map<std::string, std::string> workers() const { return m_worker.all(); }

@@ -42,6 +42,7 @@ struct PartContext {
   std::function<ServiceStatus(const ServiceRecord&)> statusOf;
   std::function<ServiceSummary(const ServiceRecord&)> summaryOf;
   std::function<AccountUsage()> accountUsage;
+  std::function<AccountProfile()> profile;
   Plan plan = Plan::Free;
 };
 

@@ -3,12 +3,17 @@
 
 #include "api/local/parts.h"
 
+#include "api/local/account/account_part.h"
+#include "api/local/billing/billing_part.h"
 #include "api/local/binding/binding.h"
 #include "api/local/cron/cron.h"
 #include "api/local/kv/kv_part.h"
+#include "api/local/login/login_part.h"
 #include "api/local/queue/queue_part.h"
+#include "api/local/runtime/runtime_part.h"
 #include "api/local/state/state_part.h"
 #include "api/local/storage/storage_part.h"
+#include "api/local/support/support_part.h"
 #include "api/local/usage/usage_part.h"
 
 namespace tovuk::local {
@@ -22,6 +27,8 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   parts.push_back(makeUsagePart(context));
   parts.push_back(makeKvPart(context));
   parts.push_back(makeStorage(context));
+  for (const auto make : {makeAccountPart, makeBillingPart, makeSupportPart, makeLoginPart, makeRuntimePart})
+    parts.push_back(make(context));
   return parts;
 }
 

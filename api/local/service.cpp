@@ -5,7 +5,6 @@
 
 #include <array>
 #include <cstdlib>
-#include <random>
 #include <shared_mutex>
 
 #include "api/local/clockwork/clockwork.h"
@@ -14,6 +13,8 @@
 #include "api/local/core.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/http_server.h"
+#include "api/local/random.h"
+#include "api/local/store/announcement.h"
 
 namespace tovuk::local {
 
@@ -25,11 +26,16 @@ struct Service::Impl {
         clockwork(
             options, folder, clock, control, [this](bool fresh) { return open(fresh); }, core),
         server(
-            options.token, [this](std::string_view token) { return serviceOf(token); },
+            options.token, [this](std::string_view token) { return tokenOwner(token); },
             [this](const Call& call) { return handle(call); }) {
     clock.onChange([this] {
       if (core) core->wake();
     });
+    server.spoolBodies([](const RouteId& route) { return route == RouteId(LocalRoute::PutObject); },
+                       [this](const Call& call) -> Result<BodyPlace> {
+                         const auto inside = clockwork.gate().enter();
+                         return core ? core->placeOfBody(call) : Result<BodyPlace>(Unexpected(coreMissing()));
+                       });
   }
 
   [[nodiscard]] std::string url() const {
@@ -41,9 +47,9 @@ struct Service::Impl {
     return Core::open({options, folder, clock, watch, [this] { return url(); }, clockwork.workers()}, fresh);
   }
 
-  std::optional<std::string> serviceOf(std::string_view token) {
+  std::optional<std::string> tokenOwner(std::string_view token) {
     const auto inside = clockwork.gate().enter();
-    return core ? core->serviceOfRuntimeToken(token) : std::nullopt;
+    return core ? core->tokenOwner(token) : std::nullopt;
   }
 
   Answer handle(const Call& call) {
@@ -53,7 +59,7 @@ struct Service::Impl {
       if (fault.instead) return std::move(*fault.instead);
       truncate = fault.truncate;
     }
-    if (auto own = clockwork.handle(call)) return std::move(*own);
+    if (auto own = call.runtimeService.empty() ? clockwork.handle(call) : std::nullopt) return std::move(*own);
     // Held until the last piece of a streamed answer is sent, in this thread.
     auto inside = std::make_shared<std::shared_lock<std::shared_mutex>>(clockwork.gate().enter());
     Answer out = core ? core->handle(call) : answer(coreMissing());
@@ -64,6 +70,7 @@ struct Service::Impl {
   }
 
   void stop() {
+    announcement.reset();
     control.stop();
     watch.stopAll();
     if (const auto inside = clockwork.gate().enter(); core) core->interrupt();
@@ -81,6 +88,7 @@ struct Service::Impl {
   std::unique_ptr<Core> core;
   Clockwork clockwork;
   HttpServer server;
+  std::optional<Announcement> announcement;
   int port = 0;
 };
 
@@ -106,6 +114,9 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   auto port = impl->server.begin(impl->options.host, impl->options.port);
   if (!port) return Unexpected(std::move(port).error());
   impl->port = *port;
+  auto announced = Announcement::make(impl->folder.path(), impl->url());
+  if (!announced) return Unexpected(std::move(announced).error());
+  impl->announcement.emplace(std::move(*announced));
   impl->core->begin();
   return std::unique_ptr<Service>(new Service(std::move(impl)));
 }
@@ -118,16 +129,7 @@ std::string Service::token() const { return m_impl->options.token; }
 std::string Service::dataDir() const { return m_impl->folder.path(); }
 void Service::stop() { m_impl->stop(); }
 
-std::string randomToken() {
-  static constexpr std::string_view hex = "0123456789abcdef";
-  std::random_device source;
-  std::string token = "tovuk_";
-  for (int word = 0; word < 8; ++word) {
-    std::uint32_t bits = source();
-    for (int i = 0; i < 8; ++i, bits >>= 4U) token += hex[bits & 0x0FU];
-  }
-  return token;
-}
+std::string randomToken() { return "tovuk_" + randomHex(64); }
 
 std::string defaultDataDir() {
   const auto variable = [](const char* name) {

@@ -25,7 +25,8 @@ struct Call {
   std::string range;      // header Range, of signed downloads
   std::string ifRange;    // header If-Range
   std::string contentType;
-  std::string runtimeService;  // id of the service whose runtime token was sent; "": the account's own token
+  std::string runtimeService;  // id of the service whose runtime token was sent; "": the account's own token, or none
+  bool byAccount = false;      // a token of the account was sent
   std::string bodyFile;        // of routes that take more than memory should hold: the body is in this file
 };
 

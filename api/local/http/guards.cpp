@@ -57,4 +57,10 @@ bool comesFromWebSite(bool hasOrigin, std::string_view secFetchSite) {
   return hasOrigin || (!secFetchSite.empty() && secFetchSite != "none" && secFetchSite != "same-origin");
 }
 
+bool isOwnOrigin(std::string_view origin, std::string_view hostHeader) {
+  constexpr std::string_view scheme = "http://";
+  return origin.starts_with(scheme) && !hostHeader.empty() &&
+         equalIgnoringCase(origin.substr(scheme.size()), hostHeader);
+}
+
 }  // namespace tovuk::local

@@ -24,4 +24,7 @@ bool isOurHost(std::string_view hostHeader, std::string_view listenHost, int por
 // A browser sent this on behalf of a page: it has an Origin, or Sec-Fetch-Site says another site.
 bool comesFromWebSite(bool hasOrigin, std::string_view secFetchSite);
 
+// The Origin header names the service itself, under the name by which it was called. (That name is ours: isOurHost().)
+bool isOwnOrigin(std::string_view origin, std::string_view hostHeader);
+
 }  // namespace tovuk::local

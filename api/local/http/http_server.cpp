@@ -86,8 +86,8 @@ void put(const Error& error, httplib::Response& response) { put(answer(error), r
 
 }  // namespace
 
-HttpServer::HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler handler)
-    : m_token(std::move(token)), m_runtimeTokens(std::move(runtimeTokens)), m_handler(std::move(handler)) {
+HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler)
+    : m_token(std::move(token)), m_tokenOwner(std::move(tokenOwner)), m_handler(std::move(handler)) {
   // httplib makes the queue right after it has begun to run; a stop() before that would be lost.
   new_task_queue = [this] {
     m_running.set_value();
@@ -255,21 +255,29 @@ std::optional<Answer> HttpServer::refusal(const httplib::Request& request, const
   if (!isOurHost(request.get_header_value("Host"), m_host, m_port))
     return answer(makeError(403, "forbidden_host", "The Host header does not name this service.",
                             "Call it as http://127.0.0.1:" + std::to_string(m_port) + "."));
-  if (comesFromWebSite(request.has_header("Origin"), request.get_header_value("Sec-Fetch-Site")))
+  const auto* matched = std::get_if<Matched>(&found);
+  // The form of the login page is ours; every other page is a stranger.
+  const bool ownForm = matched != nullptr && matched->id == RouteId(LocalRoute::ApproveLogin) &&
+                       isOwnOrigin(request.get_header_value("Origin"), request.get_header_value("Host"));
+  if (comesFromWebSite(request.has_header("Origin") && !ownForm, request.get_header_value("Sec-Fetch-Site")))
     return answer(makeError(403, "forbidden_origin", "Web pages may not use the local service.",
                             "Call it from a program, without an Origin header."));
-  const auto* matched = std::get_if<Matched>(&found);
   const bool open = matched != nullptr && matched->auth == Auth::Open;
   const std::string authorization = request.get_header_value("Authorization");
-  const bool account = isAuthorized(authorization, m_token);
-  const auto runtime = open || account ? std::nullopt : m_runtimeTokens(bearerOf(authorization));
-  if (!open && !account && !runtime) {
+  const std::string_view bearer = bearerOf(authorization);
+  std::optional<std::string> owner;
+  if (isAuthorized(authorization, m_token))
+    owner = "";
+  else if (!bearer.empty())
+    owner = m_tokenOwner(bearer);
+  if (!open && !owner) {
     Answer out = answer(makeError(401, "unauthorized", "The token is missing or wrong.",
                                   "Send Authorization: Bearer with the token that tovuk-local printed at its start."));
     out.headers.emplace_back("WWW-Authenticate", "Bearer");
     return out;
   }
-  call.runtimeService = runtime.value_or("");
+  call.byAccount = owner && owner->empty();
+  if (!open) call.runtimeService = owner.value_or("");
   if (std::holds_alternative<BadEncoding>(found))
     return answer(badRequest("The path is not percent-encoded correctly.",
                              "Encode each path segment on its own; '%' must be followed by two hexadecimal digits."));

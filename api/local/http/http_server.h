@@ -25,13 +25,14 @@ class HttpServer final : public httplib::Server {
  public:
   using Handler = std::function<Answer(const Call&)>;
 
-  // The id of the service whose runtime token this is; nullopt: it is none.
-  using RuntimeTokens = std::function<std::optional<std::string>(std::string_view token)>;
+  // Whose token this is, besides the one of the start: "" the account's (a session), or the id of the service whose
+  // runtime token it is; nullopt: nobody's.
+  using TokenOwner = std::function<std::optional<std::string>(std::string_view token)>;
 
   // Asked before a body is read: where it goes. An error is the answer, and the body stays unread.
   using BodyPlaces = std::function<Result<BodyPlace>(const Call&)>;
 
-  HttpServer(std::string token, RuntimeTokens runtimeTokens, Handler handler);
+  HttpServer(std::string token, TokenOwner tokenOwner, Handler handler);
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
   ~HttpServer() override;
@@ -48,7 +49,7 @@ class HttpServer final : public httplib::Server {
  private:
   bool process_and_close_socket(socket_t socket) override;
   void respond(const httplib::Request& request, httplib::Response& response, const httplib::ContentReader* reader);
-  // An answer when the door stays shut: wrong host, site, token or path. Sets call.runtimeService.
+  // An answer when the door stays shut: wrong host, site, token or path. Sets whose call it is.
   std::optional<Answer> refusal(const httplib::Request& request, const Match& found, Call& call);
   // False: the body is not whole; `response` is the refusal.
   bool readBody(const httplib::Request& request, const httplib::ContentReader* reader, std::size_t limit,
@@ -57,7 +58,7 @@ class HttpServer final : public httplib::Server {
                  SpoolFile& file, httplib::Response& response);
 
   std::string m_token;
-  RuntimeTokens m_runtimeTokens;
+  TokenOwner m_tokenOwner;
   Handler m_handler;
   std::function<bool(const RouteId&)> m_spooled;
   BodyPlaces m_places;
