@@ -189,7 +189,7 @@ class DeploysRoutesTest : public QObject {
                                 << "\"ab\""
                                 << "invalid_service_name";
     QTest::newRow("long name") << "config/name"
-                               << "\"" + QString(64, 'a') + "\""
+                               << "\"" + QString(64, QLatin1Char('a')) + "\""
                                << "invalid_service_name";
     QTest::newRow("no capabilities") << "config/capabilities"
                                      << ""
