@@ -188,8 +188,7 @@ class DeploysRoutesTest : public QObject {
     QTest::newRow("short name") << "config/name"
                                 << "\"ab\""
                                 << "invalid_service_name";
-    QTest::newRow("long name") << "config/name"
-                               << "\"" + QString(64, QLatin1Char('a')) + "\""
+    QTest::newRow("long name") << "config/name" << QStringLiteral("\"%1\"").arg(QString(64, QLatin1Char('a')))
                                << "invalid_service_name";
     QTest::newRow("no capabilities") << "config/capabilities"
                                      << ""
