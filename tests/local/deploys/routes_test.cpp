@@ -64,9 +64,11 @@ std::vector<std::string> idsOf(LocalFixture& fixture, const std::string& path) {
   std::vector<std::string> out;
   const std::string body = fixture.get(path).body;
   if (path.find("builds") != std::string::npos) {
-    for (const BuildJob& each : decodeBuilds(body)->builds) out.push_back(each.id);
+    const auto list = decodeBuilds(body);
+    for (const BuildJob& each : list->builds) out.push_back(each.id);
   } else {
-    for (const Deploy& each : decodeDeploys(body)->deploys) out.push_back(each.id);
+    const auto list = decodeDeploys(body);
+    for (const Deploy& each : list->deploys) out.push_back(each.id);
   }
   return out;
 }
@@ -161,7 +163,7 @@ class DeploysRoutesTest : public QObject {
     DeployRequest wanted = request();
     wanted.config.build = BuildConfig{"check it", "build it", "out"};
     wanted.config.run = RunConfig{"./shop", "/up", 8080};
-    wanted.config.resources = ResourceConfig{"2gb", "0.5", 60};
+    wanted.config.resources = ResourceConfig{"2048mb", "0.5", 60};
     const DeployPlan plan = deploy(fixture, wanted).deployPlan;
     QCOMPARE(plan.checkCommand, std::string("check it"));
     QCOMPARE(plan.buildCommand, std::string("build it"));
