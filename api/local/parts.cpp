@@ -7,10 +7,14 @@
 #include "api/local/billing/billing_part.h"
 #include "api/local/binding/binding.h"
 #include "api/local/cron/cron.h"
+#include "api/local/deploys/deploys.h"
+#include "api/local/domains/domains.h"
 #include "api/local/kv/kv_part.h"
 #include "api/local/login/login_part.h"
+#include "api/local/logs/logs.h"
 #include "api/local/queue/queue_part.h"
 #include "api/local/runtime/runtime_part.h"
+#include "api/local/secrets/secrets.h"
 #include "api/local/state/state_part.h"
 #include "api/local/storage/storage_part.h"
 #include "api/local/support/support_part.h"
@@ -29,6 +33,10 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   parts.push_back(makeStorage(context));
   for (const auto make : {makeAccountPart, makeBillingPart, makeSupportPart, makeLoginPart, makeRuntimePart})
     parts.push_back(make(context));
+  parts.push_back(makeSecrets(context));
+  parts.push_back(makeDomains(context));
+  parts.push_back(makeLogs(context));
+  parts.push_back(makeDeploys(context));
   return parts;
 }
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// JSON of logs; see api/contract/codec.h. LogsResponse and LogLine are in service/service.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "api/contract/reader.h"
+#include "api/contract/result.h"
+#include "api/contract/service/service.h"
+
+namespace tovuk {
+
+Result<LogsResponse> decodeLogs(std::string_view json, std::vector<Problem>* problems = nullptr);
+std::string encode(const LogsResponse& value);
+
+// PAGE_CURSOR: 1 to 128 characters 0-9, A-Z, a-z, _, : and -.
+bool isPageCursor(std::string_view text);
+
+}  // namespace tovuk
