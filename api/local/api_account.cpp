@@ -26,7 +26,8 @@ bool isProjectKind(std::string_view kind) {
 
 Capabilities localCapabilities() {
   Capabilities out;
-  for (const std::string_view name : kCapabilities) out.set(name, name == "sqlite");
+  // Abuse reports are for the platform's operators: there is nobody to report to here.
+  for (const std::string_view name : kCapabilities) out.set(name, name != "abuse");
   return out;
 }
 

@@ -24,9 +24,6 @@ class BillingPart final : public Part {
     handlers.on(LocalRoute::ShowBillingPage, [](const Call& call) { return show(call.route.params[0]); });
   }
 
-  void describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& out) override {
-    out.service.capabilities.set("billing", true);
-  }
   using Part::describe;
 
  private:

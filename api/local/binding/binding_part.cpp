@@ -58,9 +58,6 @@ class BindingPart final : public Part {
     while (query.step()) out.serviceBindings.push_back({query.text(0), query.text(1)});
   }
 
-  void describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& out) override {
-    out.service.capabilities.set("service_bindings", true);
-  }
 
   void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) override {
     out.serviceBindings = registry::count(db, service.id, kType);

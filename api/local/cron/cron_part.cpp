@@ -154,10 +154,6 @@ void CronPart::describe(Db& db, const ServiceRecord& service, ServiceResources& 
   for (const TriggerRow& row : triggers::ofService(db, service.id)) out.cronTriggers.push_back(row.payload());
 }
 
-void CronPart::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& out) {
-  out.service.capabilities.set("cron", true);
-}
-
 void CronPart::count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) {
   out.cronTriggers = registry::count(db, service.id, kType);
 }

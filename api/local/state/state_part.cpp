@@ -23,9 +23,6 @@ class StatePart final : public Part {
     for (const Resource& space : registry::list(db, service.id, ResourceType::State))
       out.stateNamespaces.push_back(state::describe(space, m_context.plan));
   }
-  void describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& out) override {
-    out.service.capabilities.set("state", true);
-  }
   void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) override {
     out.stateNamespaces = registry::count(db, service.id, ResourceType::State);
   }

@@ -57,10 +57,6 @@ void StoragePart::addHandlers(Handlers& handlers) {
   handlers.on(LocalRoute::GetObject, [this](const Call& call) { return get(call); });
 }
 
-void StoragePart::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& out) {
-  out.service.capabilities.set("object_storage", true);
-}
-
 void StoragePart::count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) {
   out.storageObjects = totals(db, service.id, m_context.clock.now()).paths;
 }

@@ -71,9 +71,6 @@ class SupportPart final : public Part {
     handlers.on(Route::ResolveSupportTicket, [this](const Call& call) { return resolve(call.route.params[0]); });
   }
 
-  void describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& out) override {
-    out.service.capabilities.set("support", true);
-  }
   using Part::describe;
 
  private:

@@ -16,7 +16,6 @@ namespace tovuk::local {
 
 namespace {
 
-constexpr std::string_view kCapability = "usage_caps";
 constexpr const char* kDocsUrl = "https://docs.tovuk.com/";
 
 Error capNotFound(std::string_view metric, std::string_view period) {
@@ -53,12 +52,6 @@ class UsagePart final : public Part {
 
   void describe(Db& db, const ServiceRecord& /*service*/, ServiceResources& out) override {
     out.usageCaps = caps::read(db);
-  }
-  void describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& out) override {
-    out.service.capabilities.set(kCapability, true);
-  }
-  void describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceSummary& out) override {
-    out.capabilities.set(kCapability, true);
   }
   using Part::describe;
   void usage(Db& db, AccountUsage& out) override {
