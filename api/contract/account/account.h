@@ -18,8 +18,6 @@ namespace tovuk {
 bool isAccountHandle(std::string_view text);
 // ^[A-Za-z0-9][A-Za-z0-9 ._-]{0,79}$ (DISPLAY_NAME).
 bool isDisplayName(std::string_view text);
-// ^[0-9A-Za-z_:-]{1,128}$ (PAGE_CURSOR).
-bool isPageCursor(std::string_view text);
 
 // PUT /v1/account.
 struct AccountProfileUpdate {

@@ -42,11 +42,6 @@ bool isDisplayName(std::string_view text) {
          std::all_of(text.begin(), text.end(), fits);
 }
 
-bool isPageCursor(std::string_view text) {
-  const auto fits = [](char c) { return letterOrDigit(c) || c == '_' || c == ':' || c == '-'; };
-  return !text.empty() && text.size() <= kMaxPageCursor && std::all_of(text.begin(), text.end(), fits);
-}
-
 Result<AccountProfile> decodeAccountProfile(std::string_view json, std::vector<Problem>* problems) {
   return decodePayload<AccountProfile>(json, problems);
 }

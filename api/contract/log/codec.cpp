@@ -16,11 +16,4 @@ Result<LogsResponse> decodeLogs(std::string_view json, std::vector<Problem>* pro
 
 std::string encode(const LogsResponse& value) { return encodePayload(value); }
 
-bool isPageCursor(std::string_view text) {
-  return !text.empty() && text.size() <= kMaxPageCursorCharacters && std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_' || c == ':' ||
-           c == '-';
-  });
-}
-
 }  // namespace tovuk

@@ -17,7 +17,4 @@ namespace tovuk {
 Result<LogsResponse> decodeLogs(std::string_view json, std::vector<Problem>* problems = nullptr);
 std::string encode(const LogsResponse& value);
 
-// PAGE_CURSOR: 1 to 128 characters 0-9, A-Z, a-z, _, : and -.
-bool isPageCursor(std::string_view text);
-
 }  // namespace tovuk

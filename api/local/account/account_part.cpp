@@ -7,6 +7,7 @@
 
 #include "api/contract/account/codec.h"
 #include "api/contract/account/limits.h"
+#include "api/contract/names.h"
 #include "api/local/account/activity_log.h"
 #include "api/local/http/errors.h"
 #include "api/local/usage/estimate.h"

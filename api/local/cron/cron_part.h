@@ -24,7 +24,6 @@ class CronPart final : public Part {
   [[nodiscard]] std::string schema() const override { return kCronSchema; }
   void addHandlers(Handlers& handlers) override;
   void describe(Db& db, const ServiceRecord& service, ServiceResources& out) override;
-  void describe(Db& db, const ServiceRecord& service, ServiceStatus& out) override;
   void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) override;
   void usage(Db& db, AccountUsage& out) override;
   [[nodiscard]] std::optional<ResourceType> sweeps() const override { return ResourceType::Cron; }

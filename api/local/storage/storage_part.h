@@ -30,7 +30,6 @@ class StoragePart final : public Part {
   using Part::describe;
   [[nodiscard]] std::string schema() const override;
   void addHandlers(Handlers& handlers) override;
-  void describe(Db& db, const ServiceRecord& service, ServiceStatus& out) override;
   void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) override;
   void usage(Db& db, AccountUsage& out) override;
   void serviceRemoved(Db& db, std::string_view serviceId) override;
