@@ -98,6 +98,7 @@ class StateWorld {
                                      {},
                                      {},
                                      {},
+                                     {},
                                      m_plan});
     m_handlers = Handlers();
     part->addHandlers(m_handlers);
