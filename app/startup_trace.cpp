@@ -34,7 +34,7 @@ void traceFirstPaint() {
   const qint64 pages = statm.readAll().split(' ').value(1).toLongLong();
   std::printf("{\"event\":\"painted\",\"ms\":%.1f,\"residentKib\":%lld}\n", ms,
               static_cast<long long>(pages * sysconf(_SC_PAGESIZE) / 1024));
-  std::fflush(stdout);
+  static_cast<void>(std::fflush(stdout));
 #endif
 }
 
