@@ -3,10 +3,13 @@
 
 #include "api/local/parts.h"
 
+#include "api/local/openapi/openapi_part.h"
+
 namespace tovuk::local {
 
 std::vector<std::unique_ptr<Part>> makeParts(const PartContext& /*context*/) {
   std::vector<std::unique_ptr<Part>> parts;
+  parts.push_back(makeOpenApiPart());
   return parts;
 }
 

@@ -82,6 +82,7 @@ constexpr auto kLocalRoutes = std::to_array<LocalRouteInfo>({
     {LocalRoute::ApproveLogin, "approveLocalLogin", Verb::Post, "/v1/local/login/{user_code}", Auth::Open},
     {LocalRoute::ShowBillingPage, "showLocalBillingPage", Verb::Get, "/v1/local/billing/{page}", Auth::Open},
     {LocalRoute::ReadOpenApi, "readLocalOpenApi", Verb::Get, "/v1/openapi.json", Auth::Open},
+    {LocalRoute::ListActivity, "listLocalActivity", Verb::Get, "/v1/local/activity", Auth::Bearer},
 });
 
 }  // namespace

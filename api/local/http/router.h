@@ -39,6 +39,7 @@ enum class LocalRoute : std::uint8_t {
   ApproveLogin,
   ShowBillingPage,
   ReadOpenApi,
+  ListActivity,
 };
 
 using RouteId = std::variant<Route, LocalRoute>;
