@@ -104,6 +104,8 @@ inline constexpr auto kNotAnsweredYet = std::to_array<std::string_view>({
     "listLocalActivity",
 });
 
+// A call a line.
+// clang-format off
 inline constexpr auto kCalls = std::to_array<ApiCall>({
     // Health, catalogue, login
     {"GET", "/health", "", 200},
@@ -151,10 +153,8 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
     {"POST", "/v1/services/shop/sqlite/databases", R"({"name":"DB"})", 409},
     {"POST", "/v1/services/shop/sqlite/databases", R"({"name":"db"})", 400},
     {"POST", "/v1/services/shop/sqlite/DB/query",
-     R"({"statements":[{"sql":"CREATE TABLE t(a INTEGER, b REAL, c BLOB)"},{"sql":"INSERT INTO t VALUES (?1, ?2, ?3)","params":[1,1.5,null]}]})",
-     200
-}
-,
+     R"({"statements":[{"sql":"CREATE TABLE t(a INTEGER, b REAL, c BLOB) "},)"
+     R"({"sql":"INSERT INTO t VALUES (?1, ?2, ?3) ","params":[1,1.5,null]}]})", 200},
     {"POST", "/v1/services/shop/sqlite/DB/query",
      R"({"sql":"SELECT a, b, x'00ff' AS c, 9e999 AS d, 'text', a, NULL FROM t WHERE a = ?1","params":[true]})", 200},
     {"POST", "/v1/services/shop/sqlite/sqlite_1/query",
@@ -164,7 +164,8 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
     {"POST", "/v1/services/shop/sqlite/DB/query", R"({"sql":"ATTACH 'x' AS y"})", 400},
     {"POST", "/v1/services/shop/sqlite/DB/query", "{}", 400},
     {"POST", "/v1/services/shop/sqlite/NONE/query", R"({"sql":"SELECT 1"})", 404},
-    {"GET", "/v1/services/shop/sqlite/DB/backups", "", 200}, {"POST", "/v1/services/shop/sqlite/DB/backups", "", 200},
+    {"GET", "/v1/services/shop/sqlite/DB/backups", "", 200},
+    {"POST", "/v1/services/shop/sqlite/DB/backups", "", 200},
     {"GET", "/v1/services/shop/sqlite/DB/backups", "", 200},
     {"POST", "/v1/services/shop/sqlite/DB/backups/sqlite_backup_1/restore", "", 200},
     {"POST", "/v1/services/shop/sqlite/DB/backups/sqlite_backup_99/restore", "", 404},
@@ -230,7 +231,8 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
     {"POST", "/v1/services/shop/storage/multipart/abort", R"({"path":"b.bin","uploadId":"none"})", 404},
     {"GET", "/v1/services/shop/storage", "", 200},
     {"POST", "/v1/services/shop/storage/download-url", R"({"path":"none.png"})", 404},
-    {"DELETE", "/v1/services/shop/storage?path=none.png", "", 200}, {"PUT", "/v1/local/objects/none", "abc", 403},
+    {"DELETE", "/v1/services/shop/storage?path=none.png", "", 200},
+    {"PUT", "/v1/local/objects/none", "abc", 403},
     {"GET", "/v1/local/objects/none", "", 403},
 
     // Environment variables, domains
@@ -243,23 +245,38 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
 
     // Deploys, builds, logs
     {"POST", "/v1/deploy",
-     R"({"config":{"name":"shop","kind":"rust_worker","capabilities":{"static_frontend":false,"worker":true,"sqlite":true,"object_storage":false,"kv":true,"state":false,"queue":true,"cron":true,"service_bindings":false,"secrets":true,"custom_domains":false,"logs":true,"builds":true,"usage_caps":true,"billing":false,"support":false,"abuse":false},"worker":{"command":"./shop","port":3000,"health":"/health"}},"commit_sha":"4f2a9c1","source_archive_base64":"H4sIAAAAAAAAAwMAAAAAAAAAAAA="})",
-     200},
-    {"GET", "/v1/deploys?service_id=shop&limit=10", "", 200}, {"GET", "/v1/deploys/deploy_1", "", 200},
-    {"GET", "/v1/deploys/deploy_1/logs", "", 200}, {"POST", "/v1/deploys/deploy_1/cancel", "", 409},
-    {"GET", "/v1/builds", "", 200}, {"GET", "/v1/builds/job_1", "", 200}, {"GET", "/v1/builds/job_1/logs", "", 200},
-    {"GET", "/v1/services/shop/deploys", "", 200}, {"GET", "/v1/services/shop/builds", "", 200},
+     R"({"config":{"name":"shop","kind":"rust_worker","capabilities":{"static_frontend":false,"worker":true,)"
+     R"("sqlite":true,"object_storage":false,"kv":true,"state":false,"queue":true,"cron":true,)"
+     R"("service_bindings":false,"secrets":true,"custom_domains":false,"logs":true,"builds":true,)"
+     R"("usage_caps":true,"billing":false,"support":false,"abuse":false},)"
+     R"("worker":{"command":"./shop","port":3000,"health":"/health"}},)"
+     R"("commit_sha":"4f2a9c1","source_archive_base64":"H4sIAAAAAAAAAwMAAAAAAAAAAAA="})", 200},
+    {"GET", "/v1/deploys?service_id=shop&limit=10", "", 200},
+    {"GET", "/v1/deploys/deploy_1", "", 200},
+    {"GET", "/v1/deploys/deploy_1/logs", "", 200},
+    {"POST", "/v1/deploys/deploy_1/cancel", "", 409},
+    {"GET", "/v1/builds", "", 200},
+    {"GET", "/v1/builds/job_1", "", 200},
+    {"GET", "/v1/builds/job_1/logs", "", 200},
+    {"GET", "/v1/services/shop/deploys", "", 200},
+    {"GET", "/v1/services/shop/builds", "", 200},
     {"GET", "/v1/services/shop/logs?limit=5", "", 200},
 
     // All that the service has by now
-    {"GET", "/v1/services/shop/resources", "", 200}, {"GET", "/v1/services/shop/overview?limit=5", "", 200},
-    {"GET", "/v1/services", "", 200}, {"GET", "/v1/services/shop", "", 200}, {"GET", "/v1/account/overview", "", 200},
-    {"GET", "/v1/account/activity", "", 200}, {"GET", "/v1/usage", "", 200},
+    {"GET", "/v1/services/shop/resources", "", 200},
+    {"GET", "/v1/services/shop/overview?limit=5", "", 200},
+    {"GET", "/v1/services", "", 200},
+    {"GET", "/v1/services/shop", "", 200},
+    {"GET", "/v1/account/overview", "", 200},
+    {"GET", "/v1/account/activity", "", 200},
+    {"GET", "/v1/usage", "", 200},
     {"PUT", "/v1/local/services/shop/worker", R"({"url":null})", 200},
-    {"GET", "/v1/local/services/shop/worker-env", "", 200}, {"GET", "/v1/local/activity?limit=3", "", 200},
+    {"GET", "/v1/local/services/shop/worker-env", "", 200},
+    {"GET", "/v1/local/activity?limit=3", "", 200},
 
     // Away with it
-    {"DELETE", "/v1/usage/caps/kv_lists/day", "", 200}, {"DELETE", "/v1/usage/caps/kv_lists/day", "", 404},
+    {"DELETE", "/v1/usage/caps/kv_lists/day", "", 200},
+    {"DELETE", "/v1/usage/caps/kv_lists/day", "", 404},
     {"DELETE", "/v1/services/shop/env/STRIPE_KEY", "", 200},
     {"DELETE", "/v1/services/shop/domains/api.example.com", "", 200},
     {"DELETE", "/v1/services/shop/service-bindings/AUTH", "", 200},
@@ -269,19 +286,26 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
     {"DELETE", "/v1/services/shop/kv/namespaces/CACHE", "", 200},
     {"DELETE", "/v1/services/shop/kv/namespaces/CACHE", "", 404},
     {"DELETE", "/v1/services/shop/sqlite/databases/DB", "", 200},
-    {"DELETE", "/v1/services/shop/sqlite/databases/DB", "", 404}, {"DELETE", "/v1/services/shop", "", 200},
+    {"DELETE", "/v1/services/shop/sqlite/databases/DB", "", 404},
+    {"DELETE", "/v1/services/shop", "", 200},
 
     // Clockwork
-    {"GET", "/v1/local/clock", "", 200}, {"POST", "/v1/local/clock", R"({"action":"advance","byMs":60000})", 200},
+    {"GET", "/v1/local/clock", "", 200},
+    {"POST", "/v1/local/clock", R"({"action":"advance","byMs":60000})", 200},
     {"POST", "/v1/local/clock", R"({"action":"wind"})", 400},
-    {"POST", "/v1/local/snapshots", R"({"name":"before"})", 200}, {"GET", "/v1/local/snapshots", "", 200},
-    {"POST", "/v1/local/snapshots/snapshot_1/restore", "", 200}, {"DELETE", "/v1/local/snapshots/snapshot_1", "", 200},
-    {"DELETE", "/v1/local/snapshots/snapshot_1", "", 404}, {"POST", "/v1/local/reset", "", 200},
+    {"POST", "/v1/local/snapshots", R"({"name":"before"})", 200},
+    {"GET", "/v1/local/snapshots", "", 200},
+    {"POST", "/v1/local/snapshots/snapshot_1/restore", "", 200},
+    {"DELETE", "/v1/local/snapshots/snapshot_1", "", 200},
+    {"DELETE", "/v1/local/snapshots/snapshot_1", "", 404},
+    {"POST", "/v1/local/reset", "", 200},
     {"POST", "/v1/local/control", R"({"next":{"status":503,"route":"listServices"}})", 200},
     {"GET", "/v1/services", "", 503},
     {"POST", "/v1/local/control", R"({"next":{"how":"cap","route":"listServices"}})", 200},
-    {"GET", "/v1/services", "", 429}, {"POST", "/v1/local/control", R"({"next":{"status":399}})", 400},
+    {"GET", "/v1/services", "", 429},
+    {"POST", "/v1/local/control", R"({"next":{"status":399}})", 400},
     {"POST", "/v1/local/control", R"({"clear":true})", 200},
 });
+// clang-format on
 
 }  // namespace tovuk::local

@@ -223,7 +223,7 @@ class ContractTest : public QObject {
     if (content.isEmpty()) return;  // a page, or bytes
     QVERIFY2(answer.header("Content-Type") == "application/json", said);
     const QStringList problems = m_check->problems(content[u"schema"].toObject(), answer.json());
-    QVERIFY2(problems.isEmpty(), (said + ("\n" + problems.join(u'\n').toUtf8())).constData());
+    QVERIFY2(problems.isEmpty(), qPrintable(QLatin1String(said) + u'\n' + problems.join(u'\n')));
     // Its local headers, too; what HTTP itself says is not described.
     for (const auto& [name, value] : answer.headers)
       if (name.starts_with("Tovuk-"))
