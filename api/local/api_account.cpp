@@ -41,12 +41,12 @@ void Api::gather(Args&... args) const {
   });
 }
 
-Answer Api::health() const { return answer(std::string(R"({"ok":true})")); }
+Answer Api::health() const { return answer(std::string(R"({"ok":true,"service":"tovuk-api"})")); }
 
 Answer Api::platformStatus() const {
   PlatformStatus status;
   status.ok = true;
-  status.service = "tovuk-local";
+  status.service = "tovuk-api";  // as the contract says; `local` tells the two apart
   status.apiVersion = "v1";
   status.checks = {{"data_folder", true, "The data folder is open."},
                    {"plan_windows", true, "Meters count; the daily amounts of the plan stop nothing here."}};

@@ -12,6 +12,7 @@
 #include "api/local/kv/kv_part.h"
 #include "api/local/login/login_part.h"
 #include "api/local/logs/logs.h"
+#include "api/local/openapi/openapi_part.h"
 #include "api/local/queue/queue_part.h"
 #include "api/local/runtime/runtime_part.h"
 #include "api/local/secrets/secrets.h"
@@ -37,6 +38,7 @@ std::vector<std::unique_ptr<Part>> makeParts(const PartContext& context) {
   parts.push_back(makeDomains(context));
   parts.push_back(makeLogs(context));
   parts.push_back(makeDeploys(context));
+  parts.push_back(makeOpenApiPart());
   return parts;
 }
 
