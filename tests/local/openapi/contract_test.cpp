@@ -166,8 +166,9 @@ class ContractTest : public QObject {
       const QByteArray said = place.toUtf8() + ": " + QByteArray::fromStdString(answer.body).left(400);
       const bool absent = answer.code() == u"not_available_locally";
       QVERIFY2(absent == notYet.contains(matched->operation), said.constData());
-      if (!absent) QVERIFY2(answer.status == call.status, said.constData());
-      checkAnswer(m_operations.at(id), answer, said);
+      if (absent) continue;
+      QVERIFY2(answer.status == call.status, said.constData());
+      checkAnswer(m_operations.at(id), answer, said.constData());
       if (answer.status == 200 && call.body[0] != '\0') checkRequest(m_operations.at(id), call, place);
     }
     for (const auto& [id, operation] : m_operations)

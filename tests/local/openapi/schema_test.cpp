@@ -23,6 +23,7 @@ class SchemaTest : public QObject {
     QTest::addColumn<QByteArray>("schema");
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<bool>("fits");
+    // moc takes "#" and "//" in a raw literal for its own.
     const auto row = [](const char* schema, const char* value, bool fits) {
       QTest::newRow(qPrintable(QLatin1String(schema) + QLatin1String(" <- ") + QLatin1String(value)))
           << QByteArray(schema) << QByteArray(value) << fits;
@@ -68,7 +69,7 @@ class SchemaTest : public QObject {
     row(R"({"oneOf":[{"type":"integer"},{"type":"string"}]})", "1", true);
     row(R"({"oneOf":[{"type":"integer"},{"type":"number"}]})", "1", false);
     row(R"({"oneOf":[{"required":["a"]},{"required":["b"]}]})", R"({"a":1,"b":1})", false);
-    row(R"({"format":"uri"})", R"("http://127.0.0.1:1/a")", true);
+    row("{\"format\":\"uri\"}", "\"http://127.0.0.1:1/a\"", true);
     row(R"({"format":"uri"})", R"("a b")", false);
     row(R"({"format":"email"})", R"("a@b")", true);
     row(R"({"format":"email"})", R"("ab")", false);
@@ -80,10 +81,10 @@ class SchemaTest : public QObject {
     row(R"({"format":"colour"})", R"("red")", false);
     row(R"({"multipleOf":2})", "2", false);
     row(R"({"description":"a","default":1,"example":1})", "2", true);
-    row(R"({"$ref":"#/components/schemas/Short"})", R"("ab")", true);
-    row(R"({"$ref":"#/components/schemas/Short"})", R"("abc")", false);
-    row(R"({"$ref":"#/components/schemas/Short","minLength":2})", R"("a")", false);
-    row(R"({"$ref":"#/components/schemas/Gone"})", R"("a")", false);
+    row("{\"$ref\":\"#/components/schemas/Short\"}", "\"ab\"", true);
+    row("{\"$ref\":\"#/components/schemas/Short\"}", "\"abc\"", false);
+    row("{\"$ref\":\"#/components/schemas/Short\",\"minLength\":2}", "\"a\"", false);
+    row("{\"$ref\":\"#/components/schemas/Gone\"}", "\"a\"", false);
   }
   void keywords() {
     QFETCH(QByteArray, schema);
