@@ -64,6 +64,11 @@ bool isNumberedId(std::string_view id, std::string_view prefix) {
   return !tail.empty() && std::all_of(tail.begin(), tail.end(), digit);
 }
 
+bool isPageCursor(std::string_view text) {
+  const auto fits = [](char c) { return lower(c) || upper(c) || digit(c) || c == '_' || c == ':' || c == '-'; };
+  return matches(text, 1, 128, fits, fits);
+}
+
 bool isPeriod(std::string_view text) { return text == "day" || text == "month"; }
 
 }  // namespace tovuk

@@ -24,6 +24,8 @@ bool isServiceRef(std::string_view name);
 bool isEnvName(std::string_view name);
 // `prefix` followed by one or more digits: isNumberedId("sqlite_12", "sqlite_").
 bool isNumberedId(std::string_view id, std::string_view prefix);
+// The cursor of deploys, builds, logs and activity: ^[0-9A-Za-z_:-]{1,128}$ (PAGE_CURSOR).
+bool isPageCursor(std::string_view text);
 // One of `day`, `month` (PERIOD).
 bool isPeriod(std::string_view text);
 

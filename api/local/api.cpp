@@ -23,9 +23,16 @@ Api::Api(ApiParts parts)
                               m_parts.meters.count(Meter::SqliteRowsRead, read);
                               m_parts.meters.count(Meter::SqliteRowsWritten, written);
                             },
+                            [this](Meter meter) { return m_parts.meters.allow(meter); },
                             [this](const Database& database) { return m_parts.backups.needNotRemind(database); }}) {}
 
 Answer Api::handle(const Call& call) {
+  const std::vector<std::string>& params = call.route.params;
+  if (const Handlers::Plain* handler = m_parts.handlers.plain(call.route.id)) return (*handler)(call);
+  if (const Handlers::OfService* handler = m_parts.handlers.ofService(call.route.id)) {
+    const auto service = m_parts.catalogue.service(params[0]);
+    return service ? (*handler)(call, *service) : answer(serviceNotFound(params[0]));
+  }
   if (call.route.id == RouteId(LocalRoute::CreateService)) return createService(call);
   const Route* route = std::get_if<Route>(&call.route.id);
   if (route == nullptr) return answer(notAvailableLocally(call.route.operation));
@@ -33,7 +40,6 @@ Answer Api::handle(const Call& call) {
     case Route::GetHealthAlias:
     case Route::GetHealthz: return health();
     case Route::GetServiceStatus: return platformStatus();
-    case Route::GetCurrentAccount: return account();
     case Route::GetAccountUsage: return usage();
     case Route::ListServices: return listServices();
     case Route::GetService:
@@ -49,7 +55,6 @@ Answer Api::handle(const Call& call) {
     default: return answer(notAvailableLocally(call.route.operation));
   }
 
-  const std::vector<std::string>& params = call.route.params;
   const auto service = m_parts.catalogue.service(params[0]);
   if (!service) return answer(serviceNotFound(params[0]));
   switch (*route) {
@@ -100,6 +105,7 @@ Answer Api::createDatabase(const ServiceRecord& service, const Call& call) {
   if (!isBindingName(wanted->name))
     return answer(badRequest("The name of a database is 1 to 64 characters A-Z, 0-9 and _, beginning with a letter.",
                              "Choose a name like DB or ORDERS_2."));
+  if (const auto room = m_parts.meters.allow(Meter::SqliteStorageBytes); !room) return answer(room.error());
   const auto made = m_parts.catalogue.addDatabase(service.id, wanted->name, [&](const std::string& path) {
     return wanted->sourcePath ? importDatabase(*wanted->sourcePath, path) : createDatabaseFile(path);
   });

@@ -14,6 +14,7 @@
 #include "api/contract/result.h"
 #include "api/contract/service/service.h"
 #include "api/local/http/call.h"
+#include "api/local/part.h"
 #include "api/local/sqlite/backups.h"
 #include "api/local/sqlite/query.h"
 #include "api/local/store/catalogue.h"
@@ -26,23 +27,37 @@ struct ApiParts {
   Backups& backups;
   MeterBook& meters;
   Watch& watch;
-  std::function<UtcTime()> clock;
+  Clock& clock;
+  Store& store;
+  std::vector<std::unique_ptr<Part>>& parts;
+  const Handlers& handlers;
+  Plan plan;
   QueryRunner::Limits queryLimits;
-  std::vector<std::pair<std::string, std::string>> workers;
-  bool control;  // POST /v1/local/control is answered
+  Worker& worker;
+  bool control;  // the routes that change time and make faults are answered
 };
 
 class Api {
  public:
   explicit Api(ApiParts parts);
+  Api(const Api&) = delete;
+  Api& operator=(const Api&) = delete;
+  ~Api() = default;
 
   Answer handle(const Call& call);
+
+  // Payloads that parts ask for, too.
+  Answer resources(const ServiceRecord& service) const;  // of {S}/resources
+  [[nodiscard]] ServiceStatus describe(const ServiceRecord& service) const;
+  [[nodiscard]] ServiceSummary summarise(const ServiceRecord& service) const;
+  [[nodiscard]] ServiceResources resourcesOf(const ServiceRecord& service) const;
+  [[nodiscard]] AccountUsage accountUsage();
+  [[nodiscard]] AccountProfile profile() const;
 
  private:
   // Platform and account
   Answer health() const;
   Answer platformStatus() const;
-  Answer account() const;
   Answer usage();
 
   // Services
@@ -51,7 +66,6 @@ class Api {
   Answer showService(const ServiceRecord& service);
   Answer deleteService(const ServiceRecord& service);
   Answer overview(const ServiceRecord& service);
-  Answer resources(const ServiceRecord& service);
 
   // SQLite
   Answer createDatabase(const ServiceRecord& service, const Call& call);
@@ -61,13 +75,11 @@ class Api {
   Answer createBackup(Database& database);
   Answer restoreBackup(Database& database, std::string_view backup);
 
-  // Payloads
   [[nodiscard]] SqliteDatabase describe(const Database& database) const;
-  [[nodiscard]] ServiceStatus describe(const ServiceRecord& service) const;
-  [[nodiscard]] ServiceSummary summarise(const ServiceRecord& service) const;
-  [[nodiscard]] ServiceResources resourcesOf(const ServiceRecord& service) const;
-  [[nodiscard]] AccountUsage accountUsage();
-  [[nodiscard]] AccountProfile profile() const;
+
+  // Lets every part add what it knows; the arguments are those of Part::describe().
+  template <class... Args>
+  void gather(Args&... args) const;
 
   ApiParts m_parts;
   QueryRunner m_runner;

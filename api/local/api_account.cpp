@@ -3,6 +3,8 @@
 
 // Platform status, account and services.
 
+#include <algorithm>
+
 #include "api/contract/codec.h"
 #include "api/contract/names.h"
 #include "api/local/api.h"
@@ -24,22 +26,31 @@ bool isProjectKind(std::string_view kind) {
 
 Capabilities localCapabilities() {
   Capabilities out;
-  for (const std::string_view name : kCapabilities) out.set(name, name == "sqlite");
+  // Abuse reports are for the platform's operators: there is nobody to report to here.
+  for (const std::string_view name : kCapabilities) out.set(name, name != "abuse");
   return out;
 }
 
 }  // namespace
 
-Answer Api::health() const { return answer(std::string(R"({"ok":true})")); }
+template <class... Args>
+void Api::gather(Args&... args) const {
+  m_parts.store.read([&](Db& db) {
+    for (const auto& part : m_parts.parts) part->describe(db, args...);
+    return Done{};
+  });
+}
+
+Answer Api::health() const { return answer(std::string(R"({"ok":true,"service":"tovuk-api"})")); }
 
 Answer Api::platformStatus() const {
   PlatformStatus status;
   status.ok = true;
-  status.service = "tovuk-local";
+  status.service = "tovuk-api";  // as the contract says; `local` tells the two apart
   status.apiVersion = "v1";
   status.checks = {{"data_folder", true, "The data folder is open."},
                    {"plan_windows", true, "Meters count; the daily amounts of the plan stop nothing here."}};
-  for (const auto& [service, url] : m_parts.workers) {
+  for (const auto& [service, url] : m_parts.worker.all()) {
     std::string message = "Worker of ";
     message.append(service).append(": ").append(url);
     status.checks.push_back({"worker_" + service, true, std::move(message)});
@@ -47,7 +58,8 @@ Answer Api::platformStatus() const {
   status.agentInstruction = "Nothing to do.";
   status.docsUrl = "https://docs.tovuk.com/";
   status.localVersion = TOVUK_VERSION;
-  status.localExtensions = {"rows_all", "service_create", "sqlite_import"};
+  status.localExtensions = {"rows_all",     "service_create", "sqlite_import", "login_page",
+                            "billing_page", "worker",         "activity"};
   if (m_parts.control) status.localExtensions.emplace_back("control");
   return answer(encode(status));
 }
@@ -57,17 +69,10 @@ AccountProfile Api::profile() const {
   out.accountId = kAccountId;
   out.email = "local@localhost";
   out.provider = "github";
-  out.plan = text(Plan::Free);
+  out.plan = text(m_parts.plan);
   out.displayName = "Local";
+  gather(out);
   return out;
-}
-
-Answer Api::account() const {
-  const AccountProfile own = profile();
-  std::string out = "{\"accountId\":" + jsonText(own.accountId) + ",\"email\":" + jsonText(own.email) +
-                    ",\"provider\":" + jsonText(own.provider) + ",\"plan\":" + jsonText(own.plan) +
-                    ",\"handle\":null,\"displayName\":" + jsonText(*own.displayName) + ",\"accountUrl\":null}";
-  return answer(std::move(out));
 }
 
 AccountUsage Api::accountUsage() {
@@ -80,7 +85,7 @@ AccountUsage Api::accountUsage() {
   out.serviceCount = services;
   out.runningCount = services;
   out.databaseCount = count;
-  out.databaseStorageMib = count * planLimit(Plan::Free, "sqliteStorageMibPerDatabase").value_or(0);
+  out.databaseStorageMib = count * planLimit(m_parts.plan, "sqliteStorageMibPerDatabase").value_or(0);
   for (auto* zero :
        {&out.runtimeMemoryMib, &out.runtimeCpuMillis, &out.deployCount, &out.monthlyDeployCount,
         &out.monthlyBuildMinutes, &out.customDomainCount, &out.storageObjectCount, &out.objectStorageMib,
@@ -88,9 +93,20 @@ AccountUsage Api::accountUsage() {
     *zero = 0;
   out.day = m_parts.meters.day();
   out.month = m_parts.meters.month();
-  // A level, not a count: what is stored now.
+  // Gauges are levels, not counts: what is stored now, the same in both windows.
+  for (const MeterInfo& meter : meters())
+    if (meter.isGauge)
+      for (MeterWindow* window : {&out.day, &out.month}) window->set(meter.meter, 0);
   out.day.set(Meter::SqliteStorageBytes, bytes);
-  out.month.set(Meter::SqliteStorageBytes, bytes);
+  m_parts.store.read([&](Db& db) {
+    for (const auto& part : m_parts.parts) part->usage(db, out);
+    return Done{};
+  });
+  for (const MeterInfo& meter : meters()) {
+    if (!meter.isGauge) continue;
+    const std::int64_t level = std::max(out.day.find(meter.meter).value_or(0), out.month.find(meter.meter).value_or(0));
+    for (MeterWindow* window : {&out.day, &out.month}) window->set(meter.meter, level);
+  }
   return out;
 }
 
@@ -98,9 +114,9 @@ Answer Api::usage() {
   AccountUsageResponse out;
   out.profile = profile();
   out.usage = accountUsage();
-  out.limits = limitsOf(Plan::Free);
-  out.pricing = pricingOf(Plan::Free);
-  out.billingEstimate = estimateCost(Plan::Free, out.usage.month);
+  out.limits = limitsOf(m_parts.plan);
+  out.pricing = pricingOf(m_parts.plan);
+  out.billingEstimate = estimateCost(m_parts.plan, out.usage.month);
   return answer(encode(out));
 }
 
@@ -108,11 +124,11 @@ SqliteDatabase Api::describe(const Database& database) const {
   SqliteDatabase out;
   out.id = database.id();
   out.name = database.name();
-  out.storageLimitMib = planLimit(Plan::Free, "sqliteStorageMibPerDatabase");
+  out.storageLimitMib = planLimit(m_parts.plan, "sqliteStorageMibPerDatabase");
   out.storageUsedMib = toMib(database.sizeBytes());
   out.quotaState = *out.storageUsedMib > out.storageLimitMib.value_or(INT64_MAX) ? "storage_exceeded" : "ok";
-  out.timeTravelDays = planLimit(Plan::Free, "sqliteTimeTravelDays");
-  out.queryTimeoutSeconds = planLimit(Plan::Free, "sqliteQueryTimeoutSeconds");
+  out.timeTravelDays = planLimit(m_parts.plan, "sqliteTimeTravelDays");
+  out.queryTimeoutSeconds = planLimit(m_parts.plan, "sqliteQueryTimeoutSeconds");
   return out;
 }
 
@@ -123,9 +139,10 @@ ServiceStatus Api::describe(const ServiceRecord& service) const {
   out.service.name = service.name;
   out.service.kind = service.kind;
   out.service.capabilities = localCapabilities();
-  out.service.plan = text(Plan::Free);
+  out.service.plan = text(m_parts.plan);
   out.service.runtimeStatus = "running";
   out.service.url = "http://" + service.name + ".localhost";
+  gather(service, out);
   return out;
 }
 
@@ -143,19 +160,25 @@ ServiceSummary Api::summarise(const ServiceRecord& service) const {
                      &out.resources.secrets, &out.resources.customDomains, &out.deployCount, &out.runtimeMemoryMib,
                      &out.runtimeCpuMillis, &out.idleTimeoutMinutes})
     *zero = 0;
+  m_parts.store.read([&](Db& db) {
+    for (const auto& part : m_parts.parts) part->count(db, service, out.resources);
+    return Done{};
+  });
   out.plan = status.service.plan;
   out.runtimeStatus = status.service.runtimeStatus;
-  out.databaseStorageMib = planLimit(Plan::Free, "sqliteStorageMibPerDatabase");
+  out.databaseStorageMib = planLimit(m_parts.plan, "sqliteStorageMibPerDatabase");
+  gather(service, out);
   return out;
 }
 
 ServiceResources Api::resourcesOf(const ServiceRecord& service) const {
   ServiceResources out;
   out.serviceId = service.id;
-  out.limits = limitsOf(Plan::Free);
-  out.pricing = pricingOf(Plan::Free);
+  out.limits = limitsOf(m_parts.plan);
+  out.pricing = pricingOf(m_parts.plan);
   for (const auto& database : m_parts.catalogue.databases(service.id))
     out.sqliteDatabases.push_back(describe(*database));
+  gather(service, out);
   if (out.sqliteDatabases.empty()) out.nextActions.emplace_back("Create a SQLite database, or import a SQLite file.");
   return out;
 }
@@ -199,6 +222,12 @@ Answer Api::deleteService(const ServiceRecord& service) {
   const auto databases = m_parts.catalogue.databases(service.id);
   if (const auto removed = m_parts.catalogue.removeService(service.id); !removed) return answer(removed.error());
   for (const auto& database : databases) m_parts.backups.forget(database->id());
+  const auto forgotten = m_parts.store.write([&](Db& db) -> Result<Done> {
+    registry::removeService(db, service.id);
+    for (const auto& part : m_parts.parts) part->serviceRemoved(db, service.id);
+    return Done{};
+  });
+  if (!forgotten) return answer(forgotten.error());
   return showService(service);
 }
 
@@ -208,11 +237,12 @@ Answer Api::overview(const ServiceRecord& service) {
   out.logs.hasMore = false;
   out.resources = resourcesOf(service);
   out.accountUsage = accountUsage();
-  out.billingEstimate = estimateCost(Plan::Free, out.accountUsage.month);
+  out.billingEstimate = estimateCost(m_parts.plan, out.accountUsage.month);
   out.nextActions = out.resources.nextActions;
+  gather(service, out);
   return answer(encode(out));
 }
 
-Answer Api::resources(const ServiceRecord& service) { return answer(encode(resourcesOf(service))); }
+Answer Api::resources(const ServiceRecord& service) const { return answer(encode(resourcesOf(service))); }
 
 }  // namespace tovuk::local

@@ -6,7 +6,9 @@
 //   {"next": {"status": 503, "delayMs": 50, "route": "queryServiceSqliteDatabase", "count": 2}}
 //
 // Every member of `next` is optional: `status` 4xx or 5xx to answer instead of doing the work, `delayMs` to wait first,
-// `route` the operation meant (any when absent), `count` how many calls (1). {} changes nothing. The answer tells how
+// `route` the operation meant (any when absent), `count` how many calls (1; 1000000 stands for always). `how` is
+// `status`, `cap` (429 usage_cap_reached), `truncate` (the work is done and half of its answer sent) or `disconnect`
+// (no answer at all, as when offline). {"clear": true} takes all faults away; {} changes nothing. The answer tells how
 // many faults are waiting and how many statements run: {"pending": 1, "running": 0}.
 #pragma once
 
@@ -27,13 +29,18 @@ class Control {
   explicit Control(Watch& watch) : m_watch(watch) {}
 
   Answer handle(const Call& call);
+  struct Intervention {
+    std::optional<Answer> instead;
+    bool truncate = false;  // what the call itself answers
+  };
   // Before a call is handled: waits, and answers in its place when a fault says so.
-  std::optional<Answer> intervene(const Call& call);
+  Intervention intervene(const Call& call);
   void stop();  // ends the waiting
 
  private:
   struct Fault {
     std::string route;
+    std::string how;
     int status = 0;
     std::int64_t delayMs = 0;
     std::int64_t count = 1;

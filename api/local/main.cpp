@@ -10,6 +10,7 @@
 
 #include "api/local/http/call.h"
 #include "api/local/program_options.h"
+#include "api/local/runtime/env_command.h"
 #include "api/local/service.h"
 
 using namespace tovuk;
@@ -20,6 +21,18 @@ namespace {
 void complain(const tovuk::Error& error) {
   static_cast<void>(
       std::fprintf(stderr, "tovuk-local: %s\n%s\n", error.message.c_str(), error.agentInstruction.c_str()));
+}
+
+int printWorkerEnv(const local::ProgramOptions& wanted) {
+  const std::string& named = wanted.options.dataDir;
+  const auto lines =
+      local::workerEnvLines(named.empty() ? local::defaultDataDir() : named, wanted.envService, wanted.options.token);
+  if (!lines) {
+    complain(lines.error());
+    return 1;
+  }
+  static_cast<void>(std::fputs(lines->c_str(), stdout));
+  return 0;
 }
 
 }  // namespace
@@ -35,6 +48,8 @@ int main(int argc, char** argv) {
     static_cast<void>(std::fputs(parsed->text.c_str(), stdout));
     return 0;
   }
+
+  if (!parsed->envService.empty()) return printWorkerEnv(*parsed);
 
   // Blocked before any thread begins, so that only sigwait() below gets them.
   sigset_t signals;

@@ -12,7 +12,8 @@ namespace tovuk::local {
 
 namespace {
 
-constexpr const char* kHelp = R"(Usage: tovuk-local [options]
+constexpr const char* kHelp = R"help(Usage: tovuk-local [options]
+       tovuk-local env --service NAME [--data DIR] [--token TOKEN]
 The Tovuk v1 API on this machine, over SQLite.
 
   --data DIR             folder for everything it stores (default: the user's data folder)
@@ -25,7 +26,10 @@ The Tovuk v1 API on this machine, over SQLite.
 
 The first line on standard output is one JSON object with event, url, token and dataDir. A token that was given is not
 repeated there: token is null then.
-)";
+
+env prints the TOVUK_* variables of a service's worker for a shell, for example: set -a; eval "$(tovuk-local env
+--service shop-api)". It asks the tovuk-local that runs on the folder, with the token from TOVUK_TOKEN or --token.
+)help";
 
 Error wrongArgument(const std::string& message) {
   return makeError(400, "invalid_argument", message, "tovuk-local --help lists the arguments.");
@@ -54,7 +58,8 @@ Result<ProgramOptions> parseArguments(const std::vector<std::string>& arguments,
   ProgramOptions out;
   out.options.port = kDefaultPort;
   out.options.token = trimmed(environmentToken);
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
+  const bool env = !arguments.empty() && arguments.front() == "env";
+  for (std::size_t i = env ? 1 : 0; i < arguments.size(); ++i) {
     std::string name = arguments[i];
     if (name == "--help" || name == "-h") {
       out.text = kHelp;
@@ -64,11 +69,11 @@ Result<ProgramOptions> parseArguments(const std::vector<std::string>& arguments,
       out.text = "tovuk-local " TOVUK_VERSION "\n";
       return out;
     }
-    if (name == "--sample") {
+    if (name == "--sample" && !env) {
       out.options.sample = true;
       continue;
     }
-    if (name == "--control") {
+    if (name == "--control" && !env) {
       out.options.control = true;
       continue;
     }
@@ -80,13 +85,18 @@ Result<ProgramOptions> parseArguments(const std::vector<std::string>& arguments,
     } else if (i + 1 < arguments.size()) {
       value = arguments[++i];
     }
-    if (name != "--data" && name != "--port" && name != "--token" && name != "--worker")
-      return Unexpected(wrongArgument("The argument " + name + " is unknown."));
+    const bool known =
+        name == "--data" || name == "--token" || (env ? name == "--service" : name == "--port" || name == "--worker");
+    if (!known) return Unexpected(wrongArgument("The argument " + name + " is unknown."));
     if (value.empty()) return Unexpected(wrongArgument(name + " needs a value."));
     if (name == "--data") {
       out.options.dataDir = value;
     } else if (name == "--token") {
       out.options.token = value;
+    } else if (name == "--service") {
+      if (!isServiceRef(value))
+        return Unexpected(wrongArgument("--service takes the name or id of a service, not " + value + "."));
+      out.envService = value;
     } else if (name == "--worker") {
       if (const auto added = addWorker(out.options, value); !added) return Unexpected(added.error());
     } else {
@@ -97,6 +107,7 @@ Result<ProgramOptions> parseArguments(const std::vector<std::string>& arguments,
       out.options.port = port;
     }
   }
+  if (env && out.envService.empty()) return Unexpected(wrongArgument("env needs --service NAME."));
   out.tokenGiven = !out.options.token.empty();
   return out;
 }

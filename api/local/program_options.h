@@ -17,6 +17,7 @@ inline constexpr int kDefaultPort = 8787;
 struct ProgramOptions {
   Options options;
   bool tokenGiven = false;  // by --token or TOVUK_TOKEN
+  std::string envService;   // of `env`: print the environment of this service's worker and end
   std::string text;         // of --help or --version: print this and end
 };
 

@@ -5,89 +5,90 @@
 
 #include <array>
 #include <cstdlib>
-#include <random>
+#include <shared_mutex>
 
-#include "api/local/api.h"
+#include "api/local/clockwork/clockwork.h"
+#include "api/local/clockwork/snapshots.h"
 #include "api/local/control.h"
-#include "api/local/housekeeper.h"
+#include "api/local/core.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/http_server.h"
-#include "api/local/sample/sample.h"
-#include "api/local/sqlite/backups.h"
-#include "api/local/sqlite/watch.h"
-#include "api/local/store/catalogue.h"
-#include "api/local/store/control_store.h"
-#include "api/local/store/data_folder.h"
-#include "api/local/usage/meter_book.h"
+#include "api/local/random.h"
+#include "api/local/store/announcement.h"
 
 namespace tovuk::local {
 
-namespace {
-
-constexpr std::chrono::milliseconds kHousekeepingPace = std::chrono::seconds(1);
-
-UtcTime systemNow() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
-
-}  // namespace
-
-// In the order in which the parts need each other; they end the other way round.
 struct Service::Impl {
-  Impl(DataFolder dataFolder, std::unique_ptr<ControlStore> controlStore, Options wanted)
+  Impl(DataFolder dataFolder, Options wanted)
       : options(std::move(wanted)),
+        clock(options.clock),
         folder(std::move(dataFolder)),
-        store(std::move(controlStore)),
-        catalogue(*store, folder),
-        backups(*store, catalogue, folder, options.clock),
-        meters(*store, options.clock),
-        api(ApiParts{catalogue,
-                     backups,
-                     meters,
-                     watch,
-                     options.clock,
-                     {options.queryTimeout, options.maxAnswerBytes},
-                     options.workers,
-                     options.control}),
-        server(options.token, [this](const Call& call) { return handle(call); }) {}
+        clockwork(
+            options, folder, clock, control, [this](bool fresh) { return open(fresh); }, core),
+        server(
+            options.token, [this](std::string_view token) { return tokenOwner(token); },
+            [this](const Call& call) { return handle(call); }) {
+    clock.onChange([this] {
+      if (core) core->wake();
+    });
+    server.spoolBodies([](const RouteId& route) { return route == RouteId(LocalRoute::PutObject); },
+                       [this](const Call& call) -> Result<BodyPlace> {
+                         const auto inside = clockwork.gate().enter();
+                         return core ? core->placeOfBody(call) : Result<BodyPlace>(Unexpected(coreMissing()));
+                       });
+  }
 
-  // Only into a folder that was empty; one that a kill interrupted is made anew.
-  Result<Done> ensureSample() {
-    constexpr std::string_view key = "sample";
-    constexpr std::string_view pending = "pending";
-    if (!folder.wasEmpty() && store->note(key) != pending) return Done{};
-    if (auto noted = store->setNote(key, pending); !noted) return noted;
-    for (const ServiceRecord& service : catalogue.services())
-      if (auto removed = catalogue.removeService(service.id); !removed) return removed;
-    if (auto made = makeSample(catalogue, options.clock()); !made) return made;
-    return store->setNote(key, "made");
+  [[nodiscard]] std::string url() const {
+    const bool six = options.host.find(':') != std::string::npos;
+    return "http://" + (six ? "[" + options.host + "]" : options.host) + ":" + std::to_string(port);
+  }
+
+  Result<std::unique_ptr<Core>> open(bool fresh) {
+    return Core::open({options, folder, clock, watch, [this] { return url(); }, clockwork.workers()}, fresh);
+  }
+
+  std::optional<std::string> tokenOwner(std::string_view token) {
+    const auto inside = clockwork.gate().enter();
+    return core ? core->tokenOwner(token) : std::nullopt;
   }
 
   Answer handle(const Call& call) {
-    if (!options.control) return api.handle(call);
-    if (call.route.id == RouteId(LocalRoute::Control)) return control.handle(call);
-    auto fault = control.intervene(call);
-    return fault ? std::move(*fault) : api.handle(call);
+    bool truncate = false;
+    if (options.control && call.route.id != RouteId(LocalRoute::Control)) {
+      auto fault = control.intervene(call);
+      if (fault.instead) return std::move(*fault.instead);
+      truncate = fault.truncate;
+    }
+    if (auto own = call.runtimeService.empty() ? clockwork.handle(call) : std::nullopt) return std::move(*own);
+    // Held until the last piece of a streamed answer is sent, in this thread.
+    auto inside = std::make_shared<std::shared_lock<std::shared_mutex>>(clockwork.gate().enter());
+    Answer out = core ? core->handle(call) : answer(coreMissing());
+    if (out.stream)
+      out.stream = [inside, stream = std::move(out.stream)](const PieceSink& sink) { return stream(sink); };
+    if (truncate) out.sent = Answer::Sent::Half;
+    return out;
   }
 
   void stop() {
-    housekeeper.reset();
+    announcement.reset();
     control.stop();
     watch.stopAll();
+    if (const auto inside = clockwork.gate().enter(); core) core->interrupt();
     server.end();
-    for (const auto& database : catalogue.allDatabases()) database->close();
-    static_cast<void>(meters.save());
+    const auto alone = clockwork.gate().alone();
+    core.reset();
   }
 
+  // In the order in which they need each other; they end the other way round.
   Options options;
+  Clock clock;
   DataFolder folder;
-  std::unique_ptr<ControlStore> store;
-  Catalogue catalogue;
-  Backups backups;
-  MeterBook meters;
   Watch watch;
   Control control{watch};
-  Api api;
+  std::unique_ptr<Core> core;
+  Clockwork clockwork;
   HttpServer server;
-  std::optional<Housekeeper> housekeeper;
+  std::optional<Announcement> announcement;
   int port = 0;
 };
 
@@ -100,48 +101,35 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   if (options.host != "127.0.0.1" && options.host != "localhost" && options.host != "::1")
     return Unexpected(badRequest("The local service listens on loopback only.", "Use 127.0.0.1, localhost or ::1."));
   if (options.token.empty()) options.token = randomToken();
-  if (!options.clock) options.clock = systemNow;
   auto folder = DataFolder::open(options.dataDir);
   if (!folder) return Unexpected(std::move(folder).error());
-  if (const auto made = folder->makeFolder("sqlite"); !made) return Unexpected(made.error());
-  auto store = ControlStore::open(folder->full("control.db"));
-  if (!store) return Unexpected(std::move(store).error());
+  // A restore that a kill interrupted is brought to its end before anything is read.
+  if (const auto finished = finishReplacing(*folder); !finished) return Unexpected(finished.error());
 
-  auto impl = std::make_unique<Impl>(std::move(*folder), std::move(*store), std::move(options));
-  if (impl->options.sample)
-    if (const auto made = impl->ensureSample(); !made) return Unexpected(made.error());
+  const bool fresh = folder->wasEmpty();
+  auto impl = std::make_unique<Impl>(std::move(*folder), std::move(options));
+  auto core = impl->open(fresh);
+  if (!core) return Unexpected(std::move(core).error());
+  impl->core = std::move(*core);
   auto port = impl->server.begin(impl->options.host, impl->options.port);
   if (!port) return Unexpected(std::move(port).error());
   impl->port = *port;
-  impl->housekeeper.emplace(kHousekeepingPace, [parts = impl.get()] {
-    static_cast<void>(parts->meters.save());
-    parts->backups.removeExpired();
-  });
+  auto announced = Announcement::make(impl->folder.path(), impl->url());
+  if (!announced) return Unexpected(std::move(announced).error());
+  impl->announcement.emplace(std::move(*announced));
+  impl->core->begin();
   return std::unique_ptr<Service>(new Service(std::move(impl)));
 }
 
 Service::~Service() { stop(); }
 
-std::string Service::url() const {
-  const bool six = m_impl->options.host.find(':') != std::string::npos;
-  return "http://" + (six ? "[" + m_impl->options.host + "]" : m_impl->options.host) + ":" +
-         std::to_string(m_impl->port);
-}
+std::string Service::url() const { return m_impl->url(); }
 int Service::port() const { return m_impl->port; }
 std::string Service::token() const { return m_impl->options.token; }
 std::string Service::dataDir() const { return m_impl->folder.path(); }
 void Service::stop() { m_impl->stop(); }
 
-std::string randomToken() {
-  static constexpr std::string_view hex = "0123456789abcdef";
-  std::random_device source;
-  std::string token = "tovuk_";
-  for (int word = 0; word < 8; ++word) {
-    std::uint32_t bits = source();
-    for (int i = 0; i < 8; ++i, bits >>= 4U) token += hex[bits & 0x0FU];
-  }
-  return token;
-}
+std::string randomToken() { return "tovuk_" + randomHex(64); }
 
 std::string defaultDataDir() {
   const auto variable = [](const char* name) {

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "api/contract/limits.h"
+#include "api/contract/plans.h"
 #include "api/contract/result.h"
 #include "api/contract/time.h"
 
@@ -33,6 +34,7 @@ struct Options {
   // Of an answer that is not streamed: large cells end it before a thousand rows do, and it says so.
   std::size_t maxAnswerBytes = std::size_t{64} * 1024 * 1024;
   std::function<UtcTime()> clock;  // tests; empty: the system's clock
+  Plan plan = Plan::Free;          // whose limits and prices hold
 };
 
 class Service {

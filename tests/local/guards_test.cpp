@@ -40,6 +40,29 @@ class GuardsTest : public QObject {
     QVERIFY(comesFromWebSite(false, "same-site"));
   }
 
+  void ownOriginIsTheNameThatWasCalled() {
+    QVERIFY(isOwnOrigin("http://127.0.0.1:8787", "127.0.0.1:8787"));
+    QVERIFY(isOwnOrigin("http://LOCALHOST:8787", "localhost:8787"));
+    for (const char* other : {"", "null", "http://", "https://127.0.0.1:8787", "http://127.0.0.1:8788",
+                              "http://localhost:8787", "http://127.0.0.1:8787/", "127.0.0.1:8787"})
+      QVERIFY2(!isOwnOrigin(other, "127.0.0.1:8787"), other);
+    QVERIFY(!isOwnOrigin("http://", ""));
+  }
+
+  void argumentsOfEnvAreRead() {
+    const auto read = parseArguments({"env", "--service", "shop-api", "--data=/tmp/x", "--token", "t"}, nullptr);
+    QVERIFY(read);
+    QCOMPARE(read->envService, std::string("shop-api"));
+    QCOMPARE(read->options.dataDir, std::string("/tmp/x"));
+    QCOMPARE(read->options.token, std::string("t"));
+    QVERIFY(parseArguments({}, nullptr)->envService.empty());
+    QVERIFY(!parseArguments({"env"}, nullptr));
+    QVERIFY(!parseArguments({"env", "--service", "Not A Ref"}, nullptr));
+    QVERIFY(!parseArguments({"--service", "shop-api"}, nullptr));
+    for (const char* other : {"--port=1", "--sample", "--control", "--worker=a=http://x"})
+      QVERIFY2(!parseArguments({"env", "--service=shop-api", other}, nullptr), other);
+  }
+
   void argumentsAreRead() {
     const auto read = parseArguments({"--data", "/tmp/x", "--port=0", "--token", "t", "--sample", "--control",
                                       "--worker", "shop-api=http://127.0.0.1:3000"},

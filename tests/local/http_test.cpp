@@ -69,9 +69,10 @@ class HttpTest : public QObject {
     QCOMPARE(fixture.get("/v1/nowhere").code(), QStringLiteral("route_not_found"));
     const TestAnswer kv = fixture.get("/v1/services/x/kv/C/keys");
     QCOMPARE(kv.status, 404);
-    QCOMPARE(kv.code(), QStringLiteral("not_available_locally"));
-    QVERIFY(kv.json()[QLatin1String("agent_instruction")].toString().contains(QLatin1String("SQLite")));
-    QCOMPARE(fixture.post("/v1/local/control", "{}").code(), QStringLiteral("not_available_locally"));
+    QCOMPARE(kv.code(), QStringLiteral("service_not_found"));
+    const TestAnswer off = fixture.post("/v1/local/control", "{}");
+    QCOMPARE(off.code(), QStringLiteral("not_available_locally"));
+    QVERIFY(off.json()[QLatin1String("agent_instruction")].toString().contains(QLatin1String("--control")));
   }
 
   void badEncodingIs400() {

@@ -3,6 +3,7 @@
 
 // The program: its first line, its arguments, its end, two of them on one folder.
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,6 +71,60 @@ class ProgramTest : public QObject {
     first.killHard();
     LocalProgram third;
     QVERIFY(third.start(arguments));
+  }
+
+  void environmentOfAWorkerIsPrintedForAShell() {
+    QTemporaryDir dir;
+    const QString folder = dir.path() + QStringLiteral("/it's data");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("TOVUK_TOKEN"), QStringLiteral("from-env"));
+    const auto env = [&](const QStringList& more, const QString& token = QStringLiteral("from-env")) {
+      QProcess process;
+      QProcessEnvironment own = environment;
+      own.insert(QStringLiteral("TOVUK_TOKEN"), token);
+      process.setProcessEnvironment(own);
+      process.start(QStringLiteral(TOVUK_LOCAL_PROGRAM),
+                    QStringList{QStringLiteral("env"), QStringLiteral("--data"), folder} + more);
+      process.waitForFinished();
+      return std::tuple(process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError());
+    };
+    const QStringList shop{QStringLiteral("--service"), QStringLiteral("shop-api")};
+    const auto none = env(shop);
+    QCOMPARE(std::get<0>(none), 1);
+    QVERIFY(std::get<2>(none).contains("No local service is running"));
+    QVERIFY(std::get<2>(none).contains("tovuk-local --data"));
+
+    LocalProgram program;
+    program.setToken("from-env");
+    QVERIFY(program.start({QStringLiteral("--data"), folder, QStringLiteral("--port=0"), QStringLiteral("--sample")},
+                          environment));
+    QCOMPARE(QFile::permissions(folder + QStringLiteral("/url")) & ~(QFile::ReadUser | QFile::WriteUser),
+             QFile::ReadOwner | QFile::WriteOwner);
+    const auto printed = env(shop);
+    QVERIFY2(std::get<0>(printed) == 0, std::get<2>(printed).constData());
+    QVERIFY(std::get<1>(printed).startsWith("TOVUK_SERVICE_ID='service_1'\n"));
+    const QByteArray url = program.ready()[QLatin1String("url")].toString().toUtf8();
+    QVERIFY(std::get<1>(printed).contains(QByteArray("\nTOVUK_API_BASE_URL='" + url + "'\n")));
+    // What the shell reads works as a runtime token.
+    QProcess shell;
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromUtf8(std::get<1>(printed)) +
+                                                                 QStringLiteral("printf %s \"$TOVUK_RUNTIME_TOKEN\"")});
+    QVERIFY(shell.waitForFinished());
+    program.setToken(shell.readAllStandardOutput().toStdString());
+    const auto resources = program.client()->Get("/v1/services/service_1/resources");
+    QVERIFY(resources && resources->status == 200);
+    const auto account = program.client()->Get("/v1/account");
+    QVERIFY(account && account->status == 403);
+
+    QVERIFY(std::get<2>(env(shop, QStringLiteral("wrong"))).contains("does not accept this token"));
+    QVERIFY(std::get<2>(env(shop, QString())).contains("token of the local service is missing"));
+    QCOMPARE(std::get<0>(env(shop + QStringList{QStringLiteral("--token=from-env")}, QStringLiteral("wrong"))), 0);
+    QVERIFY(std::get<2>(env({QStringLiteral("--service=nothing")})).contains("no service"));
+    QCOMPARE(std::get<0>(env({})), 2);
+    QCOMPARE(std::get<0>(env(shop + QStringList{QStringLiteral("--port=1")})), 2);
+    // What a killed service leaves behind is not a running one.
+    program.killHard();
+    QVERIFY(std::get<2>(env(shop)).contains("No local service is running"));
   }
 
   void helpVersionAndMistakes() {

@@ -87,7 +87,7 @@ class ResourcesTest : public QObject {
       QVERIFY(usage->usage.month.find(meter.meter).has_value());
     }
     QCOMPARE(usage->profile.plan, std::string("free"));
-    QCOMPARE(usage->billingEstimate.lineItems.size(), std::size_t{3});
+    QCOMPARE(usage->billingEstimate.lineItems.size(), std::size_t{24});
     QCOMPARE(usage->usage.databaseCount, std::optional<std::int64_t>(1));
     QCOMPARE(fixture.get("/v1/account").json()[QLatin1String("plan")].toString(), QStringLiteral("free"));
   }

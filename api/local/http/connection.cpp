@@ -85,6 +85,12 @@ bool Connection::writeChunk(std::string_view piece) {
   return true;
 }
 
+void Connection::drop() {
+  m_out.clear();
+  m_broken = true;
+  m_closing = true;
+}
+
 bool Connection::flush() {
   if (m_broken) return false;
   if (m_out.empty()) return true;

@@ -32,6 +32,9 @@ class Connection final : public httplib::Stream {
   void closeAfterAnswer() { m_closing = true; }
   [[nodiscard]] bool closing() const { return m_closing; }
 
+  // Nothing more is sent: the client sees the connection end.
+  void drop();
+
   // httplib::Stream
   [[nodiscard]] bool is_readable() const override { return true; }
   [[nodiscard]] bool is_writable() const override { return !m_broken; }

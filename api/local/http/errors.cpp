@@ -57,8 +57,8 @@ Error databaseNotFound(std::string_view database) {
 
 Error notAvailableLocally(std::string_view operation) {
   return makeError(404, "not_available_locally", "The local service does not answer " + std::string(operation) + ".",
-                   "It answers services, overview, resources, SQLite databases with queries and backups, account "
-                   "and usage. Use a Tovuk account for the rest.");
+                   "Clock, faults, snapshots and reset want a service that was started with --control. Abuse reports "
+                   "go to a Tovuk account.");
 }
 
 }  // namespace tovuk::local

@@ -27,11 +27,16 @@ bool equalInConstantTime(std::string_view a, std::string_view b) {
   return difference == 0;
 }
 
-bool isAuthorized(std::string_view authorization, std::string_view token) {
+std::string_view bearerOf(std::string_view authorization) {
   constexpr std::string_view scheme = "Bearer ";
   if (authorization.size() <= scheme.size() || !equalIgnoringCase(authorization.substr(0, scheme.size()), scheme))
-    return false;
-  return equalInConstantTime(authorization.substr(scheme.size()), token);
+    return {};
+  return authorization.substr(scheme.size());
+}
+
+bool isAuthorized(std::string_view authorization, std::string_view token) {
+  const std::string_view sent = bearerOf(authorization);
+  return !sent.empty() && equalInConstantTime(sent, token);
 }
 
 bool isOurHost(std::string_view hostHeader, std::string_view listenHost, int port) {
@@ -50,6 +55,12 @@ bool isOurHost(std::string_view hostHeader, std::string_view listenHost, int por
 
 bool comesFromWebSite(bool hasOrigin, std::string_view secFetchSite) {
   return hasOrigin || (!secFetchSite.empty() && secFetchSite != "none" && secFetchSite != "same-origin");
+}
+
+bool isOwnOrigin(std::string_view origin, std::string_view hostHeader) {
+  constexpr std::string_view scheme = "http://";
+  return origin.starts_with(scheme) && !hostHeader.empty() &&
+         equalIgnoringCase(origin.substr(scheme.size()), hostHeader);
 }
 
 }  // namespace tovuk::local

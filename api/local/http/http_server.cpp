@@ -3,11 +3,13 @@
 
 #include "api/local/http/http_server.h"
 
+#include <limits>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "api/local/http/body_limits.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/guards.h"
 #include "api/local/http/task_queue.h"
@@ -21,44 +23,71 @@ constexpr int kBacklog = 128;
 constexpr std::chrono::milliseconds kIdleConnection = std::chrono::minutes(10);
 constexpr std::size_t kKeepAliveRequests = 1000000;
 
-// Bodies. A query may hold 1000 statements of 100 000 characters with parameters of 2 000 000 on paper; 32 MiB is what
-// one transaction gets here. Everything else is a name or two.
-constexpr std::size_t kMaxQueryBody = std::size_t{32} * 1024 * 1024;
-constexpr std::size_t kMaxBody = std::size_t{64} * 1024;
-
 constexpr const char* kJson = "application/json";
 
 // The connection whose request this thread handles: httplib does not hand its stream to handlers.
 thread_local Connection* t_connection = nullptr;
+// Its Content-Type, which httplib does not see: it would take a body of form data apart.
+thread_local std::string t_contentType;
 
-std::size_t bodyLimit(const Matched& route) {
-  return route.id == RouteId(Route::QueryServiceSqliteDatabase) ? kMaxQueryBody : kMaxBody;
+// Half an answer, or none.
+void putLess(const Answer& answer, httplib::Response& response) {
+  Connection* connection = t_connection;
+  if (answer.sent == Answer::Sent::Nothing) return connection->drop();
+  std::string whole = answer.body;
+  if (answer.stream)
+    answer.stream([&whole](std::string_view piece) {
+      whole += piece;
+      return true;
+    });
+  const std::string half = whole.substr(0, whole.size() / 2);
+  connection->closeAfterAnswer();
+  response.set_content_provider(whole.size(), answer.contentType.c_str(),
+                                [half, connection](size_t offset, size_t, httplib::DataSink& sink) {
+                                  if (offset == 0 && !half.empty()) sink.write(half.data(), half.size());
+                                  connection->flush();
+                                  return false;
+                                });
 }
 
 void put(const Answer& answer, httplib::Response& response) {
   response.status = answer.status;
   for (const auto& [name, value] : answer.headers) response.set_header(name, value);
+  if (answer.sent != Answer::Sent::Whole) return putLess(answer, response);
   if (!answer.stream) {
-    response.set_content(answer.body, kJson);
+    response.set_content(answer.body, answer.contentType.c_str());
     return;
   }
   Connection* connection = t_connection;
-  response.set_chunked_content_provider(kJson, [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
-    const bool whole = stream([connection](std::string_view piece) { return connection->writeChunk(piece); });
-    if (!whole) {
-      connection->closeAfterAnswer();
-      return false;
-    }
-    sink.done();
-    return true;
-  });
+  if (answer.streamLength) {
+    if (*answer.streamLength == 0) return response.set_content(std::string(), answer.contentType.c_str());
+    response.set_content_provider(
+        *answer.streamLength, answer.contentType.c_str(),
+        [stream = answer.stream, connection](size_t, size_t, httplib::DataSink& sink) {
+          const bool whole = stream([&sink](std::string_view piece) { return sink.write(piece.data(), piece.size()); });
+          if (!whole) connection->closeAfterAnswer();
+          return whole;
+        });
+    return;
+  }
+  response.set_chunked_content_provider(
+      answer.contentType.c_str(), [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
+        const bool whole = stream([connection](std::string_view piece) { return connection->writeChunk(piece); });
+        if (!whole) {
+          connection->closeAfterAnswer();
+          return false;
+        }
+        sink.done();
+        return true;
+      });
 }
 
 void put(const Error& error, httplib::Response& response) { put(answer(error), response); }
 
 }  // namespace
 
-HttpServer::HttpServer(std::string token, Handler handler) : m_token(std::move(token)), m_handler(std::move(handler)) {
+HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler)
+    : m_token(std::move(token)), m_tokenOwner(std::move(tokenOwner)), m_handler(std::move(handler)) {
   // httplib makes the queue right after it has begun to run; a stop() before that would be lost.
   new_task_queue = [this] {
     m_running.set_value();
@@ -71,7 +100,8 @@ HttpServer::HttpServer(std::string token, Handler handler) : m_token(std::move(t
   });
   set_keep_alive_max_count(kKeepAliveRequests);
   set_keep_alive_timeout(std::chrono::duration_cast<std::chrono::seconds>(kIdleConnection).count());
-  set_payload_max_length(kMaxQueryBody);
+  // readBody() and spoolBody() keep the limit of each route; kMaxAnyBody is the largest of those in memory.
+  set_payload_max_length(std::numeric_limits<std::size_t>::max());
   // Routing is ours, on the raw target: process_and_close_socket() makes every path "/".
   const auto plain = [this](const httplib::Request& request, httplib::Response& response) {
     respond(request, response, nullptr);
@@ -122,6 +152,11 @@ void HttpServer::end() {
   m_thread.join();
 }
 
+void HttpServer::spoolBodies(std::function<bool(const RouteId&)> spooled, BodyPlaces places) {
+  m_spooled = std::move(spooled);
+  m_places = std::move(places);
+}
+
 bool HttpServer::process_and_close_socket(socket_t socket) {
   const int yes = 1;
   ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
@@ -135,6 +170,11 @@ bool HttpServer::process_and_close_socket(socket_t socket) {
   const auto setup = [&connection](httplib::Request& request) {
     request.path = "/";
     request.headers.erase("Accept-Encoding");  // compressing for loopback costs more than it saves
+    t_contentType = request.get_header_value("Content-Type");
+    request.headers.erase("Content-Type");
+    // A range is the business of the one route that has it, and an object's bytes are kept as they came.
+    request.ranges.clear();
+    if (request.method == "PUT") request.headers.erase("Content-Encoding");
     // httplib reads no body of these, so what follows would be taken for the next request.
     if (request.method != "POST" && request.method != "PUT" && request.method != "PATCH" &&
         request.method != "DELETE" && (request.has_header("Content-Length") || request.has_header("Transfer-Encoding")))
@@ -175,54 +215,118 @@ bool HttpServer::readBody(const httplib::Request& request, const httplib::Conten
   response.set_header("Connection", "close");
   if (tooLarge)
     put(makeError(413, "payload_too_large", "The request body is larger than " + std::to_string(limit) + " bytes.",
-                  "Send less in one request: split a long list of statements into several transactions."),
+                  "Send less in one request: split a long list of statements or entries into several requests."),
         response);
   else
     put(badRequest("The request body ended early.", "Send as many bytes as Content-Length says."), response);
   return false;
 }
 
+bool HttpServer::spoolBody(const httplib::Request& request, const httplib::ContentReader* reader,
+                           const BodyPlace& place, SpoolFile& file, httplib::Response& response) {
+  const auto refuse = [&](const Error& error) {
+    t_connection->closeAfterAnswer();
+    response.set_header("Connection", "close");
+    put(error, response);
+    return false;
+  };
+  const Error tooLarge = makeError(413, "payload_too_large",
+                                   "The body is larger than the " + std::to_string(place.most) + " bytes declared.",
+                                   "Send exactly as many bytes as were declared when this URL was made.");
+  const bool chunked = request.has_header("Transfer-Encoding");
+  if (!chunked && request.has_header("Content-Length") &&
+      request.get_header_value<std::uint64_t>("Content-Length") > place.most)
+    return refuse(tooLarge);
+  const Error unwritable = internalError("The body cannot be written to the data folder.");
+  if (!file.ok()) return refuse(unwritable);
+  if (reader == nullptr || (!chunked && !request.has_header("Content-Length"))) return true;
+  bool tooMuch = false;
+  const bool whole = (*reader)([&](const char* data, size_t size) {
+    tooMuch = file.size() + size > place.most;
+    return !tooMuch && file.append(std::string_view(data, size));
+  });
+  if (whole && file.finish()) return true;
+  if (tooMuch) return refuse(tooLarge);
+  if (!file.ok()) return refuse(unwritable);
+  return refuse(badRequest("The request body ended early.", "Send as many bytes as Content-Length says."));
+}
+
+std::optional<Answer> HttpServer::refusal(const httplib::Request& request, const Match& found, Call& call) {
+  if (!isOurHost(request.get_header_value("Host"), m_host, m_port))
+    return answer(makeError(403, "forbidden_host", "The Host header does not name this service.",
+                            "Call it as http://127.0.0.1:" + std::to_string(m_port) + "."));
+  const auto* matched = std::get_if<Matched>(&found);
+  // The form of the login page is ours; every other page is a stranger.
+  const bool ownForm = matched != nullptr && matched->id == RouteId(LocalRoute::ApproveLogin) &&
+                       isOwnOrigin(request.get_header_value("Origin"), request.get_header_value("Host"));
+  if (comesFromWebSite(request.has_header("Origin") && !ownForm, request.get_header_value("Sec-Fetch-Site")))
+    return answer(makeError(403, "forbidden_origin", "Web pages may not use the local service.",
+                            "Call it from a program, without an Origin header."));
+  const bool open = matched != nullptr && matched->auth == Auth::Open;
+  const std::string authorization = request.get_header_value("Authorization");
+  const std::string_view bearer = bearerOf(authorization);
+  std::optional<std::string> owner;
+  if (isAuthorized(authorization, m_token))
+    owner = "";
+  else if (!bearer.empty())
+    owner = m_tokenOwner(bearer);
+  if (!open && !owner) {
+    Answer out = answer(makeError(401, "unauthorized", "The token is missing or wrong.",
+                                  "Send Authorization: Bearer with the token that tovuk-local printed at its start."));
+    out.headers.emplace_back("WWW-Authenticate", "Bearer");
+    return out;
+  }
+  call.byAccount = owner && owner->empty();
+  if (!open) call.runtimeService = owner.value_or("");
+  if (std::holds_alternative<BadEncoding>(found))
+    return answer(badRequest("The path is not percent-encoded correctly.",
+                             "Encode each path segment on its own; '%' must be followed by two hexadecimal digits."));
+  if (const auto* wrong = std::get_if<WrongVerb>(&found)) {
+    Answer out = answer(makeError(405, "method_not_allowed", "This path does not take " + request.method + ".",
+                                  "Use " + wrong->allow + "."));
+    out.headers.emplace_back("Allow", wrong->allow);
+    return out;
+  }
+  if (matched == nullptr)
+    return answer(
+        makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."));
+  return std::nullopt;
+}
+
 void HttpServer::respond(const httplib::Request& request, httplib::Response& response,
                          const httplib::ContentReader* reader) {
   Match found = match(request.method, request.target);
   auto* matched = std::get_if<Matched>(&found);
+  const bool spooled = matched != nullptr && m_spooled && m_spooled(matched->id);
 
   Call call;
-  // The body is read before anything is answered: an answer to a half-read request breaks the connection.
-  if (!readBody(request, reader, matched != nullptr ? bodyLimit(*matched) : kMaxBody, call.body, response)) return;
-
-  if (!isOurHost(request.get_header_value("Host"), m_host, m_port))
-    return put(makeError(403, "forbidden_host", "The Host header does not name this service.",
-                         "Call it as http://127.0.0.1:" + std::to_string(m_port) + "."),
-               response);
-  if (comesFromWebSite(request.has_header("Origin"), request.get_header_value("Sec-Fetch-Site")))
-    return put(makeError(403, "forbidden_origin", "Web pages may not use the local service.",
-                         "Call it from a program, without an Origin header."),
-               response);
-  const bool open = matched != nullptr && matched->auth == Auth::Open;
-  if (!open && !isAuthorized(request.get_header_value("Authorization"), m_token)) {
-    response.set_header("WWW-Authenticate", "Bearer");
-    return put(makeError(401, "unauthorized", "The token is missing or wrong.",
-                         "Send Authorization: Bearer with the token that tovuk-local printed at its start."),
-               response);
-  }
-  if (std::holds_alternative<BadEncoding>(found))
-    return put(badRequest("The path is not percent-encoded correctly.",
-                          "Encode each path segment on its own; '%' must be followed by two hexadecimal digits."),
-               response);
-  if (const auto* wrong = std::get_if<WrongVerb>(&found)) {
-    response.set_header("Allow", wrong->allow);
-    return put(makeError(405, "method_not_allowed", "This path does not take " + request.method + ".",
-                         "Use " + wrong->allow + "."),
-               response);
-  }
-  if (matched == nullptr)
-    return put(
-        makeError(404, "route_not_found", "There is no such path in the v1 API.", "GET /v1/services is a good start."),
-        response);
+  // The body is read before anything is answered: an answer to a half-read request breaks the connection. One that
+  // goes into a file may be too large for that.
+  if (!spooled &&
+      !readBody(request, reader, matched != nullptr ? bodyLimit(matched->id) : kMaxSmallBody, call.body, response))
+    return;
+  const auto refuse = [&](const Answer& refused) {
+    if (spooled) {
+      t_connection->closeAfterAnswer();
+      response.set_header("Connection", "close");
+    }
+    put(refused, response);
+  };
+  if (const auto refused = refusal(request, found, call)) return refuse(*refused);
   call.route = std::move(*matched);
+  call.range = request.get_header_value("Range");
+  call.ifRange = request.get_header_value("If-Range");
+  call.contentType = t_contentType;
   call.localRows = request.get_header_value("Tovuk-Local-Rows");
   call.socket = static_cast<int>(t_connection->descriptor());
+  std::optional<SpoolFile> file;
+  if (spooled) {
+    const auto place = m_places(call);
+    if (!place) return refuse(answer(place.error()));
+    file.emplace(place->path);
+    if (!spoolBody(request, reader, *place, *file, response)) return;
+    call.bodyFile = place->path;
+  }
   put(m_handler(call), response);
 }
 

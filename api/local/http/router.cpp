@@ -3,7 +3,10 @@
 
 #include "api/local/http/router.h"
 
+#include <array>
+
 #include "api/contract/percent.h"
+#include "api/local/http/errors.h"
 
 namespace tovuk::local {
 
@@ -35,10 +38,8 @@ const std::vector<Template>& templates() {
     std::vector<Template> out;
     for (const RouteInfo& route : routes())
       out.push_back({route.route, route.verb, route.auth, route.operation, splitTemplate(route.path)});
-    out.push_back(
-        {LocalRoute::CreateService, Verb::Post, Auth::Bearer, "createLocalService", splitTemplate("/v1/services")});
-    out.push_back(
-        {LocalRoute::Control, Verb::Post, Auth::Bearer, "controlLocalService", splitTemplate("/v1/local/control")});
+    for (const LocalRouteInfo& route : localRoutes())
+      out.push_back({route.route, route.verb, route.auth, route.operation, splitTemplate(route.path)});
     return out;
   }();
   return table;
@@ -53,7 +54,56 @@ bool fits(const Template& candidate, const std::vector<std::string>& segments) {
   return true;
 }
 
+constexpr auto kLocalRoutes = std::to_array<LocalRouteInfo>({
+    {LocalRoute::CreateService, "createLocalService", Verb::Post, "/v1/services", Auth::Bearer},
+    {LocalRoute::Control, "controlLocalService", Verb::Post, "/v1/local/control", Auth::Bearer},
+    {LocalRoute::ReadClock, "readLocalClock", Verb::Get, "/v1/local/clock", Auth::Bearer},
+    {LocalRoute::SetClock, "setLocalClock", Verb::Post, "/v1/local/clock", Auth::Bearer},
+    {LocalRoute::ListSnapshots, "listLocalSnapshots", Verb::Get, "/v1/local/snapshots", Auth::Bearer},
+    {LocalRoute::CreateSnapshot, "createLocalSnapshot", Verb::Post, "/v1/local/snapshots", Auth::Bearer},
+    {LocalRoute::RestoreSnapshot, "restoreLocalSnapshot", Verb::Post, "/v1/local/snapshots/{snapshot}/restore",
+     Auth::Bearer},
+    {LocalRoute::DeleteSnapshot, "deleteLocalSnapshot", Verb::Delete, "/v1/local/snapshots/{snapshot}", Auth::Bearer},
+    {LocalRoute::Reset, "resetLocalService", Verb::Post, "/v1/local/reset", Auth::Bearer},
+    {LocalRoute::ReadQueueBodies, "readLocalQueueBodies", Verb::Get,
+     "/v1/local/services/{service_id}/queues/{queue}/messages", Auth::Bearer},
+    {LocalRoute::ListCronRuns, "listLocalCronRuns", Verb::Get, "/v1/local/services/{service_id}/cron/{trigger}/runs",
+     Auth::Bearer},
+    {LocalRoute::ListAlarmRuns, "listLocalAlarmRuns", Verb::Get,
+     "/v1/local/services/{service_id}/state/namespaces/{namespace}/alarms/runs", Auth::Bearer},
+    {LocalRoute::ReadUsageDays, "readLocalUsageDays", Verb::Get, "/v1/local/usage/days", Auth::Bearer},
+    {LocalRoute::ListCapNotices, "listLocalCapNotices", Verb::Get, "/v1/local/usage/notices", Auth::Bearer},
+    {LocalRoute::ReadWorkerEnv, "readLocalWorkerEnv", Verb::Get, "/v1/local/services/{service_id}/worker-env",
+     Auth::Bearer},
+    {LocalRoute::SetWorker, "setLocalWorker", Verb::Put, "/v1/local/services/{service_id}/worker", Auth::Bearer},
+    {LocalRoute::PutObject, "putLocalObject", Verb::Put, "/v1/local/objects/{ticket}", Auth::Open},
+    {LocalRoute::GetObject, "getLocalObject", Verb::Get, "/v1/local/objects/{ticket}", Auth::Open},
+    {LocalRoute::ShowLoginPage, "showLocalLoginPage", Verb::Get, "/v1/local/login/{user_code}", Auth::Open},
+    {LocalRoute::ApproveLogin, "approveLocalLogin", Verb::Post, "/v1/local/login/{user_code}", Auth::Open},
+    {LocalRoute::ShowBillingPage, "showLocalBillingPage", Verb::Get, "/v1/local/billing/{page}", Auth::Open},
+    {LocalRoute::ReadOpenApi, "readLocalOpenApi", Verb::Get, "/v1/openapi.json", Auth::Open},
+    {LocalRoute::ListActivity, "listLocalActivity", Verb::Get, "/v1/local/activity", Auth::Bearer},
+});
+
 }  // namespace
+
+std::span<const LocalRouteInfo> localRoutes() { return kLocalRoutes; }
+
+Result<std::optional<std::string>> queryValue(std::string_view rawQuery, std::string_view name) {
+  std::string_view rest = rawQuery;
+  while (!rest.empty()) {
+    const std::string_view pair = rest.substr(0, rest.find('&'));
+    rest.remove_prefix(pair.size() < rest.size() ? pair.size() + 1 : rest.size());
+    const std::size_t equals = pair.find('=');
+    if (pair.substr(0, equals) != name) continue;
+    auto value = percentDecode(equals == std::string_view::npos ? std::string_view() : pair.substr(equals + 1));
+    if (!value)
+      return Unexpected(badRequest("The query parameter " + std::string(name) + " is not percent-encoded correctly.",
+                                   "'%' must be followed by two hexadecimal digits."));
+    return std::optional(std::move(*value));
+  }
+  return std::optional<std::string>();
+}
 
 Match match(std::string_view verb, std::string_view rawTarget) {
   auto segments = splitTarget(rawTarget);
@@ -67,6 +117,8 @@ Match match(std::string_view verb, std::string_view rawTarget) {
       continue;
     }
     Matched matched{candidate.id, candidate.auth, candidate.operation, {}};
+    if (const std::size_t query = rawTarget.find('?'); query != std::string_view::npos)
+      matched.query = rawTarget.substr(query + 1);
     for (std::size_t i = 0; i < segments->size(); ++i)
       if (candidate.segments[i].empty()) matched.params.push_back(std::move((*segments)[i]));
     return matched;

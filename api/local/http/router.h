@@ -4,19 +4,42 @@
 // Which operation a request line means. Pure: no socket, no state, every input has an answer.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "api/contract/result.h"
 #include "api/contract/routes.h"
 
 namespace tovuk::local {
 
 // Routes that only the local service has.
 enum class LocalRoute : std::uint8_t {
-  CreateService,  // POST /v1/services
-  Control,        // POST /v1/local/control
+  CreateService,
+  Control,
+  ReadClock,
+  SetClock,
+  ListSnapshots,
+  CreateSnapshot,
+  RestoreSnapshot,
+  DeleteSnapshot,
+  Reset,
+  ReadQueueBodies,
+  ListCronRuns,
+  ListAlarmRuns,
+  ReadUsageDays,
+  ListCapNotices,
+  ReadWorkerEnv,
+  SetWorker,
+  PutObject,
+  GetObject,
+  ShowLoginPage,
+  ApproveLogin,
+  ShowBillingPage,
+  ReadOpenApi,
+  ListActivity,
 };
 
 using RouteId = std::variant<Route, LocalRoute>;
@@ -26,6 +49,7 @@ struct Matched {
   Auth auth;
   std::string_view operation;
   std::vector<std::string> params;  // decoded path segments of the template's braces, in order
+  std::string query = {};           // raw, without '?'
 };
 struct WrongVerb {
   std::string allow;  // for the Allow header: "GET, POST"
@@ -34,6 +58,18 @@ struct UnknownRoute {};
 struct BadEncoding {};  // not an origin-form target, or a '%' without two hex digits
 
 using Match = std::variant<Matched, WrongVerb, UnknownRoute, BadEncoding>;
+
+struct LocalRouteInfo {
+  LocalRoute route;
+  std::string_view operation;
+  Verb verb;
+  std::string_view path;
+  Auth auth;  // Open: a page of a browser, or a signed URL
+};
+std::span<const LocalRouteInfo> localRoutes();  // all of them
+
+// The value of a query parameter, decoded; nullopt when it is absent. An error when it is badly encoded.
+Result<std::optional<std::string>> queryValue(std::string_view rawQuery, std::string_view name);
 
 // `verb` and `rawTarget` as they stand in the request line.
 Match match(std::string_view verb, std::string_view rawTarget);

@@ -99,6 +99,7 @@ int Authorizer::decide(int action, const char* a, const char* b) {
       if (!text(a).starts_with("sqlite_")) m_effects.removes = true;
       [[fallthrough]];
     case SQLITE_INSERT:
+      if (action != SQLITE_DELETE && !text(a).starts_with("sqlite_")) m_effects.adds = true;
       if (a != nullptr) m_effects.written.insert(a);
       return SQLITE_OK;
     default: return noteSchema(action, a, b);
@@ -123,6 +124,8 @@ int Authorizer::noteSchema(int action, const char* a, const char* b) {
     default: return SQLITE_OK;
   }
   m_effects.schema = true;
+  if (!m_effects.createdTable.empty() || action == SQLITE_CREATE_INDEX || action == SQLITE_CREATE_VTABLE)
+    m_effects.adds = true;
   return SQLITE_OK;
 }
 

@@ -21,6 +21,7 @@ struct StatementEffects {
   std::string createdTable;                              // of a CREATE TABLE
   std::string alteredTable;                              // of an ALTER TABLE
   bool selects = false;                                  // has a SELECT
+  bool adds = false;                                     // may make the database larger
   bool removes = false;                                  // may change or remove what was there
   bool schema = false;                                   // creates, drops or alters something
 };

@@ -70,6 +70,7 @@ QueryRunner::QueryRunner(Watch& watch, Limits limits, QueryContext context)
     : m_watch(watch), m_limits(limits), m_context(std::move(context)) {}
 
 Answer QueryRunner::run(const std::shared_ptr<Database>& database, SqliteQuery query, bool allRows, int socket) {
+  if (const auto allowed = m_context.allow(Meter::SqliteRowsRead); !allowed) return answer(allowed.error());
   if (query.statements.size() == 1) return runOne(database, std::move(query), allRows, socket);
   const std::size_t cap = allRows ? kNoCap : kMaxResultRows;
   // Several statements that only read share one snapshot and hinder no writer.
@@ -84,6 +85,7 @@ Answer QueryRunner::run(const std::shared_ptr<Database>& database, SqliteQuery q
 }
 
 Answer QueryRunner::write(Database& database, const SqliteQuery& query, std::size_t cap, int socket) {
+  if (const auto allowed = m_context.allow(Meter::SqliteRowsWritten); !allowed) return answer(allowed.error());
   const std::lock_guard turn(database.writeLock());
   const auto file = database.file();
   const auto writer = file->writer();
@@ -193,6 +195,9 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
     const auto prepared = session.prepare(statement.sql);
     if (!prepared) {
       failure = prepared.error();
+    } else if (const auto room = (*prepared)->effects.adds ? m_context.allow(Meter::SqliteStorageBytes) : Done{};
+               !room) {
+      failure = room.error();
     } else if (const auto bound = session.bind(**prepared, statement.params); !bound) {
       failure = bound.error();
     } else {

@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 
+#include "api/contract/meters.h"
+#include "api/contract/result.h"
 #include "api/contract/sqlite/sqlite.h"
 #include "api/local/http/call.h"
 #include "api/local/sqlite/database.h"
@@ -20,6 +22,7 @@ namespace tovuk::local {
 struct QueryContext {
   std::function<SqliteDatabase(const Database&)> describe;
   std::function<void(std::int64_t rowsRead, std::int64_t rowsWritten)> meter;
+  std::function<Result<Done>(Meter)> allow;              // whether a cap of the meter lets one more call through
   std::function<bool(const Database&)> hasFreshBackup;  // one of today, or no need to speak of it again
 };
 

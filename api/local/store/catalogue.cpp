@@ -129,9 +129,10 @@ std::string Catalogue::newFile(const std::string& databaseId, std::string_view k
 
 Result<Catalogue::DatabasePtr> Catalogue::addDatabase(const std::string& serviceId, const std::string& name,
                                                       const std::function<Result<Done>(const std::string&)>& make) {
+  const std::int64_t elsewhere = m_elsewhere(serviceId);
   const auto taken = [&]() -> std::optional<Error> {
     const auto& existing = m_databases[serviceId];
-    if (existing.size() >= static_cast<std::size_t>(kMaxServiceResources))
+    if (static_cast<std::int64_t>(existing.size()) + elsewhere >= kMaxServiceResources)
       return makeError(409, "resource_limit_reached", "A service holds at most 5000 resources.",
                        "Delete what is not used any more, or use another service.");
     if (std::any_of(existing.begin(), existing.end(), [&](const DatabasePtr& db) { return db->name() == name; }))

@@ -41,6 +41,11 @@ class Catalogue {
                                   const std::function<Result<Done>(const std::string& path)>& make);
   Result<Done> removeDatabase(const std::string& serviceId, const DatabasePtr& database);
 
+  // Resources of a service that are kept elsewhere and count towards its 5000, too.
+  void countElsewhere(std::function<std::int64_t(const std::string& serviceId)> count) {
+    m_elsewhere = std::move(count);
+  }
+
   // A path inside the folder of a database, for a file that does not exist yet.
   std::string newFile(const std::string& databaseId, std::string_view kind) const;  // relative
 
@@ -49,6 +54,9 @@ class Catalogue {
 
   ControlStore& m_store;
   const DataFolder& m_folder;
+  std::function<std::int64_t(const std::string& serviceId)> m_elsewhere = [](const std::string&) {
+    return std::int64_t{0};
+  };
   mutable std::mutex m_mutex;
   std::vector<ServiceRecord> m_services;
   std::map<std::string, std::vector<DatabasePtr>, std::less<>> m_databases;  // by service id

@@ -78,13 +78,39 @@ std::vector<BackupRecord> ControlStore::backups() {
   return out;
 }
 
-std::vector<MeterRecord> ControlStore::meters() {
+std::vector<MeterRecord> ControlStore::readMeters(std::string_view sql, const std::vector<std::string_view>& texts) {
   const std::lock_guard lock(m_mutex);
   std::vector<MeterRecord> out;
-  forEach(m_db.get(), "SELECT period, start, meter, amount FROM meters", [&](sqlite3_stmt* row) {
+  const auto stmt = prepare(m_db.get(), sql);
+  if (!stmt) return out;
+  sqlite3_stmt* row = stmt->get();
+  int index = 0;
+  for (const std::string_view text : texts) bindText(row, ++index, text);
+  while (sqlite3_step(row) == SQLITE_ROW)
     out.push_back({columnText(row, 0), columnText(row, 1), columnText(row, 2), sqlite3_column_int64(row, 3)});
-  });
   return out;
+}
+
+std::vector<MeterRecord> ControlStore::meters() {
+  return readMeters("SELECT period, start, meter, amount FROM meters", {});
+}
+
+std::vector<MeterRecord> ControlStore::meters(std::string_view period, std::string_view start) {
+  return readMeters("SELECT period, start, meter, amount FROM meters WHERE period = ? AND start = ?", {period, start});
+}
+
+std::vector<MeterRecord> ControlStore::meterDays(std::string_view first, std::string_view last) {
+  return readMeters(
+      "SELECT period, start, meter, amount FROM meters WHERE period = 'day' AND start BETWEEN ? AND ? ORDER BY start",
+      {first, last});
+}
+
+std::int64_t ControlStore::meterBefore(std::string_view meter, std::string_view day) {
+  const auto last = readMeters(
+      "SELECT period, start, meter, amount FROM meters WHERE period = 'day' AND meter = ? AND start < ? "
+      "ORDER BY start DESC LIMIT 1",
+      {meter, day});
+  return last.empty() ? 0 : last.front().amount;
 }
 
 Result<Done> ControlStore::change(std::string_view sql, const std::vector<std::string_view>& texts) {
@@ -191,6 +217,11 @@ Result<Done> ControlStore::saveMeters(const std::vector<MeterRecord>& meters) {
     }
     return Done{};
   });
+}
+
+Result<Done> ControlStore::removeMeterDaysBefore(std::string_view day) {
+  const std::lock_guard lock(m_mutex);
+  return change("DELETE FROM meters WHERE period = 'day' AND start < ?", {day});
 }
 
 }  // namespace tovuk::local

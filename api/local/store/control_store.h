@@ -48,6 +48,11 @@ class ControlStore {
   std::vector<DatabaseRecord> databases();
   std::vector<BackupRecord> backups();  // oldest first
   std::vector<MeterRecord> meters();
+  std::vector<MeterRecord> meters(std::string_view period, std::string_view start);  // of one window
+  // Of the days from `first` to `last`, both included, in their order.
+  std::vector<MeterRecord> meterDays(std::string_view first, std::string_view last);
+  // The last amount of a meter on a day before `day`, 0 when there is none.
+  std::int64_t meterBefore(std::string_view meter, std::string_view day);
 
   Result<std::string> nextId(std::string_view prefix);  // "sqlite_" -> "sqlite_7"; never given twice
   Result<Done> addService(const ServiceRecord& service);
@@ -62,10 +67,12 @@ class ControlStore {
   std::string note(std::string_view key);
   Result<Done> setNote(std::string_view key, std::string_view value);
   Result<Done> saveMeters(const std::vector<MeterRecord>& meters);
+  Result<Done> removeMeterDaysBefore(std::string_view day);
 
  private:
   explicit ControlStore(DbPtr db) : m_db(std::move(db)) {}
   Result<Done> change(std::string_view sql, const std::vector<std::string_view>& texts);
+  std::vector<MeterRecord> readMeters(std::string_view sql, const std::vector<std::string_view>& texts);
   Result<Done> insertBackup(const BackupRecord& backup);
   template <class F>
   Result<Done> transaction(F&& body);

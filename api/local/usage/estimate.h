@@ -8,7 +8,8 @@
 
 namespace tovuk::local {
 
-// A line for each meter that the plan prices, from the month's window.
+// A line for each meter, in their order, from the month's window. Exact: integers throughout, rounded once a line, to
+// the nearest micro-dollar (prorated_to_micro_usd) or up to whole billing units (next_billing_unit).
 UsageCostEstimate estimateCost(Plan plan, const MeterWindow& month);
 
 }  // namespace tovuk::local

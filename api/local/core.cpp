@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/local/core.h"
+
+#include <set>
+#include <utility>
+
+#include "api/local/account/activity_log.h"
+#include "api/local/http/errors.h"
+#include "api/local/login/session_tokens.h"
+#include "api/local/parts.h"
+#include "api/local/runtime/runtime_access.h"
+#include "api/local/runtime/runtime_tokens.h"
+#include "api/local/sample/sample.h"
+
+namespace tovuk::local {
+
+namespace {
+
+constexpr std::chrono::milliseconds kHousekeepingPace = std::chrono::seconds(1);
+
+}  // namespace
+
+Core::Core(const Around& around, std::unique_ptr<ControlStore> control, std::unique_ptr<Store> data)
+    : m_options(around.options),
+      m_clock(around.clock),
+      m_control(std::move(control)),
+      m_data(std::move(data)),
+      m_catalogue(*m_control, around.folder),
+      m_backups(*m_control, m_catalogue, around.folder, [this] { return m_clock.now(); }),
+      m_meters(*m_control, [this] { return m_clock.now(); }),
+      m_worker({around.workers.begin(), around.workers.end()}),
+      m_parts(makeParts(context(around))),
+      m_api(ApiParts{m_catalogue,
+                     m_backups,
+                     m_meters,
+                     around.watch,
+                     m_clock,
+                     *m_data,
+                     m_parts,
+                     m_handlers,
+                     m_options.plan,
+                     {m_options.queryTimeout, m_options.maxAnswerBytes},
+                     m_worker,
+                     m_options.control}),
+      m_scheduler(m_clock, *m_data, parts()) {
+  for (const auto& part : m_parts) part->addHandlers(m_handlers);
+  m_catalogue.countElsewhere([this](const std::string& serviceId) {
+    return m_data->read([&](Db& db) { return registry::count(db, serviceId); });
+  });
+}
+
+Core::~Core() {
+  m_housekeeper.reset();
+  m_worker.stop();
+  for (const auto& part : m_parts) part->stop();
+  m_scheduler.end();
+  for (const auto& database : m_catalogue.allDatabases()) database->close();
+  static_cast<void>(m_meters.save());
+}
+
+Result<std::unique_ptr<Core>> Core::open(const Around& around, bool fresh) {
+  if (const auto made = around.folder.makeFolder("sqlite"); !made) return Unexpected(made.error());
+  auto control = ControlStore::open(around.folder.full("control.db"));
+  if (!control) return Unexpected(std::move(control).error());
+  auto data = Store::open(around.folder.full("data.db"), kRegistrySchema);
+  if (!data) return Unexpected(std::move(data).error());
+  std::unique_ptr<Core> core(new Core(around, std::move(*control), std::move(*data)));
+  if (const auto prepared = core->prepare(); !prepared) return Unexpected(prepared.error());
+  if (const auto made = core->ensureSample(fresh); !made) return Unexpected(made.error());
+  return core;
+}
+
+std::vector<Part*> Core::parts() const {
+  std::vector<Part*> out;
+  out.reserve(m_parts.size());
+  for (const auto& part : m_parts) out.push_back(part.get());
+  return out;
+}
+
+PartContext Core::context(const Around& around) {
+  return {m_options,
+          m_clock,
+          *m_data,
+          m_meters,
+          m_catalogue,
+          around.folder,
+          m_worker,
+          around.url,
+          [this] { m_scheduler.wake(); },
+          [this](const ServiceRecord& service) { return m_api.resources(service); },
+          [this](const ServiceRecord& service) { return m_api.resourcesOf(service); },
+          [this](const ServiceRecord& service) { return m_api.describe(service); },
+          [this](const ServiceRecord& service) { return m_api.summarise(service); },
+          [this] { return m_api.accountUsage(); },
+          [this] { return m_api.profile(); },
+          m_options.plan};
+}
+
+// Tables of the parts, and the rest of a service whose deletion a kill interrupted.
+Result<Done> Core::prepare() {
+  std::string schema;
+  for (const auto& part : m_parts) schema += part->schema();
+  return m_data->write([&](Db& db) -> Result<Done> {
+    if (auto made = execute(db.raw(), schema.c_str()); !made) return made;
+    std::set<std::string> gone;
+    for (auto row = db.use("SELECT DISTINCT service FROM resources"); row.step();) gone.insert(row.text(0));
+    for (const ServiceRecord& service : m_catalogue.services()) gone.erase(service.id);
+    for (const std::string& id : gone) {
+      registry::removeService(db, id);
+      for (const auto& part : m_parts) part->serviceRemoved(db, id);
+    }
+    return Done{};
+  });
+}
+
+// Only into a folder that was empty; one that a kill interrupted is made anew.
+Result<Done> Core::ensureSample(bool fresh) {
+  constexpr std::string_view key = "sample";
+  constexpr std::string_view pending = "pending";
+  if (!m_options.sample || (!fresh && m_control->note(key) != pending)) return Done{};
+  if (auto noted = m_control->setNote(key, pending); !noted) return noted;
+  for (const ServiceRecord& service : m_catalogue.services())
+    if (auto removed = m_catalogue.removeService(service.id); !removed) return removed;
+  if (auto made = makeSample(m_catalogue, m_clock.now()); !made) return made;
+  return m_control->setNote(key, "made");
+}
+
+void Core::begin() {
+  for (const auto& part : m_parts) part->reload();
+  m_scheduler.begin();
+  m_housekeeper.emplace(kHousekeepingPace, [this] {
+    static_cast<void>(m_meters.save());
+    m_backups.removeExpired();
+  });
+}
+
+void Core::wake() { m_scheduler.wake(); }
+
+Answer Core::handle(const Call& call) {
+  if (const auto refusal = refuseRuntime(call, m_catalogue)) return answer(*refusal);
+  Answer out = m_api.handle(call);
+  if (out.status == 200 && isActivity(call.route.id)) recordActivity(*m_data, m_clock.now(), call);
+  return out;
+}
+
+std::optional<std::string> Core::tokenOwner(std::string_view token) {
+  if (auto service = serviceOfRuntimeToken(*m_data, token)) return service;
+  return isSession(*m_data, m_clock.now(), token) ? std::optional<std::string>("") : std::nullopt;
+}
+
+Result<BodyPlace> Core::placeOfBody(const Call& call) {
+  const Handlers::Place* place = m_handlers.place(call.route.id);
+  if (place == nullptr) return Unexpected(internalError("This route takes no file."));
+  return (*place)(call);
+}
+
+}  // namespace tovuk::local

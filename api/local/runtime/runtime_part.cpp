@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/local/runtime/runtime_part.h"
+
+#include <algorithm>
+
+#include "api/contract/account/request.h"
+#include "api/local/http/errors.h"
+#include "api/local/runtime/runtime_tokens.h"
+#include "api/local/runtime/worker_env.h"
+#include "api/local/worker/worker.h"
+
+namespace tovuk::local {
+
+namespace {
+
+constexpr std::size_t kMaxUrlBytes = 2048;
+
+bool isWorkerUrl(const std::string& url) {
+  const std::size_t scheme = url.starts_with("http://") ? 7 : url.starts_with("https://") ? 8 : 0;
+  const auto fits = [](char c) { return c > ' ' && c < '\x7F'; };
+  return scheme != 0 && url.size() > scheme && url[scheme] != '/' && url.size() <= kMaxUrlBytes &&
+         std::all_of(url.begin(), url.end(), fits);
+}
+
+class RuntimePart final : public Part {
+ public:
+  explicit RuntimePart(const PartContext& context) : m_context(context) {}
+
+  [[nodiscard]] std::string schema() const override { return kRuntimeSchema; }
+
+  void addHandlers(Handlers& handlers) override {
+    handlers.onService(LocalRoute::ReadWorkerEnv,
+                       [this](const Call&, const ServiceRecord& service) { return environment(service); });
+    handlers.onService(LocalRoute::SetWorker,
+                       [this](const Call& call, const ServiceRecord& service) { return setWorker(call, service); });
+  }
+
+  void serviceRemoved(Db& db, std::string_view serviceId) override {
+    db.use("DELETE FROM runtime_tokens WHERE service = ?1").bind(1, serviceId).run();
+  }
+
+ private:
+  Answer environment(const ServiceRecord& service) {
+    const auto token = runtimeTokenOf(m_context.store, service.id);
+    if (!token) return answer(token.error());
+    std::string list;
+    for (const auto& [name, value] :
+         workerEnv(service, m_context.resourcesOf(service), text(m_context.plan), m_context.baseUrl(), *token))
+      list += (list.empty() ? R"({"name":)" : R"(,{"name":)") + jsonText(name) + R"(,"value":)" + jsonText(value) + "}";
+    Answer out = answer(R"({"serviceId":)" + jsonText(service.id) + R"(,"env":[)" + list + "]}");
+    out.headers.emplace_back("Cache-Control", "no-store");
+    return out;
+  }
+
+  Answer setWorker(const Call& call, const ServiceRecord& service) {
+    const auto url = decodeAccountRequest(call.body, [](const Reader& reader) {
+      auto out = reader.optionalText("url");
+      if (!reader.has("url")) reader.report("url", "is missing: send the URL of the worker, or null for none");
+      if (out && !isWorkerUrl(*out))
+        reader.report("url", "must be an http or https URL of at most 2048 bytes, or null");
+      return out;
+    });
+    if (!url) return answer(url.error());
+    m_context.worker.set(service.id, "");
+    m_context.worker.set(service.name, url->value_or(""));
+    m_context.wakeScheduler();  // a backlog may wait for this worker
+    return answer(R"({"serviceId":)" + jsonText(service.id) + R"(,"url":)" + (*url ? jsonText(**url) : "null") + "}");
+  }
+
+  const PartContext m_context;
+};
+
+}  // namespace
+
+std::unique_ptr<Part> makeRuntimePart(const PartContext& context) { return std::make_unique<RuntimePart>(context); }
+
+}  // namespace tovuk::local

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a worker on this machine needs: its environment with the runtime token, and its URL for deliveries.
+#pragma once
+
+#include <memory>
+
+#include "api/local/part.h"
+
+namespace tovuk::local {
+
+std::unique_ptr<Part> makeRuntimePart(const PartContext& context);
+
+}  // namespace tovuk::local

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/local/state/alarm_bell.h"
+
+#include <algorithm>
+
+#include "api/contract/percent.h"
+#include "api/contract/state/codec.h"
+
+namespace tovuk::local::state {
+
+namespace {
+
+// The scheduler asks the other parts between two runs.
+constexpr std::int64_t kMostLookedAt = 256;
+constexpr int kMostDelivered = 16;
+constexpr std::int64_t kMostWoken = 2000;  // in one transaction
+constexpr std::chrono::milliseconds kPauseOfCap = std::chrono::minutes(1);
+constexpr std::chrono::milliseconds kPauseOfFault = std::chrono::seconds(1);
+constexpr std::int64_t kMsOfGbMs = 8;  // 128 MiB of a GiB
+
+std::string pathOf(const DueAlarm& alarm) {
+  return "/.tovuk/state/" + encodeSegment(alarm.space->name) + "/" + encodeSegment(alarm.object.key) + "/alarm";
+}
+
+std::string bodyOf(const DueAlarm& alarm) {
+  StateAlarmEvent event;
+  event.className = alarm.space->name;
+  event.namespaceId = alarm.space->id();
+  event.objectKey = alarm.object.key;
+  event.objectId = objectId(alarm.object.id);
+  event.scheduledAtUnixMs = alarm.object.alarmAt.value_or(0);
+  event.scheduledAt = spaceTime(*event.scheduledAtUnixMs);
+  event.retryCount = alarm.object.retries;
+  event.isRetry = alarm.object.retries > 0;
+  return encode(event);
+}
+
+}  // namespace
+
+std::optional<UtcTime> AlarmBell::due() {
+  if (m_context.worker.stopped()) return std::nullopt;
+  std::optional<UtcTime> out;
+  if (!knowsWorkers(m_context.worker.all()))
+    out = UtcTime{};
+  else
+    out = m_context.store.read([](Db& db) { return firstDue(db); });
+  const std::lock_guard lock(m_mutex);
+  if (out && m_pausedUntil) out = std::max(*out, *m_pausedUntil);
+  return out;
+}
+
+void AlarmBell::run(UtcTime now) {
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_pausedUntil && now < *m_pausedUntil) return;
+    m_pausedUntil.reset();
+  }
+  if (const Workers workers = m_context.worker.all(); !knowsWorkers(workers)) return wakeWaiting(workers);
+
+  const auto alarms = m_context.store.read([&](Db& db) { return dueAlarms(db, now, kMostLookedAt); });
+  std::vector<const DueAlarm*> unheard;  // in one transaction
+  std::vector<const DueAlarm*> gone;
+  int delivered = 0;
+  for (const DueAlarm& alarm : alarms) {
+    const auto service = alarm.space ? m_context.catalogue.service(alarm.space->serviceId) : std::nullopt;
+    if (!service) {
+      gone.push_back(&alarm);
+    } else if (m_context.worker.urlOf(service->id, service->name).empty()) {
+      unheard.push_back(&alarm);
+    } else {
+      if (!deliver(alarm, *service) || ++delivered == kMostDelivered) break;
+    }
+  }
+  if (unheard.empty() && gone.empty()) return;
+  const auto written = m_context.store.write([&](Db& db) -> Result<Done> {
+    for (const DueAlarm* alarm : gone) dropAlarm(db, *alarm);
+    for (const DueAlarm* alarm : unheard) finishAlarm(db, *alarm, Delivery::NoWorker, now, now);
+    return Done{};
+  });
+  if (!written) pause(kPauseOfFault);
+}
+
+bool AlarmBell::knowsWorkers(const Workers& workers) {
+  const std::lock_guard lock(m_mutex);
+  return m_workers == workers;
+}
+
+void AlarmBell::wakeWaiting(const Workers& workers) {
+  std::vector<std::string> services;
+  for (const auto& [name, url] : workers)
+    if (const auto service = m_context.catalogue.service(name)) services.push_back(service->id);
+  const auto written = m_context.store.write([&](Db& db) -> Result<bool> {
+    std::int64_t left = kMostWoken;
+    for (const std::string& service : services)
+      for (const std::int64_t space : namespacesOf(db, service)) {
+        left -= state::wakeWaiting(db, space, left);
+        if (left <= 0) return false;
+      }
+    return true;
+  });
+  if (!written) return pause(kPauseOfFault);
+  const std::lock_guard lock(m_mutex);
+  if (*written) m_workers = workers;
+}
+
+bool AlarmBell::deliver(const DueAlarm& alarm, const ServiceRecord& service) {
+  for (const Meter meter : {Meter::WorkerRequests, Meter::StateRequests, Meter::StateDurationGbMilliseconds})
+    if (!m_context.meters.allow(meter)) {
+      // A hard cap is reached: the alarm waits until the cap is raised or its period ends.
+      pause(kPauseOfCap);
+      return false;
+    }
+  const UtcTime began = m_context.clock.now();
+  const Delivery delivery = m_context.worker.post(service.id, service.name, pathOf(alarm), bodyOf(alarm));
+  // Ended by us, not refused by the worker: it is tried again after the next start.
+  if (delivery != Delivery::Accepted && m_context.worker.stopped()) return false;
+  const UtcTime ended = m_context.clock.now();
+  if (delivery != Delivery::NoWorker) {
+    m_context.meters.count(Meter::WorkerRequests, 1);
+    m_context.meters.count(Meter::StateRequests, 1);
+    m_context.meters.count(Meter::StateDurationGbMilliseconds, ((ended - began).count() + kMsOfGbMs - 1) / kMsOfGbMs);
+  }
+  return finish(alarm, delivery, began, ended);
+}
+
+bool AlarmBell::finish(const DueAlarm& alarm, Delivery delivery, UtcTime began, UtcTime ended) {
+  const auto written = m_context.store.write([&](Db& db) -> Result<Done> {
+    finishAlarm(db, alarm, delivery, began, ended);
+    return Done{};
+  });
+  if (!written) pause(kPauseOfFault);
+  return written.has_value();
+}
+
+void AlarmBell::pause(std::chrono::milliseconds time) {
+  const UtcTime until = m_context.clock.now() + time;
+  const std::lock_guard lock(m_mutex);
+  m_pausedUntil = until;
+}
+
+void AlarmBell::forget() {
+  const std::lock_guard lock(m_mutex);
+  m_workers.reset();
+  m_pausedUntil.reset();
+}
+
+}  // namespace tovuk::local::state

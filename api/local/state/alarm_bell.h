@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Rings the alarms of State objects: POST /.tovuk/state/<class>/<object>/alarm at the service's worker.
+//
+// Without a worker an alarm is not lost: one run is recorded as no_worker, and the alarm waits, without being tried
+// again and again, until a worker of its service is known (set, or named at the next start).
+//
+// A delivery counts one worker request and one State request, and as duration the time it took by the service's clock
+// at 128 MiB, an object's memory: an eighth of a GB-millisecond each millisecond. The worker's CPU time is not known.
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "api/local/part.h"
+#include "api/local/state/alarms.h"
+
+namespace tovuk::local::state {
+
+class AlarmBell {
+ public:
+  explicit AlarmBell(const PartContext& context) : m_context(context) {}
+
+  // Both from the scheduler's thread only.
+  std::optional<UtcTime> due();
+  void run(UtcTime now);
+
+  void forget();  // from any thread: the data are others now
+
+ private:
+  using Workers = std::map<std::string, std::string>;
+
+  [[nodiscard]] bool knowsWorkers(const Workers& workers);
+  void wakeWaiting(const Workers& workers);
+  // False: not now; the alarm stays due.
+  bool deliver(const DueAlarm& alarm, const ServiceRecord& service);
+  bool finish(const DueAlarm& alarm, Delivery delivery, UtcTime began, UtcTime ended);
+  void pause(std::chrono::milliseconds time);
+
+  const PartContext m_context;
+  std::mutex m_mutex;                // of the two
+  std::optional<Workers> m_workers;  // for which waiting alarms were woken
+  std::optional<UtcTime> m_pausedUntil;
+};
+
+}  // namespace tovuk::local::state

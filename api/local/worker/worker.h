@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Calls the worker of a service, as the platform does: queue batches, cron triggers and alarms (wire page, section 15).
+#pragma once
+
+#include <map>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace tovuk::local {
+
+enum class Delivery { Accepted, Refused, NoWorker };  // a 2xx; anything else or no answer; no URL is known
+
+class Worker {
+ public:
+  // Service name or id, base URL.
+  explicit Worker(const std::vector<std::pair<std::string, std::string>>& urls);
+
+  void set(const std::string& service, const std::string& url);  // "": none
+  [[nodiscard]] std::string urlOf(std::string_view serviceId, std::string_view serviceName) const;
+  [[nodiscard]] std::map<std::string, std::string> all() const;
+
+  // POST `path` with a JSON body. Waits at most 15 minutes, the platform's wall time for a consumer; stop() ends it.
+  Delivery post(std::string_view serviceId, std::string_view serviceName, const std::string& path,
+                const std::string& body);
+  void stop();
+  [[nodiscard]] bool stopped() const;  // what was refused since may not have been sent
+
+ private:
+  mutable std::mutex m_mutex;
+  std::map<std::string, std::string> m_urls;
+  bool m_stopped = false;
+  std::map<int, void*> m_running;  // httplib clients that wait
+  int m_next = 0;
+};
+
+}  // namespace tovuk::local
