@@ -58,7 +58,6 @@ class BindingPart final : public Part {
     while (query.step()) out.serviceBindings.push_back({query.text(0), query.text(1)});
   }
 
-
   void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) override {
     out.serviceBindings = registry::count(db, service.id, kType);
   }

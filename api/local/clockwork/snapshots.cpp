@@ -34,8 +34,8 @@ constexpr std::string_view kMoving = ".incoming-moving";
 
 // What belongs to the process or to the snapshots, not to the state.
 bool stays(const std::string& name) {
-  static const std::set<std::string, std::less<>> names = {"lock", "url", std::string(kFolder), std::string(kIncoming),
-                                                           std::string(kReady), std::string(kMoving)};
+  static const std::set<std::string, std::less<>> names = {
+      "lock", "url", std::string(kFolder), std::string(kIncoming), std::string(kReady), std::string(kMoving)};
   return names.contains(name);
 }
 

@@ -22,7 +22,7 @@ namespace tovuk::local {
 struct QueryContext {
   std::function<SqliteDatabase(const Database&)> describe;
   std::function<void(std::int64_t rowsRead, std::int64_t rowsWritten)> meter;
-  std::function<Result<Done>(Meter)> allow;              // whether a cap of the meter lets one more call through
+  std::function<Result<Done>(Meter)> allow;             // whether a cap of the meter lets one more call through
   std::function<bool(const Database&)> hasFreshBackup;  // one of today, or no need to speak of it again
 };
 
