@@ -6,7 +6,7 @@
 from common import matches
 
 # Written in two pieces, so that this file passes its own check.
-PATTERN = r"(?<![\w.>}])/(?:wo" r"rk|fa" r"rm|ho" r"me/\w|Use" r"rs/\w|ro" r"ot/)[/\w.-]*|/tmp/ba" r"sh_jobs|[A-Z]:\\+Use" r"rs"
+PATTERN = r"(?<![\w.>}])/(?:(?:wo" r"rk|fa" r"rm)(?![\w-])|ho" r"me/\w|Use" r"rs/\w|ro" r"ot/)[/\w.-]*|/tmp/ba" r"sh_jobs|[A-Z]:\\+Use" r"rs"
 
 
 def applies(path):
@@ -18,6 +18,6 @@ def problems(path, text):
 
 
 GOOD = [("README.md", "~/.local/share/tovuk and /usr/share and /tmp/x\nhttps://x.com/a/wo" "rk/b"),
-        ("a.cpp", 'path + "/v1/services"')]
+        ("a.cpp", 'path + "/v1/services"'), ("a.cpp", '"/wo' 'rker-env"')]
 BAD = [("README.md", "in /wo" "rk/main"), ("a.cpp", '"/ho' 'me/ada/x"'), ("CMakeLists.txt", "(/ro" "ot/x)"),
        ("x.py", '"C:\\\\Use' 'rs"')]

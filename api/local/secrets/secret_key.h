@@ -20,7 +20,7 @@ using SecretKey = std::array<unsigned char, 32>;
 class SecretKeyFile {
  public:
   explicit SecretKeyFile(std::string path) : m_path(std::move(path)) {}
-  // Beside a data folder: /home/ann/tovuk has /home/ann/tovuk.secrets-key.
+  // Beside a data folder: ~/tovuk has ~/tovuk.secrets-key.
   static SecretKeyFile beside(std::string folder);
 
   [[nodiscard]] const std::string& path() const { return m_path; }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Calls whose answers are compared with the API description, made one after the other on one service: every operation
-// is in at least one row. Bodies that are accepted are compared with their schema, too.
+// is in at least one row. Bodies that are accepted are compared with their schema, too. {name} stands for the last text
+// that an answer had under that name; {url} for the path of a signed URL.
 #pragma once
 
 #include <array>
@@ -27,6 +28,9 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
     {"GET", "/v1/capabilities", "", 200},
     {"GET", "/v1/openapi.json", "", 200},
     {"POST", "/v1/login/device", "", 200},
+    {"GET", "/v1/login/device/{deviceCode}", "", 200},
+    {"GET", "/v1/local/login/{userCode}", "", 200},
+    {"POST", "/v1/local/login/{userCode}", "", 200},
     {"GET", "/v1/login/device/zdev_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "", 404},
     {"GET", "/v1/local/login/000000", "", 404},
     {"POST", "/v1/local/login/000000", "", 404},
@@ -57,6 +61,7 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
     {"POST", "/v1/billing/portal", "", 200},
     {"GET", "/v1/local/billing/portal", "", 200},
     {"POST", "/v1/support/tickets", R"({"subject":"Slow","details":"Since noon.","service_id":"shop"})", 200},
+    {"POST", "/v1/support/tickets/{id}/resolve", "", 200},
     {"POST", "/v1/support/tickets", R"({"subject":"Slow"})", 400},
     {"GET", "/v1/support/tickets", "", 200},
     {"POST", "/v1/support/tickets/ticket_0123456789abcdef0123/resolve", "", 404},
@@ -135,15 +140,22 @@ inline constexpr auto kCalls = std::to_array<ApiCall>({
 
     // Object storage
     {"POST", "/v1/services/shop/storage/upload-url",
-     R"({"path":"a.png","contentType":"image/png","sizeBytes":3,"publicRead":true})", 200},
+     R"({"path":"a.json","contentType":"application/json","sizeBytes":3,"publicRead":true})", 200},
+    {"PUT", "{url}", "[1]", 200},
+    {"GET", "/v1/services/shop/storage", "", 200},
+    {"POST", "/v1/services/shop/storage/complete", R"({"path":"a.json"})", 200},
     {"POST", "/v1/services/shop/storage/complete", R"({"path":"none.png"})", 404},
     {"POST", "/v1/services/shop/storage/multipart/create",
-     R"({"path":"b.bin","contentType":"application/octet-stream","sizeBytes":6000000,"partSizeBytes":5242880})", 200},
+     R"({"path":"b.json","contentType":"application/json","sizeBytes":3,"partSizeBytes":5242880})", 200},
+    {"PUT", "{url}", "[2]", 200},
     {"POST", "/v1/services/shop/storage/multipart/complete",
-     R"({"path":"b.bin","uploadId":"none","parts":[{"partNumber":1,"etag":"\"a\""}]})", 404},
-    {"POST", "/v1/services/shop/storage/multipart/abort", R"({"path":"b.bin","uploadId":"none"})", 200},
+     R"({"path":"b.json","uploadId":"{uploadId}","parts":[{"partNumber":1,"etag":"\"{ETag}\""}]})", 200},
+    {"POST", "/v1/services/shop/storage/multipart/abort", R"({"path":"c.bin","uploadId":"none"})", 200},
     {"GET", "/v1/services/shop/storage", "", 200},
+    {"POST", "/v1/services/shop/storage/download-url", R"({"path":"b.json"})", 200},
+    {"GET", "{url}", "", 200},
     {"POST", "/v1/services/shop/storage/download-url", R"({"path":"none.png"})", 404},
+    {"DELETE", "/v1/services/shop/storage?path=a.json", "", 200},
     {"DELETE", "/v1/services/shop/storage?path=none.png", "", 200},
     {"PUT", "/v1/local/objects/none", "abc", 403},
     {"GET", "/v1/local/objects/none", "", 403},
