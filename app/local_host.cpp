@@ -25,6 +25,7 @@ void LocalHost::start() {
   local::Options options;
   options.dataDir = m_dataDir.toStdString();
   options.sample = true;
+  options.control = true;
   m_outcome = std::make_shared<Outcome>();
   m_thread = QThread::create([outcome = m_outcome, options] { outcome->result = local::Service::start(options); });
   m_thread->setParent(this);

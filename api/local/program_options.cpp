@@ -20,7 +20,7 @@ The Tovuk v1 API on this machine, over SQLite.
   --port N               port on 127.0.0.1 (default 8787; 0 takes a free one)
   --token TOKEN          bearer token (default: TOVUK_TOKEN, else a random one that is printed once)
   --sample               make the sample project shop-api when the folder is empty
-  --control              answer POST /v1/local/control, which makes faults for tests
+  --control              answer the routes that turn the clock, make faults, keep snapshots and reset
   --worker SERVICE=URL   base URL of a service's worker; may be given several times
   --help, --version      print this or the version and end
 
