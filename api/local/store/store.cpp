@@ -50,9 +50,9 @@ void Store::submit(Job& job) {
     runGroup(group);
     lock.lock();
     for (Job* each : group) each->done = true;
+    if (job.done) m_leading = false;
+    m_wake.notify_all();
   }
-  m_leading = false;
-  m_wake.notify_all();
 }
 
 std::optional<Error> Store::runOne(Job& job) {
