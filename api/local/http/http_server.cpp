@@ -23,8 +23,6 @@ constexpr int kBacklog = 128;
 constexpr std::chrono::milliseconds kIdleConnection = std::chrono::minutes(10);
 constexpr std::size_t kKeepAliveRequests = 1000000;
 
-constexpr const char* kJson = "application/json";
-
 // The connection whose request this thread handles: httplib does not hand its stream to handlers.
 thread_local Connection* t_connection = nullptr;
 // Its Content-Type, which httplib does not see: it would take a body of form data apart.
