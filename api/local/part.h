@@ -69,12 +69,6 @@ class Handlers {
   std::map<RouteId, Place> m_places;
 };
 
-// What a part has in store for a service, gathered for the answers that show all of it.
-struct ServiceView {
-  ServiceResources resources;
-  ServiceResourceCounts counts;
-};
-
 class Part {
  public:
   Part() = default;

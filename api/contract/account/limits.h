@@ -13,9 +13,8 @@ inline constexpr std::size_t kMinHandleCharacters = 3;
 inline constexpr std::size_t kMaxHandleCharacters = 39;
 inline constexpr std::size_t kMaxDisplayNameCharacters = 80;
 inline constexpr std::size_t kMaxCheckoutReasonCharacters = 512;
-inline constexpr std::int64_t kMaxPage = 200;       // PAGE
-inline constexpr std::int64_t kDefaultPage = 100;   // PAGE
-inline constexpr std::size_t kMaxPageCursor = 128;  // PAGE_CURSOR
+inline constexpr std::int64_t kMaxPage = 200;      // PAGE
+inline constexpr std::int64_t kDefaultPage = 100;  // PAGE
 inline constexpr std::size_t kMaxNextActions = 32;
 
 }  // namespace tovuk

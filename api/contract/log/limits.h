@@ -12,6 +12,5 @@ namespace tovuk {
 inline constexpr std::size_t kMaxLogMessageCharacters = 8192;
 inline constexpr std::int64_t kMaxPageLimit = 200;
 inline constexpr std::int64_t kDefaultPageLimit = 100;
-inline constexpr std::size_t kMaxPageCursorCharacters = 128;
 
 }  // namespace tovuk
