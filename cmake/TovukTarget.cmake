@@ -11,18 +11,28 @@ endif()
 
 add_library(tovuk_options INTERFACE)
 target_compile_options(tovuk_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror -fpch-preprocess)
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-  # -fpch-preprocess is gcc's; clang only warns about it. -Wconversion means more to clang than to gcc: Qt's flags turn
-  # into an int by way of an unsigned one, which is not worth a cast at each use.
-  set_property(TARGET tovuk_options PROPERTY INTERFACE_COMPILE_OPTIONS
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+  # -Wconversion means more to clang than to gcc: Qt's flags turn into an int by way of an unsigned one, which is not
+  # worth a cast at each use.
+  target_compile_options(tovuk_options INTERFACE -Wno-sign-conversion)
+endif()
+
+# clang reads of a precompiled header what a file uses: 1.4 s in place of 3.0 s for a file of models/. gcc 12 maps all of
+# it, 240 MB with QtCore and QtNetwork, for each file: 2.4 s in place of 0.9 s for a small one, and never a gain.
+if(TOVUK_PCH AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  set(TOVUK_PCH OFF)
+endif()
+if(TOVUK_PCH)
+  # Without the time in it ccache knows the header again.
+  target_compile_options(tovuk_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
 endif()
 target_compile_definitions(tovuk_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
   QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER TOVUK_VERSION="${PROJECT_VERSION}")
 if(TOVUK_SANITIZE)
-  target_compile_options(tovuk_options INTERFACE -fsanitize=${TOVUK_SANITIZE} -fno-omit-frame-pointer)
+  target_compile_options(tovuk_options INTERFACE
+    -fsanitize=${TOVUK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(tovuk_options INTERFACE -fsanitize=${TOVUK_SANITIZE})
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (TOVUK_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release"))
@@ -70,6 +80,14 @@ function(tovuk_executable name)
   endif()
 endfunction()
 
+# What nearly every test reads; of use with TOVUK_PCH only.
+if(TOVUK_PCH)
+  file(WRITE ${CMAKE_BINARY_DIR}/test_pch.cpp "")
+  add_library(tovuk_test_pch OBJECT EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/test_pch.cpp)
+  target_link_libraries(tovuk_test_pch PRIVATE tovuk_options Qt6::Core Qt6::Test nlohmann_json::nlohmann_json)
+  target_precompile_headers(tovuk_test_pch PRIVATE <QtCore> <QtTest> <nlohmann/json.hpp>)
+endif()
+
 add_custom_target(core_tests)
 add_custom_target(all_tests)
 
@@ -77,14 +95,21 @@ add_custom_target(all_tests)
 set(TOVUK_TEST_ENVIRONMENT
   "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:die_after_fork=0;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
 
-# tovuk_test(NAME SOURCES ... LIBS ... [CORE] [LABELS ...])
-# A Qt Test program. CORE marks the parts without widgets, which also run under the sanitizers.
+# tovuk_test(NAME SOURCES ... LIBS ... [CORE] [LABELS ...] [PCH_OF target])
+# A Qt Test program. CORE marks the parts without widgets, which also run under the sanitizers. PCH_OF: whose precompiled
+# header it uses, in place of the one of all tests.
 function(tovuk_test name)
-  cmake_parse_arguments(ARG "CORE" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "CORE" "TIMEOUT;PCH_OF" "SOURCES;LIBS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
   target_link_libraries(${name} PRIVATE tovuk_options Qt6::Test ${ARG_LIBS})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  if(TOVUK_PCH)
+    if(NOT ARG_PCH_OF)
+      set(ARG_PCH_OF tovuk_test_pch)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${ARG_PCH_OF})
+  endif()
   add_test(NAME ${name} COMMAND ${name})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 300)

@@ -40,7 +40,7 @@ void putLess(const Answer& answer, httplib::Response& response) {
     });
   const std::string half = whole.substr(0, whole.size() / 2);
   connection->closeAfterAnswer();
-  response.set_content_provider(whole.size(), answer.contentType.c_str(),
+  response.set_content_provider(whole.size(), answer.contentType,
                                 [half, connection](size_t offset, size_t, httplib::DataSink& sink) {
                                   if (offset == 0 && !half.empty()) sink.write(half.data(), half.size());
                                   connection->flush();
@@ -53,14 +53,14 @@ void put(const Answer& answer, httplib::Response& response) {
   for (const auto& [name, value] : answer.headers) response.set_header(name, value);
   if (answer.sent != Answer::Sent::Whole) return putLess(answer, response);
   if (!answer.stream) {
-    response.set_content(answer.body, answer.contentType.c_str());
+    response.set_content(answer.body, answer.contentType);
     return;
   }
   Connection* connection = t_connection;
   if (answer.streamLength) {
-    if (*answer.streamLength == 0) return response.set_content(std::string(), answer.contentType.c_str());
+    if (*answer.streamLength == 0) return response.set_content(std::string(), answer.contentType);
     response.set_content_provider(
-        *answer.streamLength, answer.contentType.c_str(),
+        *answer.streamLength, answer.contentType,
         [stream = answer.stream, connection](size_t, size_t, httplib::DataSink& sink) {
           const bool whole = stream([&sink](std::string_view piece) { return sink.write(piece.data(), piece.size()); });
           if (!whole) connection->closeAfterAnswer();
@@ -69,7 +69,7 @@ void put(const Answer& answer, httplib::Response& response) {
     return;
   }
   response.set_chunked_content_provider(
-      answer.contentType.c_str(), [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
+      answer.contentType, [stream = answer.stream, connection](size_t, httplib::DataSink& sink) {
         const bool whole = stream([connection](std::string_view piece) { return connection->writeChunk(piece); });
         if (!whole) {
           connection->closeAfterAnswer();
