@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <set>
 
-#include "api/contract/service/codec.h"
+#include "api/contract/codec.h"
 #include "api/local/http/router.h"
 #include "tests/local/local_fixture.h"
 

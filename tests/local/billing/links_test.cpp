@@ -44,9 +44,10 @@ class LinksTest : public QObject {
     TestAnswer last;
     for (int i = 0; i < 6; ++i)
       last = fixture.post("/v1/services/shop/cron",
-                          R"({"cronExpression":"0 0 1 1 *","name":"t)" + std::to_string(i) + "\"}");
-    const TestAnswer storage = fixture.post("/v1/services/shop/storage/multipart/create",
-                                            R"({"path":"a","contentType":"text/plain","sizeBytes":5492189429760})");
+                          "{\"cronExpression\":\"0 0 1 1 *\",\"name\":\"t" + std::to_string(i) + "\"}");
+    const TestAnswer storage =
+        fixture.post("/v1/services/shop/storage/multipart/create",
+                     "{\"path\":\"a\",\"contentType\":\"text/plain\",\"sizeBytes\":5492189429760}");
     for (const TestAnswer& refused : {last, storage}) {
       QCOMPARE(refused.status, 402);
       QCOMPARE(refused.code(), QStringLiteral("payment_required"));

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "api/contract/service/codec.h"
+#include "api/contract/codec.h"
 #include "api/local/logs/log_book.h"
 #include "tests/local/deploys/deploys_world.h"
 
