@@ -60,7 +60,7 @@ Answer Api::handle(const Call& call) {
   switch (*route) {
     case Route::GetService: return showService(*service);
     case Route::DeleteService: return deleteService(*service);
-    case Route::GetServiceOverview: return overview(*service);
+    case Route::GetServiceOverview: return overview(*service, call);
     case Route::GetServiceResources: return resources(*service);
     case Route::CreateServiceSqliteDatabase: return createDatabase(*service, call);
     default: break;

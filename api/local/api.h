@@ -65,7 +65,7 @@ class Api {
   Answer createService(const Call& call);
   Answer showService(const ServiceRecord& service);
   Answer deleteService(const ServiceRecord& service);
-  Answer overview(const ServiceRecord& service);
+  Answer overview(const ServiceRecord& service, const Call& call);
 
   // SQLite
   Answer createDatabase(const ServiceRecord& service, const Call& call);

@@ -8,7 +8,10 @@
 #include "api/contract/codec.h"
 #include "api/contract/names.h"
 #include "api/local/api.h"
+#include "api/local/extensions.h"
 #include "api/local/http/errors.h"
+#include "api/local/logs/log_book.h"
+#include "api/local/logs/logs.h"
 #include "api/local/usage/estimate.h"
 
 namespace tovuk::local {
@@ -17,6 +20,8 @@ namespace {
 
 constexpr std::int64_t kMib = 1048576;
 constexpr const char* kAccountId = "acct_local";
+constexpr std::size_t kMostChecks = 32;        // of a status (schemas page, section 2.16)
+constexpr std::size_t kCheckCharacters = 160;  // of a check's message
 
 std::int64_t toMib(std::int64_t bytes) { return (bytes + kMib - 1) / kMib; }
 
@@ -51,16 +56,17 @@ Answer Api::platformStatus() const {
   status.checks = {{"data_folder", true, "The data folder is open."},
                    {"plan_windows", true, "Meters count; the daily amounts of the plan stop nothing here."}};
   for (const auto& [service, url] : m_parts.worker.all()) {
+    if (status.checks.size() == kMostChecks) break;
+    std::string name = "worker_" + service;
+    std::replace(name.begin(), name.end(), '-', '_');  // as the contract's names are written
     std::string message = "Worker of ";
     message.append(service).append(": ").append(url);
-    status.checks.push_back({"worker_" + service, true, std::move(message)});
+    status.checks.push_back({std::move(name), true, clipText(message, kCheckCharacters)});
   }
   status.agentInstruction = "Nothing to do.";
   status.docsUrl = "https://docs.tovuk.com/";
   status.localVersion = TOVUK_VERSION;
-  status.localExtensions = {"rows_all",     "service_create", "sqlite_import", "login_page",
-                            "billing_page", "worker",         "activity"};
-  if (m_parts.control) status.localExtensions.emplace_back("control");
+  status.localExtensions = localExtensions(m_parts.control);
   return answer(encode(status));
 }
 
@@ -231,7 +237,10 @@ Answer Api::deleteService(const ServiceRecord& service) {
   return showService(service);
 }
 
-Answer Api::overview(const ServiceRecord& service) {
+Answer Api::overview(const ServiceRecord& service, const Call& call) {
+  const auto page = pageWanted(call);
+  if (!page) return answer(page.error());
+  if (page->cursor && !LogBook::positionOf(*page->cursor)) return answer(wrongCursor());
   ServiceOverview out;
   out.status = describe(service);
   out.logs.hasMore = false;
@@ -239,7 +248,7 @@ Answer Api::overview(const ServiceRecord& service) {
   out.accountUsage = accountUsage();
   out.billingEstimate = estimateCost(m_parts.plan, out.accountUsage.month);
   out.nextActions = out.resources.nextActions;
-  gather(service, out);
+  gather(service, *page, out);
   return answer(encode(out));
 }
 

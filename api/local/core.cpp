@@ -19,11 +19,13 @@ namespace tovuk::local {
 namespace {
 
 constexpr std::chrono::milliseconds kHousekeepingPace = std::chrono::seconds(1);
+constexpr int kPaymentRequired = 402;
 
 }  // namespace
 
 Core::Core(const Around& around, std::unique_ptr<ControlStore> control, std::unique_ptr<Store> data)
     : m_options(around.options),
+      m_url(around.url),
       m_clock(around.clock),
       m_control(std::move(control)),
       m_data(std::move(data)),
@@ -31,6 +33,7 @@ Core::Core(const Around& around, std::unique_ptr<ControlStore> control, std::uni
       m_backups(*m_control, m_catalogue, around.folder, [this] { return m_clock.now(); }),
       m_meters(*m_control, [this] { return m_clock.now(); }),
       m_worker({around.workers.begin(), around.workers.end()}),
+      m_deliveries([this] { m_scheduler.wake(); }),
       m_parts(makeParts(context(around))),
       m_api(ApiParts{m_catalogue,
                      m_backups,
@@ -44,18 +47,23 @@ Core::Core(const Around& around, std::unique_ptr<ControlStore> control, std::uni
                      {m_options.queryTimeout, m_options.maxAnswerBytes},
                      m_worker,
                      m_options.control}),
-      m_scheduler(m_clock, *m_data, parts()) {
+      m_scheduler(m_clock, *m_data, m_deliveries, parts()) {
   for (const auto& part : m_parts) part->addHandlers(m_handlers);
-  m_catalogue.countElsewhere([this](const std::string& serviceId) {
-    return m_data->read([&](Db& db) { return registry::count(db, serviceId); });
+  // In a write, because writes are one after another: two that ask at the same time cannot both get the last place.
+  m_catalogue.admitBy([this](const std::string& serviceId, const std::function<void()>& claim) {
+    return m_data->write([&](Db& db) -> Result<Done> {
+      if (auto room = registry::checkRoom(db, serviceId, m_catalogue.databaseCount(serviceId)); !room) return room;
+      claim();
+      return Done{};
+    });
   });
 }
 
 Core::~Core() {
   m_housekeeper.reset();
-  m_worker.stop();
-  for (const auto& part : m_parts) part->stop();
+  interrupt();
   m_scheduler.end();
+  m_deliveries.stop();
   for (const auto& database : m_catalogue.allDatabases()) database->close();
   static_cast<void>(m_meters.save());
 }
@@ -87,6 +95,7 @@ PartContext Core::context(const Around& around) {
           m_catalogue,
           around.folder,
           m_worker,
+          m_deliveries,
           around.url,
           [this] { m_scheduler.wake(); },
           [this](const ServiceRecord& service) { return m_api.resources(service); },
@@ -136,11 +145,24 @@ void Core::begin() {
   });
 }
 
+void Core::interrupt() {
+  m_scheduler.interrupt();
+  m_worker.stop();
+}
+
 void Core::wake() { m_scheduler.wake(); }
+
+// Whatever needs a larger plan says where to get it (schemas page, section 3.3).
+Answer Core::withCheckout(const Answer& refusal) const {
+  Error error = decodeError(refusal.status, refusal.body);
+  error.checkoutUrl = m_url() + "/v1/local/billing/checkout-pro";
+  return answer(error);
+}
 
 Answer Core::handle(const Call& call) {
   if (const auto refusal = refuseRuntime(call, m_catalogue)) return answer(*refusal);
   Answer out = m_api.handle(call);
+  if (out.status == kPaymentRequired) out = withCheckout(out);
   if (out.status == 200 && isActivity(call.route.id)) recordActivity(*m_data, m_clock.now(), call);
   return out;
 }

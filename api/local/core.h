@@ -26,6 +26,7 @@
 #include "api/local/store/data_folder.h"
 #include "api/local/store/store.h"
 #include "api/local/usage/meter_book.h"
+#include "api/local/worker/deliveries.h"
 #include "api/local/worker/worker.h"
 
 namespace tovuk::local {
@@ -49,8 +50,8 @@ class Core {
 
   // Work in the background begins: delivery, cron, alarms, expiry.
   void begin();
-  // Deliveries that wait for a worker end. Safe from any thread.
-  void interrupt() { m_worker.stop(); }
+  // Deliveries that wait for a worker end, and no others begin; an advance of the clock ends. Safe from any thread.
+  void interrupt();
 
   // Refuses what a runtime token does not reach, and records what the account did.
   Answer handle(const Call& call);
@@ -65,12 +66,14 @@ class Core {
  private:
   Core(const Around& around, std::unique_ptr<ControlStore> control, std::unique_ptr<Store> data);
   PartContext context(const Around& around);
+  [[nodiscard]] Answer withCheckout(const Answer& refusal) const;
   Result<Done> prepare();
   Result<Done> ensureSample(bool fresh);
   [[nodiscard]] std::vector<Part*> parts() const;
 
   // In the order in which they need each other; they end the other way round.
   const Options& m_options;
+  const std::function<std::string()> m_url;
   Clock& m_clock;
   std::unique_ptr<ControlStore> m_control;
   std::unique_ptr<Store> m_data;
@@ -78,6 +81,7 @@ class Core {
   Backups m_backups;
   MeterBook m_meters;
   Worker m_worker;
+  Deliveries m_deliveries;
   std::vector<std::unique_ptr<Part>> m_parts;
   Handlers m_handlers;
   Api m_api;

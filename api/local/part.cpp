@@ -22,7 +22,8 @@ const Handlers::Place* Handlers::place(const RouteId& route) const { return find
 void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceResources& /*out*/) {}
 void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceStatus& /*out*/) {}
 void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceSummary& /*out*/) {}
-void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, ServiceOverview& /*out*/) {}
+void Part::describe(Db& /*db*/, const ServiceRecord& /*service*/, const PageWanted& /*page*/,
+                    ServiceOverview& /*out*/) {}
 void Part::describe(Db& /*db*/, AccountProfile& /*out*/) {}
 void Part::count(Db& /*db*/, const ServiceRecord& /*service*/, ServiceResourceCounts& /*out*/) {}
 void Part::usage(Db& /*db*/, AccountUsage& /*out*/) {}

@@ -22,6 +22,7 @@
 #include "api/local/store/registry.h"
 #include "api/local/store/store.h"
 #include "api/local/usage/meter_book.h"
+#include "api/local/worker/deliveries.h"
 #include "api/local/worker/worker.h"
 
 namespace tovuk::local {
@@ -34,6 +35,7 @@ struct PartContext {
   Catalogue& catalogue;  // services and SQLite databases
   const DataFolder& folder;
   Worker& worker;
+  Deliveries& deliveries;                // where the worker is called
   std::function<std::string()> baseUrl;  // http://127.0.0.1:PORT, once the service listens
   std::function<void()> wakeScheduler;   // something is due sooner than it was
   // Payloads that hold what several parts know. Not inside a read or write of the store.
@@ -69,6 +71,8 @@ class Handlers {
   std::map<RouteId, Place> m_places;
 };
 
+struct PageWanted;  // logs/logs.h
+
 class Part {
  public:
   Part() = default;
@@ -89,7 +93,7 @@ class Part {
   // Adds to a service's status (latest deploy and build), summary, overview, and to the account's profile.
   virtual void describe(Db& db, const ServiceRecord& service, ServiceStatus& out);
   virtual void describe(Db& db, const ServiceRecord& service, ServiceSummary& out);
-  virtual void describe(Db& db, const ServiceRecord& service, ServiceOverview& out);
+  virtual void describe(Db& db, const ServiceRecord& service, const PageWanted& page, ServiceOverview& out);
   virtual void describe(Db& db, AccountProfile& out);
 
   // Rows keyed by service id go; resources in the registry are dealt with already. In a write.
@@ -100,13 +104,12 @@ class Part {
   virtual bool sweep(Db& db, std::int64_t number, std::int64_t most);
 
   // Work that the clock brings: when the next is due, and doing all that is due at `now` (expiry, delivery, cron,
-  // alarms). Called from the scheduler's thread only. run() may call the worker and the store.
+  // alarms). run() is never called twice at a time, due() may be. run() may call the store, and begins what calls the
+  // worker in PartContext::deliveries; due() is silent about what runs there already.
   virtual std::optional<UtcTime> due() { return std::nullopt; }
   virtual void run(UtcTime now);
   // Before the first due(): the tables are there, so what is held in memory can be read.
   virtual void reload() {}
-  // The service ends: calls of the worker were cut off; wait for threads of one's own.
-  virtual void stop() {}
 };
 
 }  // namespace tovuk::local

@@ -21,7 +21,8 @@ The Tovuk v1 API on this machine, over SQLite.
   --token TOKEN          bearer token (default: TOVUK_TOKEN, else a random one that is printed once)
   --sample               make the sample project shop-api when the folder is empty
   --control              answer the routes that turn the clock, make faults, keep snapshots and reset
-  --worker SERVICE=URL   base URL of a service's worker; may be given several times
+  --worker SERVICE=URL   base URL of a service's worker; may be given several times. It goes before a URL that
+                         was set while the service ran, which is kept for starts without it
   --help, --version      print this or the version and end
 
 The first line on standard output is one JSON object with event, url, token and dataDir. A token that was given is not

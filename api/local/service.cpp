@@ -73,7 +73,7 @@ struct Service::Impl {
     announcement.reset();
     control.stop();
     watch.stopAll();
-    if (const auto inside = clockwork.gate().enter(); core) core->interrupt();
+    clockwork.interrupt();
     server.end();
     const auto alone = clockwork.gate().alone();
     core.reset();

@@ -102,9 +102,9 @@ class BindingPart final : public Part {
     if (target->kind == "static_frontend")
       return answer(badRequest("The service \"" + target->name + "\" has no Worker that a binding could call.",
                                "Bind a service of kind rust_worker or fullstack."));
-    const auto elsewhere = static_cast<std::int64_t>(m_context.catalogue.databases(service.id).size());
     const auto made = m_context.store.write([&](Db& db) -> Result<Resource> {
-      auto resource = registry::add(db, service.id, kType, wanted->bindingName, elsewhere);
+      auto resource =
+          registry::add(db, service.id, kType, wanted->bindingName, m_context.catalogue.databaseCount(service.id));
       if (resource)
         db.use("INSERT INTO service_bindings(number, target) VALUES (?, ?)")
             .bind(1, resource->number)

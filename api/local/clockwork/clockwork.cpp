@@ -105,8 +105,11 @@ Answer Clockwork::setClock(const Call& call) {
   } else if (wanted->action == "set" && wanted->to) {
     m_clock.set(UtcTime(std::chrono::milliseconds(*wanted->to)));
   } else if (wanted->action == "advance" && wanted->by) {
-    if (!m_core || !m_core->advanceTo(m_clock.now() + std::chrono::milliseconds(*wanted->by)))
-      return answer(coreMissing());
+    if (!m_core) return answer(coreMissing());
+    if (!m_core->advanceTo(m_clock.now() + std::chrono::milliseconds(*wanted->by)))
+      return answer(makeError(503, "unavailable",
+                              "The clock was not advanced to the end: the service ends, or its data are replaced.",
+                              "Read GET /v1/local/clock for the time that it is now, and advance it again."));
   } else {
     return answer(wrongClock());
   }
@@ -135,16 +138,38 @@ Answer Clockwork::create(const Call& call) {
       false);
 }
 
+void Clockwork::interruptCore() {
+  const std::lock_guard lock(m_swap);
+  if (m_core) m_core->interrupt();
+}
+
+void Clockwork::interrupt() {
+  {
+    const std::lock_guard lock(m_swap);
+    m_interrupted = true;
+  }
+  interruptCore();
+}
+
 Answer Clockwork::apart(const std::function<Answer()>& work, bool fresh) {
+  interruptCore();  // or a worker that hangs would hold up those who are inside
   const auto alone = m_gate.alone();
   if (m_core) {
     m_workers = m_core->workers();
-    m_core.reset();
+    std::unique_ptr<Core> ended;
+    {
+      const std::lock_guard lock(m_swap);
+      ended = std::move(m_core);
+    }
   }
   Answer out = work();
   auto core = m_open(fresh && out.status == 200);
   if (!core) return answer(core.error());
-  m_core = std::move(*core);
+  {
+    const std::lock_guard lock(m_swap);
+    m_core = std::move(*core);
+    if (m_interrupted) m_core->interrupt();
+  }
   m_core->begin();
   return out;
 }

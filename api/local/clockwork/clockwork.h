@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -37,6 +38,10 @@ class Clockwork {
   // nullopt: not one of its routes, or it is off.
   std::optional<Answer> handle(const Call& call);
 
+  // The service ends: what waits for a worker is cut off, and an advance of the clock with it. Does not wait for those
+  // who are inside, who may be waiting themselves.
+  void interrupt();
+
   // Who uses the core is inside.
   [[nodiscard]] Gate& gate() { return m_gate; }
   // Workers that were named since the start, for the next core.
@@ -47,6 +52,7 @@ class Clockwork {
   Answer setClock(const Call& call);
   Answer snapshots() const;
   Answer create(const Call& call);
+  void interruptCore();
   // Ends the core, does `work` with the folder, opens another core.
   Answer apart(const std::function<Answer()>& work, bool fresh);
 
@@ -57,6 +63,8 @@ class Clockwork {
   OpenCore m_open;
   std::unique_ptr<Core>& m_core;
   Gate m_gate;
+  std::mutex m_swap;  // held while m_core changes, and by who uses it without being inside
+  bool m_interrupted = false;
   std::map<std::string, std::string> m_workers;
 };
 

@@ -8,6 +8,7 @@
 #include "api/contract/plans.h"
 #include "api/local/cron/cron.h"
 #include "api/local/http/errors.h"
+#include "api/local/http/paging.h"
 
 namespace tovuk::local {
 
@@ -61,10 +62,10 @@ Answer CronPart::create(const Call& call, const ServiceRecord& service) {
     return answer(badRequest(wanted.error().message, R"(Send {"name":"nightly","cronExpression":"0 0 * * *"}.)"));
   if (const auto expression = CronExpression::parse(wanted->cronExpression); !expression)
     return answer(invalidExpression(expression.error()));
-  const auto elsewhere = static_cast<std::int64_t>(m_context.catalogue.databases(service.id).size());
   const UtcTime now = m_context.clock.now();
   const auto made = m_context.store.write([&](Db& db) -> Result<TriggerRow> {
-    const auto resource = registry::add(db, service.id, kType, wanted->name, elsewhere);
+    const auto resource =
+        registry::add(db, service.id, kType, wanted->name, m_context.catalogue.databaseCount(service.id));
     if (!resource) return Unexpected(resource.error());
     const auto limit = planLimit(m_context.plan, "cronTriggers");
     if (limit && countAll(db) > *limit) return Unexpected(tooMany(*limit, m_context.plan));
@@ -140,10 +141,7 @@ Answer CronPart::listRuns(const Call& call, const ServiceRecord& service) {
   });
   if (!found) return answer(found.error());
   CronRuns out = *found;
-  if (static_cast<std::int64_t>(out.runs.size()) > most) {
-    out.runs.pop_back();
-    out.nextCursor = std::to_string(out.runs.back().number.value_or(0));
-  }
+  if (cutPage(out.runs, most)) out.nextCursor = std::to_string(out.runs.back().number.value_or(0));
   if (!out.runs.empty() && out.runs.front().outcome == "no_worker")
     out.nextActions.push_back("Nobody listened: start tovuk-local with --worker " + service.name +
                               "=http://127.0.0.1:PORT.");

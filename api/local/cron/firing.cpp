@@ -80,10 +80,15 @@ void CronPart::run(UtcTime now) {
     });
     if (!begun) open.clear();
     std::erase_if(open, [](const OpenRun& run) { return !run.enabled; });
+    for (const OpenRun& run : open) m_schedule.hold(run.trigger.number);
   }
   if (const auto due = m_schedule.due(now); !due.empty())
     for (OpenRun& claimed : claim(due, now)) open.push_back(std::move(claimed));
-  for (const OpenRun& run : open) deliver(run);
+  for (const OpenRun& run : open)
+    m_context.deliveries.add(run.trigger.serviceId, [this, run] {
+      deliver(run);
+      m_schedule.release(run.trigger.number);
+    });
 }
 
 std::set<std::string> CronPart::listening() const {
@@ -94,8 +99,7 @@ std::set<std::string> CronPart::listening() const {
   return out;
 }
 
-// Writes all down before anything is sent, so that a trigger whose minute comes while another one's worker takes its
-// time is not late, and so that a kill loses none.
+// Writes all down before anything is sent, so that a kill loses none.
 std::vector<OpenRun> CronPart::claim(const std::vector<Schedule::Due>& due, UtcTime now) {
   const std::set<std::string> heard = listening();
   std::vector<OpenRun> open;
@@ -123,6 +127,7 @@ std::vector<OpenRun> CronPart::claim(const std::vector<Schedule::Due>& due, UtcT
     for (const Schedule::Due& one : stale) m_schedule.drop(one.number, one.version);
   else
     open.clear();  // the disk is full or broken: the minute is lost, or nothing else would run any more
+  for (const OpenRun& run : open) m_schedule.hold(run.trigger.number);
   m_schedule.advance(due, now);
   return open;
 }

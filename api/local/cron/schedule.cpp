@@ -37,7 +37,7 @@ void sortOut(const CronExpression& expression, UtcTime first, UtcTime now, std::
 void Schedule::plan(std::int64_t number, Entry& entry, UtcTime after) {
   unplan(number, entry);
   if (entry.expression) entry.next = entry.expression->nextAfter(after);
-  if (entry.next) m_times.emplace(*entry.next, number);
+  if (entry.next && entry.held == 0) m_times.emplace(*entry.next, number);
 }
 
 void Schedule::unplan(std::int64_t number, Entry& entry) {
@@ -62,6 +62,22 @@ void Schedule::drop(std::int64_t number, std::int64_t version) {
   if (found == m_entries.end() || found->second.version > version) return;
   unplan(number, found->second);
   m_entries.erase(found);
+}
+
+void Schedule::hold(std::int64_t number) {
+  const std::lock_guard lock(m_mutex);
+  const auto found = m_entries.find(number);
+  if (found == m_entries.end()) return;
+  Entry& entry = found->second;
+  if (++entry.held == 1 && entry.next) m_times.erase({*entry.next, number});
+}
+
+void Schedule::release(std::int64_t number) {
+  const std::lock_guard lock(m_mutex);
+  const auto found = m_entries.find(number);
+  if (found == m_entries.end() || found->second.held == 0) return;
+  Entry& entry = found->second;
+  if (--entry.held == 0 && entry.next) m_times.emplace(*entry.next, number);
 }
 
 void Schedule::clear() {

@@ -39,6 +39,10 @@ class Schedule {
   [[nodiscard]] std::optional<UtcTime> earliest(UtcTime now);
   // The triggers that are due, the earliest first.
   [[nodiscard]] std::vector<Due> due(UtcTime now) const;
+  // A trigger is not due while it is held: its worker has not answered to an earlier run yet. May be said several
+  // times, and is undone as often.
+  void hold(std::int64_t number);
+  void release(std::int64_t number);
   // What was due until `now` is done.
   void advance(const std::vector<Due>& done, UtcTime now);
 
@@ -48,6 +52,7 @@ class Schedule {
     std::optional<CronExpression> expression;
     std::optional<UtcTime> next;
     bool atStart = false;
+    int held = 0;
   };
   void plan(std::int64_t number, Entry& entry, UtcTime after);
   void unplan(std::int64_t number, Entry& entry);

@@ -24,6 +24,17 @@ BuildRow buildOf(const Statement& query) {
   return {query.integer(0), query.text(1), query.optionalInteger(2), query.text(3), query.text(4), query.time(5)};
 }
 
+// Rows with a number below `before`, of one service where one is named.
+template <class Row>
+std::vector<Row> newest(Statement query, std::string_view service, std::int64_t limit,
+                        std::optional<std::int64_t> before, Row (*rowOf)(const Statement&)) {
+  query.bind(1, before.value_or(kNewest)).bind(2, limit);
+  if (!service.empty()) query.bind(3, service);
+  std::vector<Row> out;
+  while (query.step()) out.push_back(rowOf(query));
+  return out;
+}
+
 }  // namespace
 
 RecordedDeploy DeployBook::record(Db& db, const NewDeploy& deploy) {
@@ -81,32 +92,20 @@ std::optional<BuildRow> DeployBook::build(Db& db, std::int64_t number) {
 
 std::vector<DeployRow> DeployBook::deploys(Db& db, std::string_view service, std::int64_t limit,
                                            std::optional<std::int64_t> before) {
-  auto query = service.empty() ? db.use(
-                                     "SELECT number, service, build, commit_sha, archive, created FROM deploys "
-                                     "WHERE number < ? ORDER BY number DESC LIMIT ?")
-                               : db.use(
-                                     "SELECT number, service, build, commit_sha, archive, created FROM deploys "
-                                     "WHERE number < ? AND service = ?3 ORDER BY number DESC LIMIT ?2");
-  query.bind(1, before.value_or(kNewest)).bind(2, limit);
-  if (!service.empty()) query.bind(3, service);
-  std::vector<DeployRow> out;
-  while (query.step()) out.push_back(deployOf(query));
-  return out;
+  return newest(service.empty() ? db.use("SELECT number, service, build, commit_sha, archive, created FROM deploys "
+                                         "WHERE number < ?1 ORDER BY number DESC LIMIT ?2")
+                                : db.use("SELECT number, service, build, commit_sha, archive, created FROM deploys "
+                                         "WHERE number < ?1 AND service = ?3 ORDER BY number DESC LIMIT ?2"),
+                service, limit, before, deployOf);
 }
 
 std::vector<BuildRow> DeployBook::builds(Db& db, std::string_view service, std::int64_t limit,
                                          std::optional<std::int64_t> before) {
-  auto query = service.empty() ? db.use(
-                                     "SELECT number, service, deploy, status, message, created FROM builds "
-                                     "WHERE number < ? ORDER BY number DESC LIMIT ?")
-                               : db.use(
-                                     "SELECT number, service, deploy, status, message, created FROM builds "
-                                     "WHERE number < ? AND service = ?3 ORDER BY number DESC LIMIT ?2");
-  query.bind(1, before.value_or(kNewest)).bind(2, limit);
-  if (!service.empty()) query.bind(3, service);
-  std::vector<BuildRow> out;
-  while (query.step()) out.push_back(buildOf(query));
-  return out;
+  return newest(service.empty() ? db.use("SELECT number, service, deploy, status, message, created FROM builds "
+                                         "WHERE number < ?1 ORDER BY number DESC LIMIT ?2")
+                                : db.use("SELECT number, service, deploy, status, message, created FROM builds "
+                                         "WHERE number < ?1 AND service = ?3 ORDER BY number DESC LIMIT ?2"),
+                service, limit, before, buildOf);
 }
 
 std::int64_t DeployBook::count(Db& db, std::string_view service) {

@@ -7,7 +7,6 @@
 #include <mutex>
 
 #include "api/contract/deploy/codec.h"
-#include "api/contract/log/limits.h"
 #include "api/local/deploys/archive.h"
 #include "api/local/deploys/deploy_book.h"
 #include "api/local/deploys/new_deploy.h"
@@ -43,7 +42,7 @@ class Deploys final : public Part {
   void addHandlers(Handlers& handlers) override;
   void describe(Db& db, const ServiceRecord& service, ServiceStatus& out) override;
   void describe(Db& db, const ServiceRecord& service, ServiceSummary& out) override;
-  void describe(Db& db, const ServiceRecord& service, ServiceOverview& out) override;
+  void describe(Db& db, const ServiceRecord& service, const PageWanted& page, ServiceOverview& out) override;
   void usage(Db& db, AccountUsage& out) override;
   void serviceRemoved(Db& db, std::string_view serviceId) override;
   std::optional<UtcTime> due() override;
@@ -186,10 +185,10 @@ void Deploys::describe(Db& db, const ServiceRecord& service, ServiceSummary& out
   for (const BuildRow& row : DeployBook::builds(db, service.id, 1)) out.latestBuildStatus = row.status;
 }
 
-void Deploys::describe(Db& db, const ServiceRecord& service, ServiceOverview& out) {
-  for (const DeployRow& row : DeployBook::deploys(db, service.id, kDefaultPageLimit))
+void Deploys::describe(Db& db, const ServiceRecord& service, const PageWanted& page, ServiceOverview& out) {
+  for (const DeployRow& row : DeployBook::deploys(db, service.id, page.limit))
     out.deploys.push_back(DeployBook::payload(row, out.status.service.url));
-  for (const BuildRow& row : DeployBook::builds(db, service.id, kDefaultPageLimit))
+  for (const BuildRow& row : DeployBook::builds(db, service.id, page.limit))
     out.builds.push_back(DeployBook::payload(row));
 }
 

@@ -58,7 +58,7 @@ class Domains final : public Part {
            "CREATE INDEX IF NOT EXISTS domains_by_service ON domains(service, number);";
   }
   void addHandlers(Handlers& handlers) override;
-  void describe(Db& db, const ServiceRecord& service, ServiceOverview& out) override {
+  void describe(Db& db, const ServiceRecord& service, const PageWanted& /*page*/, ServiceOverview& out) override {
     constexpr std::size_t most = 100;  // of an overview
     out.domains = list(db, service.id);
     if (out.domains.size() > most) out.domains.resize(most);

@@ -9,6 +9,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "api/local/extensions.h"
 #include "api/local/http/body_limits.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/guards.h"
@@ -315,7 +316,7 @@ void HttpServer::respond(const httplib::Request& request, httplib::Response& res
   call.range = request.get_header_value("Range");
   call.ifRange = request.get_header_value("If-Range");
   call.contentType = t_contentType;
-  call.localRows = request.get_header_value("Tovuk-Local-Rows");
+  call.localRows = request.get_header_value(kRowsHeader);
   call.socket = static_cast<int>(t_connection->descriptor());
   std::optional<SpoolFile> file;
   if (spooled) {

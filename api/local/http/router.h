@@ -64,9 +64,11 @@ struct LocalRouteInfo {
   std::string_view operation;
   Verb verb;
   std::string_view path;
-  Auth auth;  // Open: a page of a browser, or a signed URL
+  Auth auth;                   // Open: a page of a browser, or a signed URL
+  std::string_view extension;  // the name under which GET /v1/status announces it
 };
-std::span<const LocalRouteInfo> localRoutes();  // all of them
+inline constexpr std::string_view kControlExtension = "control";  // answered only with --control
+std::span<const LocalRouteInfo> localRoutes();                    // all of them
 
 // The value of a query parameter, decoded; nullopt when it is absent. An error when it is badly encoded.
 Result<std::optional<std::string>> queryValue(std::string_view rawQuery, std::string_view name);

@@ -50,9 +50,9 @@ Answer Routes::createNamespace(const Call& call, const ServiceRecord& service) c
     return answer(
         badRequest("The name of a KV namespace is 1 to 64 characters A-Z, 0-9 and _, beginning with a letter.",
                    "Choose a name like CACHE or FLAGS_2."));
-  const auto elsewhere = static_cast<std::int64_t>(m_context.catalogue.databases(service.id).size());
   const auto made = m_context.store.write([&](Db& db) -> Result<Done> {
-    const auto space = registry::add(db, service.id, ResourceType::Kv, *name, elsewhere);
+    const auto space =
+        registry::add(db, service.id, ResourceType::Kv, *name, m_context.catalogue.databaseCount(service.id));
     return space ? addSpace(db, *space, m_context.plan) : Result<Done>(Unexpected(space.error()));
   });
   return made ? m_context.resources(service) : answer(made.error());

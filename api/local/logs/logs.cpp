@@ -28,7 +28,7 @@ class Logs final : public Part {
 
   [[nodiscard]] std::string schema() const override { return kLogSchema; }
   void addHandlers(Handlers& handlers) override;
-  void describe(Db& db, const ServiceRecord& service, ServiceOverview& out) override;
+  void describe(Db& db, const ServiceRecord& service, const PageWanted& page, ServiceOverview& out) override;
   void serviceRemoved(Db& db, std::string_view serviceId) override;
   std::optional<UtcTime> due() override;
   void run(UtcTime now) override;
@@ -85,12 +85,13 @@ Answer Logs::show(const Call& call, LogPage page) {
   return answer(encode(m_context.store.read([&](Db& db) { return LogBook::read(db, page); })));
 }
 
-void Logs::describe(Db& db, const ServiceRecord& service, ServiceOverview& out) {
-  LogPage page;
-  page.service = service.id;
-  page.limit = kDefaultPageLimit;
-  page.after = after();
-  out.logs = LogBook::read(db, page);
+void Logs::describe(Db& db, const ServiceRecord& service, const PageWanted& page, ServiceOverview& out) {
+  LogPage lines;
+  lines.service = service.id;
+  lines.limit = page.limit;
+  lines.after = after();
+  if (page.cursor) lines.before = LogBook::positionOf(*page.cursor);
+  out.logs = LogBook::read(db, lines);
 }
 
 void Logs::serviceRemoved(Db& db, std::string_view serviceId) {

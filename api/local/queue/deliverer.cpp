@@ -14,7 +14,7 @@ namespace tovuk::local {
 namespace {
 
 constexpr std::size_t kMaxRunning = 250;  // plan limit queueConcurrentConsumers
-constexpr std::chrono::milliseconds kPatience = std::chrono::seconds(1);
+constexpr std::chrono::milliseconds kPauseOfFault = std::chrono::seconds(1);
 constexpr std::int64_t kMostExpired = 2000;  // in one transaction, so that no other write waits for long
 
 // Not a counter: a lease of an earlier run of the program, or of a snapshot, must not look like one of now.
@@ -59,10 +59,11 @@ bool Deliverer::hasWorker(const QueueRow& queue) const {
 }
 
 std::vector<Candidate> Deliverer::candidates() {
+  if (m_context.worker.stopped()) return {};
   std::map<std::int64_t, std::int64_t> busy;
   {
     const std::lock_guard lock(m_mutex);
-    if (m_ending || m_busy.size() >= kMaxRunning) return {};
+    if (m_busy.size() >= kMaxRunning) return {};
     busy = m_busy;
   }
   auto out = m_context.store.read([](Db& db) { return leases::candidates(db); });
@@ -92,33 +93,31 @@ std::optional<UtcTime> Deliverer::due() {
     for (const Candidate& each : candidates()) consider(wait ? std::max(*wait, each.due) : each.due);
   }
   const std::lock_guard lock(m_mutex);
+  if (out && m_pausedUntil) out = std::max(*out, *m_pausedUntil);
   if (!m_cached || m_cached->inputs.version <= now.version) m_cached = Cached{std::move(now), out};
   return out;
 }
 
 void Deliverer::run(UtcTime now) {
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_pausedUntil && now < *m_pausedUntil) return;
+    m_pausedUntil.reset();
+  }
   bool works = tidy(now);
   if (works && inputs().allowed) {
-    std::vector<std::int64_t> launched;
     for (const Candidate& each : candidates()) {
       if (each.due > now) continue;
       auto batch =
           m_context.store.write([&](Db& db) -> Result<Batch> { return leases::take(db, each.queue, newLease(), now); });
       works = works && batch.has_value();
-      if (!batch || batch->messages.empty()) continue;
-      launched.push_back(batch->queue);
-      launch(std::move(*batch));
+      if (batch && !batch->messages.empty()) begin(std::move(*batch));
     }
-    std::unique_lock lock(m_mutex);
-    m_settled.wait_for(lock, kPatience, [&] {
-      return m_ending ||
-             std::none_of(launched.begin(), launched.end(), [&](std::int64_t queue) { return m_busy.contains(queue); });
-    });
   }
   if (!works) {
     // What is due stays due: not again at once.
-    std::unique_lock lock(m_mutex);
-    m_settled.wait_for(lock, kPatience, [&] { return m_ending; });
+    const std::lock_guard lock(m_mutex);
+    m_pausedUntil = now + kPauseOfFault;
   }
   changed();
 }
@@ -143,29 +142,18 @@ bool Deliverer::tidy(UtcTime now) {
   return true;
 }
 
-void Deliverer::launch(Batch batch) {
-  const std::lock_guard lock(m_mutex);
-  for (auto task = m_tasks.begin(); task != m_tasks.end();) {
-    if (!task->done) {
-      ++task;
-      continue;
-    }
-    task->thread.join();
-    task = m_tasks.erase(task);
+void Deliverer::begin(Batch batch) {
+  {
+    const std::lock_guard lock(m_mutex);
+    m_busy[batch.queue] = batch.lease;
   }
-  // While the service ends, the batch stays leased: the next start takes it up.
-  if (m_ending) return;
-  m_busy[batch.queue] = batch.lease;
-  Task& task = m_tasks.emplace_back();
-  task.thread = std::thread([this, &task, batch = std::move(batch)] {
+  const std::string service = batch.serviceId;
+  m_context.deliveries.add(service, [this, batch = std::move(batch)] {
     deliver(batch);
-    const std::lock_guard done(m_mutex);
+    const std::lock_guard lock(m_mutex);
     if (const auto busy = m_busy.find(batch.queue); busy != m_busy.end() && busy->second == batch.lease)
       m_busy.erase(busy);
-    task.done = true;
     changed();
-    m_settled.notify_all();
-    if (!m_ending) m_context.wakeScheduler();
   });
 }
 
@@ -200,21 +188,10 @@ void Deliverer::reload() {
   {
     const std::lock_guard lock(m_mutex);
     m_busy.clear();
+    m_pausedUntil.reset();
   }
   m_fresh = true;
   changed();
-}
-
-void Deliverer::stop() {
-  std::list<Task> tasks;
-  {
-    const std::lock_guard lock(m_mutex);
-    m_ending = true;
-    tasks.splice(tasks.end(), m_tasks);
-  }
-  m_settled.notify_all();
-  for (Task& task : tasks)
-    if (task.thread.joinable()) task.thread.join();
 }
 
 }  // namespace tovuk::local

@@ -9,6 +9,7 @@
 #include "api/contract/queue/codec.h"
 #include "api/contract/queue/limits.h"
 #include "api/local/http/errors.h"
+#include "api/local/http/paging.h"
 #include "api/local/queue/deliverer.h"
 #include "api/local/queue/messages.h"
 #include "api/local/queue/queues.h"
@@ -53,14 +54,6 @@ Result<MessageQuery> readQuery(const Call& call) {
   return out;
 }
 
-// Takes away what is beyond the page; the last that stays is where the next one begins.
-template <class Item, class IdOf>
-std::optional<std::string> cutPage(std::vector<Item>& items, std::int64_t limit, IdOf&& idOf) {
-  if (static_cast<std::int64_t>(items.size()) <= limit) return std::nullopt;
-  items.resize(static_cast<std::size_t>(limit));
-  return idOf(items.back());
-}
-
 class QueuePart final : public Part {
  public:
   explicit QueuePart(const PartContext& context) : m_context(context), m_deliverer(context) {}
@@ -88,7 +81,6 @@ class QueuePart final : public Part {
   std::optional<UtcTime> due() override { return m_deliverer.due(); }
   void run(UtcTime now) override { m_deliverer.run(now); }
   void reload() override { m_deliverer.reload(); }
-  void stop() override { m_deliverer.stop(); }
 
  private:
   Answer create(const Call& call, const ServiceRecord& service);
@@ -152,8 +144,8 @@ Answer QueuePart::create(const Call& call, const ServiceRecord& service) {
   if (!settings.retentionSeconds)
     settings.retentionSeconds =
         m_context.plan == Plan::Free ? planLimit(m_context.plan, "queueRetentionSeconds") : kDefaultProRetentionSeconds;
-  const auto elsewhere = static_cast<std::int64_t>(m_context.catalogue.databases(service.id).size());
-  const auto made = m_context.store.write([&](Db& db) { return queues::create(db, service.id, *wanted, elsewhere); });
+  const auto made = m_context.store.write(
+      [&](Db& db) { return queues::create(db, service.id, *wanted, m_context.catalogue.databaseCount(service.id)); });
   return made ? m_context.resources(service) : answer(made.error());
 }
 
@@ -238,7 +230,7 @@ Answer QueuePart::listMessages(const Call& call, const ServiceRecord& service) {
         queue->binding(), messages::list(db, *queue, *query, now), {}, advice(service, queue->backlog)};
   });
   if (!page) return answer(page.error());
-  page->nextCursor = cutPage(page->messages, query->limit, [](const QueueMessage& last) { return last.id; });
+  if (cutPage(page->messages, query->limit)) page->nextCursor = page->messages.back().id;
   return answer(encode(*page));
 }
 
@@ -267,7 +259,7 @@ Answer QueuePart::listBodies(const Call& call, const ServiceRecord& service) {
     return out;
   });
   if (!page) return answer(page.error());
-  page->nextCursor = cutPage(page->messages, limit, [](const QueueMessageBody& last) { return last.message.id; });
+  if (cutPage(page->messages, limit)) page->nextCursor = page->messages.back().message.id;
   return answer(encode(*page));
 }
 

@@ -56,14 +56,14 @@ QueueBinding QueueRow::binding() const {
 
 namespace queues {
 
-Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t elsewhere) {
+Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t databases) {
   std::optional<std::int64_t> deadLetter;
   if (wanted.deadLetterQueue) {
     const auto found = deadLetterOf(db, serviceId, *wanted.deadLetterQueue, 0);
     if (!found) return Unexpected(found.error());
     deadLetter = *found;
   }
-  const auto made = registry::add(db, serviceId, ResourceType::Queue, wanted.name, elsewhere);
+  const auto made = registry::add(db, serviceId, ResourceType::Queue, wanted.name, databases);
   if (!made) return Unexpected(made.error());
   db.use(
         "INSERT INTO queues(number, max_retries, retention, batch_size, batch_wait, dead_letter) "

@@ -45,8 +45,8 @@ struct QueueRow {
 
 namespace queues {
 
-// `settings` is whole, `elsewhere` see registry::add(). Errors: what the registry says, Invalid (dead-letter queue).
-Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t elsewhere);
+// `settings` is whole, `databases` see registry::add(). Errors: what the registry says, Invalid (dead-letter queue).
+Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t databases);
 Result<Done> update(Db& db, std::string_view serviceId, std::string_view ref, const QueueUpdate& wanted);
 // Queues whose dead-letter queue it was have none from then on.
 Result<Done> remove(Db& db, std::string_view serviceId, std::string_view ref);

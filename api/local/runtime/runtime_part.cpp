@@ -17,6 +17,10 @@ namespace {
 
 constexpr std::size_t kMaxUrlBytes = 2048;
 
+constexpr const char* kWorkersSchema = R"(
+CREATE TABLE IF NOT EXISTS worker_urls(service TEXT PRIMARY KEY, url TEXT NOT NULL) WITHOUT ROWID;
+)";
+
 bool isWorkerUrl(const std::string& url) {
   const std::size_t scheme = url.starts_with("http://") ? 7 : url.starts_with("https://") ? 8 : 0;
   const auto fits = [](char c) { return c > ' ' && c < '\x7F'; };
@@ -28,7 +32,7 @@ class RuntimePart final : public Part {
  public:
   explicit RuntimePart(const PartContext& context) : m_context(context) {}
 
-  [[nodiscard]] std::string schema() const override { return kRuntimeSchema; }
+  [[nodiscard]] std::string schema() const override { return std::string(kRuntimeSchema) + kWorkersSchema; }
 
   void addHandlers(Handlers& handlers) override {
     handlers.onService(LocalRoute::ReadWorkerEnv,
@@ -39,6 +43,21 @@ class RuntimePart final : public Part {
 
   void serviceRemoved(Db& db, std::string_view serviceId) override {
     db.use("DELETE FROM runtime_tokens WHERE service = ?1").bind(1, serviceId).run();
+    db.use("DELETE FROM worker_urls WHERE service = ?1").bind(1, serviceId).run();
+  }
+
+  // What this start, or this process, says already is newer than what was kept.
+  void reload() override {
+    const auto kept = m_context.store.read([](Db& db) {
+      std::vector<std::pair<std::string, std::string>> out;
+      for (auto row = db.use("SELECT service, url FROM worker_urls"); row.step();)
+        out.emplace_back(row.text(0), row.text(1));
+      return out;
+    });
+    for (const auto& [id, url] : kept)
+      if (const auto service = m_context.catalogue.service(id);
+          service && m_context.worker.urlOf(service->id, service->name).empty())
+        m_context.worker.set(service->name, url);
   }
 
  private:
@@ -63,6 +82,12 @@ class RuntimePart final : public Part {
       return out;
     });
     if (!url) return answer(url.error());
+    const auto kept = m_context.store.write([&](Db& db) -> Result<Done> {
+      db.use("DELETE FROM worker_urls WHERE service = ?1").bind(1, service.id).run();
+      if (*url) db.use("INSERT INTO worker_urls VALUES(?1, ?2)").bind(1, service.id).bind(2, **url).run();
+      return Done{};
+    });
+    if (!kept) return answer(kept.error());
     m_context.worker.set(service.id, "");
     m_context.worker.set(service.name, url->value_or(""));
     m_context.wakeScheduler();  // a backlog may wait for this worker

@@ -15,16 +15,25 @@ constexpr std::chrono::milliseconds kLongestSleep = std::chrono::seconds(30);
 
 }  // namespace
 
-Scheduler::Scheduler(Clock& clock, Store& store, std::vector<Part*> parts)
-    : m_clock(clock), m_store(store), m_parts(std::move(parts)) {}
+Scheduler::Scheduler(Clock& clock, Store& store, Deliveries& deliveries, std::vector<Part*> parts)
+    : m_clock(clock), m_store(store), m_deliveries(deliveries), m_parts(std::move(parts)) {}
 
-void Scheduler::end() {
+void Scheduler::interrupt() {
   {
     const std::lock_guard lock(m_mutex);
     m_ending = true;
   }
   m_wake.notify_all();
+}
+
+void Scheduler::end() {
+  interrupt();
   if (m_thread.joinable()) m_thread.join();
+}
+
+bool Scheduler::ending() {
+  const std::lock_guard lock(m_mutex);
+  return m_ending;
 }
 
 void Scheduler::begin() {
@@ -80,21 +89,24 @@ bool Scheduler::sweepSome() {
 }
 
 bool Scheduler::advanceTo(UtcTime to) {
-  while (true) {
-    {
-      const std::lock_guard lock(m_mutex);
-      if (m_ending) return false;
-    }
+  while (!ending()) {
     const std::lock_guard running(m_running);
+    // Of what began before: its end belongs to the time that it has now.
+    m_deliveries.waitUntilIdle();
+    if (ending()) break;
     const auto due = earliest();
-    if (!due || *due > to) break;
+    if (!due || *due > to) {
+      m_clock.set(to);
+      return true;
+    }
     // Nobody sees the clock go back: what is late runs now.
     if (*due > m_clock.now()) m_clock.set(*due);
-    for (Part* part : m_parts)
+    for (Part* part : m_parts) {
       if (const auto own = part->due(); own && *own <= *due) part->run(m_clock.now());
+      m_deliveries.waitUntilIdle();
+    }
   }
-  m_clock.set(to);
-  return true;
+  return false;
 }
 
 void Scheduler::work() {

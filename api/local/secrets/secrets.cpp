@@ -26,7 +26,7 @@ class Secrets final : public Part {
     handlers.onService(Route::DeleteServiceEnv,
                        [this](const Call& call, const ServiceRecord& service) { return remove(call, service); });
   }
-  void describe(Db& db, const ServiceRecord& service, ServiceOverview& out) override {
+  void describe(Db& db, const ServiceRecord& service, const PageWanted& /*page*/, ServiceOverview& out) override {
     out.env = SecretVault::list(db, service.id);
   }
   void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) override {

@@ -8,6 +8,7 @@
 
 #include "api/contract/codec.h"
 #include "api/contract/limits.h"
+#include "api/local/extensions.h"
 #include "api/local/http/errors.h"
 #include "api/local/sqlite/advice.h"
 
@@ -137,7 +138,7 @@ Answer QueryRunner::runOne(const std::shared_ptr<Database>& database, SqliteQuer
   Answer out;
   out.body = reading->out.view();
   out.body += tail(*database, reading->started, {figures}, actions, nullptr);
-  if (figures.truncated) out.headers.emplace_back("Tovuk-Local-Truncated", "0");
+  if (figures.truncated) out.headers.emplace_back(kTruncatedHeader, "0");
   return out;
 }
 
@@ -255,7 +256,7 @@ Answer QueryRunner::batch(Session& session, Database& database, const SqliteQuer
   Answer done;
   done.body = out.view();
   done.body += tail(database, started, figures, actions, nullptr);
-  if (!truncated.empty()) done.headers.emplace_back("Tovuk-Local-Truncated", truncated);
+  if (!truncated.empty()) done.headers.emplace_back(kTruncatedHeader, truncated);
   return done;
 }
 

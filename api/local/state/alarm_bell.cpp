@@ -13,8 +13,8 @@ namespace tovuk::local::state {
 namespace {
 
 // The scheduler asks the other parts between two runs.
-constexpr std::int64_t kMostLookedAt = 256;
-constexpr int kMostDelivered = 16;
+constexpr std::size_t kMostLookedAt = 256;
+constexpr std::size_t kMostRinging = 16;   // of a service: more would wait in the memory instead of on the disk
 constexpr std::int64_t kMostWoken = 2000;  // in one transaction
 constexpr std::chrono::milliseconds kPauseOfCap = std::chrono::minutes(1);
 constexpr std::chrono::milliseconds kPauseOfFault = std::chrono::seconds(1);
@@ -45,7 +45,7 @@ std::optional<UtcTime> AlarmBell::due() {
   if (!knowsWorkers(m_context.worker.all()))
     out = UtcTime{};
   else
-    out = m_context.store.read([](Db& db) { return firstDue(db); });
+    out = m_context.store.read([ringing = passed()](Db& db) { return firstDue(db, ringing); });
   const std::lock_guard lock(m_mutex);
   if (out && m_pausedUntil) out = std::max(*out, *m_pausedUntil);
   return out;
@@ -59,18 +59,20 @@ void AlarmBell::run(UtcTime now) {
   }
   if (const Workers workers = m_context.worker.all(); !knowsWorkers(workers)) return wakeWaiting(workers);
 
-  const auto alarms = m_context.store.read([&](Db& db) { return dueAlarms(db, now, kMostLookedAt); });
+  const Passed ringing = passed();
+  const auto alarms = m_context.store.read([&](Db& db) { return dueAlarms(db, now, kMostLookedAt, ringing); });
   std::vector<const DueAlarm*> unheard;  // in one transaction
   std::vector<const DueAlarm*> gone;
-  int delivered = 0;
+  bool capped = false;
   for (const DueAlarm& alarm : alarms) {
     const auto service = alarm.space ? m_context.catalogue.service(alarm.space->serviceId) : std::nullopt;
     if (!service) {
       gone.push_back(&alarm);
     } else if (m_context.worker.urlOf(service->id, service->name).empty()) {
       unheard.push_back(&alarm);
-    } else {
-      if (!deliver(alarm, *service) || ++delivered == kMostDelivered) break;
+    } else if (!capped) {
+      capped = isCapped();
+      if (!capped) begin(alarm, *service);
     }
   }
   if (unheard.empty() && gone.empty()) return;
@@ -105,33 +107,60 @@ void AlarmBell::wakeWaiting(const Workers& workers) {
   if (*written) m_workers = workers;
 }
 
-bool AlarmBell::deliver(const DueAlarm& alarm, const ServiceRecord& service) {
+// Before the rows are read: a ring that ends meanwhile has written its row before it leaves the list.
+Passed AlarmBell::passed() {
+  const std::lock_guard lock(m_mutex);
+  Passed out;
+  for (const auto& [object, service] : m_ringing) out.objects.insert(object);
+  for (const auto& [service, count] : m_counts)
+    if (count >= kMostRinging) out.services.push_back(service);
+  return out;
+}
+
+void AlarmBell::begin(const DueAlarm& alarm, const ServiceRecord& service) {
+  {
+    const std::lock_guard lock(m_mutex);
+    std::size_t& count = m_counts[service.id];
+    if (count >= kMostRinging) return;  // it stays due
+    ++count;
+    m_ringing.emplace(alarm.object.id, service.id);
+  }
+  m_context.deliveries.add(service.id, [this, alarm, service] {
+    ring(alarm, service);
+    const std::lock_guard lock(m_mutex);
+    m_ringing.erase(alarm.object.id);
+    if (--m_counts[service.id] == 0) m_counts.erase(service.id);
+  });
+}
+
+// When a hard cap is reached, alarms wait until the cap is raised or its period ends.
+bool AlarmBell::isCapped() {
   for (const Meter meter : {Meter::WorkerRequests, Meter::StateRequests, Meter::StateDurationGbMilliseconds})
     if (!m_context.meters.allow(meter)) {
-      // A hard cap is reached: the alarm waits until the cap is raised or its period ends.
       pause(kPauseOfCap);
-      return false;
+      return true;
     }
+  return false;
+}
+
+void AlarmBell::ring(const DueAlarm& alarm, const ServiceRecord& service) {
+  // Since it began to wait for its turn.
+  if (!m_context.store.read([&](Db& db) { return isStillDue(db, alarm); }) || isCapped()) return;
   const UtcTime began = m_context.clock.now();
   const Delivery delivery = m_context.worker.post(service.id, service.name, pathOf(alarm), bodyOf(alarm));
   // Ended by us, not refused by the worker: it is tried again after the next start.
-  if (delivery != Delivery::Accepted && m_context.worker.stopped()) return false;
+  if (delivery != Delivery::Accepted && m_context.worker.stopped()) return;
   const UtcTime ended = m_context.clock.now();
   if (delivery != Delivery::NoWorker) {
     m_context.meters.count(Meter::WorkerRequests, 1);
     m_context.meters.count(Meter::StateRequests, 1);
     m_context.meters.count(Meter::StateDurationGbMilliseconds, ((ended - began).count() + kMsOfGbMs - 1) / kMsOfGbMs);
   }
-  return finish(alarm, delivery, began, ended);
-}
-
-bool AlarmBell::finish(const DueAlarm& alarm, Delivery delivery, UtcTime began, UtcTime ended) {
   const auto written = m_context.store.write([&](Db& db) -> Result<Done> {
     finishAlarm(db, alarm, delivery, began, ended);
     return Done{};
   });
   if (!written) pause(kPauseOfFault);
-  return written.has_value();
 }
 
 void AlarmBell::pause(std::chrono::milliseconds time) {

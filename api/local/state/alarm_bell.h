@@ -6,6 +6,8 @@
 // Without a worker an alarm is not lost: one run is recorded as no_worker, and the alarm waits, without being tried
 // again and again, until a worker of its service is known (set, or named at the next start).
 //
+// Alarms ring in PartContext::deliveries: of an object one at a time, of a service sixteen that ring or wait for it.
+//
 // A delivery counts one worker request and one State request, and as duration the time it took by the service's clock
 // at 128 MiB, an object's memory: an eighth of a GB-millisecond each millisecond. The worker's CPU time is not known.
 #pragma once
@@ -24,7 +26,6 @@ class AlarmBell {
  public:
   explicit AlarmBell(const PartContext& context) : m_context(context) {}
 
-  // Both from the scheduler's thread only.
   std::optional<UtcTime> due();
   void run(UtcTime now);
 
@@ -35,15 +36,18 @@ class AlarmBell {
 
   [[nodiscard]] bool knowsWorkers(const Workers& workers);
   void wakeWaiting(const Workers& workers);
-  // False: not now; the alarm stays due.
-  bool deliver(const DueAlarm& alarm, const ServiceRecord& service);
-  bool finish(const DueAlarm& alarm, Delivery delivery, UtcTime began, UtcTime ended);
+  [[nodiscard]] Passed passed();
+  void begin(const DueAlarm& alarm, const ServiceRecord& service);
+  [[nodiscard]] bool isCapped();
+  void ring(const DueAlarm& alarm, const ServiceRecord& service);
   void pause(std::chrono::milliseconds time);
 
   const PartContext m_context;
-  std::mutex m_mutex;                // of the two
+  std::mutex m_mutex;                // of what follows
   std::optional<Workers> m_workers;  // for which waiting alarms were woken
   std::optional<UtcTime> m_pausedUntil;
+  std::map<std::int64_t, std::string> m_ringing;  // objects, and their services
+  std::map<std::string, std::size_t> m_counts;    // how many of each service ring
 };
 
 }  // namespace tovuk::local::state

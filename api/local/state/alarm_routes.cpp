@@ -6,6 +6,7 @@
 #include "api/contract/state/codec.h"
 #include "api/contract/state/limits.h"
 #include "api/local/http/errors.h"
+#include "api/local/http/paging.h"
 #include "api/local/state/alarms.h"
 #include "api/local/state/requests.h"
 #include "api/local/state/routes.h"
@@ -101,9 +102,7 @@ Answer Routes::listRuns(const Call& call, const ServiceRecord& service) {
     StateAlarmRuns list;
     list.stateNamespace = describe(*space, m_context.plan);
     auto runs = state::listRuns(db, space->number, before->value_or(INT64_MAX), most + 1);
-    const bool more = static_cast<std::int64_t>(runs.size()) > most;
-    if (more) runs.pop_back();
-    if (more) list.nextCursor = std::to_string(runs.back().number);
+    if (cutPage(runs, most)) list.nextCursor = std::to_string(runs.back().number);
     for (NumberedRun& run : runs) list.runs.push_back(std::move(run.run));
     return list;
   });

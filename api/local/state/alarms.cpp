@@ -58,6 +58,13 @@ void recordRun(Db& db, const ObjectRow& object, const Outcome& outcome, UtcTime 
       .run();
 }
 
+std::set<std::int64_t> spacesOf(Db& db, const std::vector<std::string>& services) {
+  std::set<std::int64_t> out;
+  for (const std::string& service : services)
+    for (const std::int64_t space : namespacesOf(db, service)) out.insert(space);
+  return out;
+}
+
 }  // namespace
 
 bool setAlarm(Db& db, ObjectRow& object, std::int64_t at, UtcTime now) {
@@ -71,7 +78,8 @@ bool setAlarm(Db& db, ObjectRow& object, std::int64_t at, UtcTime now) {
       .bind(3, object.id)
       .run();
   touch(db, object, now, true);
-  return !first || at < unixMs(*first);
+  // One that is overdue rings already, or waits for its turn: it is not what the scheduler sleeps for.
+  return !first || at < unixMs(*first) || *first <= now;
 }
 
 bool removeAlarm(Db& db, ObjectRow& object, UtcTime now) {
@@ -88,20 +96,26 @@ bool removeAlarm(Db& db, ObjectRow& object, UtcTime now) {
   return true;
 }
 
-std::optional<UtcTime> firstDue(Db& db) {
-  auto row = db.use("SELECT alarm_due FROM state_objects WHERE alarm_due IS NOT NULL ORDER BY alarm_due LIMIT 1");
-  return row.step() ? std::optional(row.time(0)) : std::nullopt;
+std::optional<UtcTime> firstDue(Db& db, const Passed& passed) {
+  const auto spaces = spacesOf(db, passed.services);
+  auto row =
+      db.use("SELECT alarm_due, id, namespace FROM state_objects WHERE alarm_due IS NOT NULL ORDER BY alarm_due, id");
+  while (row.step())
+    if (!passed.objects.contains(row.integer(1)) && !spaces.contains(row.integer(2))) return row.time(0);
+  return std::nullopt;
 }
 
-std::vector<DueAlarm> dueAlarms(Db& db, UtcTime now, std::int64_t most) {
+std::vector<DueAlarm> dueAlarms(Db& db, UtcTime now, std::size_t most, const Passed& passed) {
+  const auto spaces = spacesOf(db, passed.services);
   std::vector<DueAlarm> out;
   auto row = db.use(
-      "SELECT namespace, key FROM state_objects WHERE alarm_due IS NOT NULL AND alarm_due <= ? "
-      "ORDER BY alarm_due, id LIMIT ?");
-  row.bind(1, now).bind(2, most);
-  while (row.step()) {
-    const std::int64_t space = row.integer(0);
-    auto object = findObject(db, space, row.view(1));
+      "SELECT id, namespace, key FROM state_objects WHERE alarm_due IS NOT NULL AND alarm_due <= ? "
+      "ORDER BY alarm_due, id");
+  row.bind(1, now);
+  while (out.size() < most && row.step()) {
+    const std::int64_t space = row.integer(1);
+    if (passed.objects.contains(row.integer(0)) || spaces.contains(space)) continue;
+    auto object = findObject(db, space, row.view(2));
     if (object) out.push_back({std::move(*object), registry::byNumber(db, ResourceType::State, space)});
   }
   return out;
@@ -125,6 +139,11 @@ void finishAlarm(Db& db, const DueAlarm& alarm, Delivery delivery, UtcTime began
   if (delivery == Delivery::Accepted)
     db.use("UPDATE state_objects SET fired = ? WHERE id = ?").bind(1, ended).bind(2, alarm.object.id).run();
   recordRun(db, alarm.object, outcome, began, ended);
+}
+
+bool isStillDue(Db& db, const DueAlarm& alarm) {
+  const auto object = findObject(db, alarm.object.space, alarm.object.key);
+  return object && object->id == alarm.object.id && object->alarmTurn == alarm.object.alarmTurn && object->alarmDue;
 }
 
 void dropAlarm(Db& db, const DueAlarm& alarm) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,18 +22,25 @@ struct DueAlarm {
   std::optional<Resource> space;  // nullopt: the namespace is gone
 };
 
-// True: it is due sooner than every other alarm.
+// True: the scheduler may have to look sooner than it meant to.
 bool setAlarm(Db& db, ObjectRow& object, std::int64_t at, UtcTime now);
 // False: none was set.
 bool removeAlarm(Db& db, ObjectRow& object, UtcTime now);
 
-std::optional<UtcTime> firstDue(Db& db);
+// Alarms that are not looked at now: those that ring, and those whose service has enough that ring.
+struct Passed {
+  std::set<std::int64_t> objects;
+  std::vector<std::string> services;
+};
+std::optional<UtcTime> firstDue(Db& db, const Passed& passed = {});
 // At most `most` that are due, in the order in which they became so.
-std::vector<DueAlarm> dueAlarms(Db& db, UtcTime now, std::int64_t most);
+std::vector<DueAlarm> dueAlarms(Db& db, UtcTime now, std::size_t most, const Passed& passed = {});
 
 // What a delivery that began and ended then did to the alarm: an accepted one is done, a refused one is tried again
 // later or, after the last retry, cleared; without a worker it waits. An alarm that was set meanwhile stays as it is.
 void finishAlarm(Db& db, const DueAlarm& alarm, Delivery delivery, UtcTime began, UtcTime ended);
+// It was neither set anew nor deleted, and rings at its time still.
+bool isStillDue(Db& db, const DueAlarm& alarm);
 // Of a namespace that is gone.
 void dropAlarm(Db& db, const DueAlarm& alarm);
 

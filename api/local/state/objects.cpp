@@ -75,7 +75,7 @@ Result<Resource> findNamespace(Db& db, std::string_view serviceId, std::string_v
   return std::move(*found);
 }
 
-Result<Resource> addNamespace(Db& db, std::string_view serviceId, std::string_view className, std::int64_t elsewhere,
+Result<Resource> addNamespace(Db& db, std::string_view serviceId, std::string_view className, std::int64_t databases,
                               Plan plan) {
   const auto most = planLimit(plan, "stateClasses");
   const bool taken = registry::find(db, serviceId, ResourceType::State, className).has_value();
@@ -83,7 +83,7 @@ Result<Resource> addNamespace(Db& db, std::string_view serviceId, std::string_vi
     return Unexpected(makeError(402, "payment_required",
                                 "The plan allows " + std::to_string(*most) + " State classes in an account.",
                                 "Delete a State namespace that is not used, or choose a larger plan."));
-  auto made = registry::add(db, serviceId, ResourceType::State, className, elsewhere);
+  auto made = registry::add(db, serviceId, ResourceType::State, className, databases);
   if (!made) return made;
   db.use("INSERT INTO state_namespaces(number, service) VALUES (?, ?)").bind(1, made->number).bind(2, serviceId).run();
   return made;

@@ -34,7 +34,7 @@ struct ObjectRow {
 // address (STATE_REF).
 Result<Resource> findNamespace(Db& db, std::string_view serviceId, std::string_view ref);
 // Also the plan's bound of classes in the account. Errors: PaymentRequired, Conflict.
-Result<Resource> addNamespace(Db& db, std::string_view serviceId, std::string_view className, std::int64_t elsewhere,
+Result<Resource> addNamespace(Db& db, std::string_view serviceId, std::string_view className, std::int64_t databases,
                               Plan plan);
 // The namespace and what it stored no longer count; its objects wait for sweepNamespace(). May be said twice.
 void forgetNamespace(Db& db, std::int64_t number);

@@ -6,6 +6,7 @@
 #include "api/contract/state/codec.h"
 #include "api/contract/state/limits.h"
 #include "api/local/http/errors.h"
+#include "api/local/http/paging.h"
 #include "api/local/state/requests.h"
 #include "api/local/state/values.h"
 
@@ -49,9 +50,10 @@ void Routes::count(Meter rows, std::int64_t amount) {
 Answer Routes::create(const Call& call, const ServiceRecord& service) {
   const auto wanted = decodeStateNamespaceCreate(call.body);
   if (!wanted) return refusal(wanted.error());
-  const auto elsewhere = static_cast<std::int64_t>(m_context.catalogue.databases(service.id).size());
-  const auto made = m_context.store.write(
-      [&](Db& db) { return addNamespace(db, service.id, wanted->className, elsewhere, m_context.plan); });
+  const auto made = m_context.store.write([&](Db& db) {
+    return addNamespace(db, service.id, wanted->className, m_context.catalogue.databaseCount(service.id),
+                        m_context.plan);
+  });
   return made ? m_context.resources(service) : answer(made.error());
 }
 
@@ -79,8 +81,7 @@ Answer Routes::listObjects(const Call& call, const ServiceRecord& service) {
     StateInstancesResponse list;
     list.stateNamespace = describe(*space, m_context.plan);
     auto objects = state::listObjects(db, space->number, page->cursor, page->limit + 1);
-    const bool more = static_cast<std::int64_t>(objects.size()) > page->limit;
-    if (more) objects.pop_back();
+    const bool more = cutPage(objects, page->limit);
     for (const ObjectRow& object : objects) list.objects.push_back(describe(object, now));
     if (more) list.nextCursor = objects.back().key;
     return list;
@@ -105,8 +106,7 @@ Answer Routes::listKeys(const Call& call, const ServiceRecord& service) {
     list.stateNamespace = describe(*space, m_context.plan);
     list.object = describe(*object, now);
     list.keys = state::listKeys(db, object->id, page->cursor, page->limit + 1);
-    const bool more = static_cast<std::int64_t>(list.keys.size()) > page->limit;
-    if (more) list.keys.pop_back();
+    const bool more = cutPage(list.keys, page->limit);
     list.listComplete = !more;
     if (more) list.nextCursor = list.keys.back().key;
     return list;
@@ -149,6 +149,8 @@ Answer Routes::writeValue(const Call& call, const ServiceRecord& service) {
     return answer(makeError(413, "payload_too_large", "A State key and its value together have at most 2097152 bytes.",
                             "Split the value, or keep it in object storage and its path in State."));
   if (const auto allowed = allow(Meter::StateSqliteRowsWritten); !allowed) return answer(allowed.error());
+  // Deleting is not asked: it is the way out.
+  if (const auto room = m_context.meters.allow(Meter::StateSqliteStorageBytes); !room) return answer(room.error());
   const UtcTime now = m_context.clock.now();
   auto out = m_context.store.write([&](Db& db) -> Result<StateEntryResponse> {
     const auto space = findNamespace(db, service.id, call.route.params[1]);

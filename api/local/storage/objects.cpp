@@ -5,6 +5,7 @@
 
 #include "api/contract/storage/codec.h"
 #include "api/contract/storage/limits.h"
+#include "api/local/extensions.h"
 #include "api/local/http/errors.h"
 #include "api/local/storage/storage_part.h"
 #include "api/local/storage/tickets.h"
@@ -50,7 +51,7 @@ Answer StoragePart::list(const Call& call, const ServiceRecord& service) {
   for (const Entry& entry : entries)
     out.objects.push_back(entry.object ? describe(*entry.object) : describe(*entry.pending));
   Answer page = answer(encode(out));
-  if (more) page.headers.emplace_back("Tovuk-Local-Cursor", entries.back().path);
+  if (more) page.headers.emplace_back(kCursorHeader, entries.back().path);
   m_context.meters.count(Meter::ObjectStorageClassAOperations, 1);
   return page;
 }

@@ -70,8 +70,8 @@ Result<BodyPlace> StoragePart::place(const Call& call) {
   if (!upload->uploadId && !isSameType(call.contentType, upload->contentType))
     return Unexpected(badRequest("Content-Type must be " + upload->contentType + ", as the upload declared.",
                                  "Send the same Content-Type as in upload-url."));
-  if (auto allowed = m_context.meters.allow(Meter::ObjectStorageClassAOperations); !allowed)
-    return Unexpected(allowed.error());
+  for (const Meter meter : {Meter::ObjectStorageClassAOperations, Meter::ObjectStorageBytes})
+    if (auto allowed = m_context.meters.allow(meter); !allowed) return Unexpected(allowed.error());
   return BodyPlace{m_files.newSpoolPath(), static_cast<std::uint64_t>(upload->sizeOfPart(ticket->part))};
 }
 

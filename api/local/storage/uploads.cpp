@@ -81,8 +81,8 @@ Result<Upload> StoragePart::begin(const ServiceRecord& service, const StorageUpl
     if (isRefusedType(request.contentType)) return Unexpected(refusedMedia(request.contentType + " is refused."));
     if (isRefusedName(request.path)) return Unexpected(refusedMedia("The ending of this path is refused."));
   }
-  if (auto allowed = m_context.meters.allow(Meter::ObjectStorageClassAOperations); !allowed)
-    return Unexpected(allowed.error());
+  for (const Meter meter : {Meter::ObjectStorageClassAOperations, Meter::ObjectStorageBytes})
+    if (auto allowed = m_context.meters.allow(meter); !allowed) return Unexpected(allowed.error());
   const UtcTime now = m_context.clock.now();
   Upload upload;
   upload.service = service.id;
@@ -97,21 +97,17 @@ Result<Upload> StoragePart::begin(const ServiceRecord& service, const StorageUpl
   upload.expires = now + kUploadLife;
   secrets = randomBytes(static_cast<std::size_t>(upload.partCount()) * kSecretBytes);
   const auto limit = planLimit(m_context.plan, "objectStorageMib");
-  const std::string checkout = m_context.baseUrl() + "/v1/local/billing/checkout";
   auto begun = m_context.store.write([&](Db& db) -> Result<Done> {
     if (!m_context.catalogue.service(service.id)) return Unexpected(serviceNotFound(service.id));
     endExpired(db, now, kEndedAtOnce);
     if (!upload.uploadId)
       if (const auto before = storage::upload(db, service.id, upload.path, std::nullopt, now)) endUpload(db, *before);
     const Totals all = totals(db, {}, now);
-    if (limit && all.stored + all.reserved + upload.size > *limit * kMib) {
-      Error full = makeError(402, "payment_required",
-                             "Object storage of this plan holds " + std::to_string(*limit) +
-                                 " MiB, pending uploads included, and this upload does not fit.",
-                             "Delete objects or pending uploads, or move to the Pro plan.");
-      full.checkoutUrl = checkout;
-      return Unexpected(std::move(full));
-    }
+    if (limit && all.stored + all.reserved + upload.size > *limit * kMib)
+      return Unexpected(makeError(402, "payment_required",
+                                  "Object storage of this plan holds " + std::to_string(*limit) +
+                                      " MiB, pending uploads included, and this upload does not fit.",
+                                  "Delete objects or pending uploads, or move to the Pro plan."));
     addUpload(db, upload, secrets);
     return Done{};
   });

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
-#include "api/contract/limits.h"
 #include "api/local/http/errors.h"
 
 namespace tovuk::local {
@@ -26,6 +26,7 @@ Catalogue::Catalogue(ControlStore& store, const DataFolder& folder)
     known.insert(record.file);
     m_databases[record.serviceId].push_back(
         std::make_shared<Database>(record.id, record.name, folder.full(record.file)));
+    ++m_counts[record.serviceId];
   }
   for (const BackupRecord& backup : store.backups()) known.insert(backup.file);
   removeRubbish(known);
@@ -91,6 +92,10 @@ Result<Done> Catalogue::removeService(const std::string& id) {
     fs::remove_all(m_folder.full(std::string(kDatabasesFolder) + "/" + database->id()), ignored);
   }
   m_databases.erase(id);
+  {
+    const std::lock_guard counting(m_countMutex);
+    m_counts.erase(id);
+  }
   std::erase_if(m_services, [&](const ServiceRecord& service) { return service.id == id; });
   return Done{};
 }
@@ -127,24 +132,46 @@ std::string Catalogue::newFile(const std::string& databaseId, std::string_view k
   return name;
 }
 
+std::int64_t Catalogue::databaseCount(std::string_view serviceId) const {
+  const std::lock_guard lock(m_countMutex);
+  const auto found = m_counts.find(serviceId);
+  return found == m_counts.end() ? 0 : found->second;
+}
+
+void Catalogue::forgetOne(const std::string& serviceId) {
+  const std::lock_guard lock(m_countMutex);
+  if (const auto found = m_counts.find(serviceId); found != m_counts.end() && found->second > 0) --found->second;
+}
+
+std::optional<Error> Catalogue::nameTaken(const std::string& serviceId, const std::string& name) const {
+  const auto existing = m_databases.find(serviceId);
+  if (existing == m_databases.end() ||
+      std::none_of(existing->second.begin(), existing->second.end(),
+                   [&](const DatabasePtr& database) { return database->name() == name; }))
+    return std::nullopt;
+  return makeError(409, "resource_exists", "This service has a SQLite database \"" + name + "\" already.",
+                   "Choose another name, or delete the database first.");
+}
+
 Result<Catalogue::DatabasePtr> Catalogue::addDatabase(const std::string& serviceId, const std::string& name,
                                                       const std::function<Result<Done>(const std::string&)>& make) {
-  const std::int64_t elsewhere = m_elsewhere(serviceId);
-  const auto taken = [&]() -> std::optional<Error> {
-    const auto& existing = m_databases[serviceId];
-    if (static_cast<std::int64_t>(existing.size()) + elsewhere >= kMaxServiceResources)
-      return makeError(409, "resource_limit_reached", "A service holds at most 5000 resources.",
-                       "Delete what is not used any more, or use another service.");
-    if (std::any_of(existing.begin(), existing.end(), [&](const DatabasePtr& db) { return db->name() == name; }))
-      return makeError(409, "resource_exists", "This service has a SQLite database \"" + name + "\" already.",
-                       "Choose another name, or delete the database first.");
-    return std::nullopt;
-  };
   {
     const std::lock_guard lock(m_mutex);
-    if (const auto error = taken()) return Unexpected(*error);
+    if (const auto error = nameTaken(serviceId, name)) return Unexpected(*error);
   }
-  // The file first, without the lock: an import may take a while. Until control.db names it, it is rubbish.
+  bool claimed = false;
+  const auto admitted = m_admit(serviceId, [&] {
+    const std::lock_guard lock(m_countMutex);
+    if (!std::exchange(claimed, true)) ++m_counts[serviceId];
+  });
+  auto made = admitted ? makeDatabase(serviceId, name, make) : Result<DatabasePtr>(Unexpected(admitted.error()));
+  if (!made && claimed) forgetOne(serviceId);
+  return made;
+}
+
+// The file first, without the lock: an import may take a while. Until control.db names it, it is rubbish.
+Result<Catalogue::DatabasePtr> Catalogue::makeDatabase(const std::string& serviceId, const std::string& name,
+                                                       const std::function<Result<Done>(const std::string&)>& make) {
   auto id = m_store.nextId("sqlite_");
   if (!id) return Unexpected(std::move(id).error());
   if (const auto folder = m_folder.makeFolder(std::string(kDatabasesFolder) + "/" + *id); !folder)
@@ -155,7 +182,7 @@ Result<Catalogue::DatabasePtr> Catalogue::addDatabase(const std::string& service
   if (made) made = syncFolder(fs::path(path).parent_path().string());
   if (made) {
     const std::lock_guard lock(m_mutex);
-    if (const auto error = taken())  // meanwhile
+    if (const auto error = nameTaken(serviceId, name))  // meanwhile
       made = Unexpected(*error);
     else
       made = m_store.addDatabase({*id, serviceId, name, file});
@@ -175,6 +202,7 @@ Result<Done> Catalogue::removeDatabase(const std::string& serviceId, const Datab
   const std::lock_guard lock(m_mutex);
   if (auto removed = m_store.removeDatabase(database->id()); !removed) return removed;
   std::erase(m_databases[serviceId], database);
+  forgetOne(serviceId);
   // Readers that still run keep the file open; its name can go now.
   database->file()->removeWhenClosed();
   std::error_code ignored;

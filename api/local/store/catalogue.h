@@ -36,27 +36,37 @@ class Catalogue {
   [[nodiscard]] std::vector<DatabasePtr> allDatabases() const;
   [[nodiscard]] DatabasePtr database(std::string_view serviceId, std::string_view ref) const;  // null: none
 
-  // A new database whose file `make(path)` writes. Errors: Conflict (name taken, 5000 resources), what `make` says.
+  // A new database whose file `make(path)` writes. Errors: Conflict (name taken), what admitBy() and `make` say.
   Result<DatabasePtr> addDatabase(const std::string& serviceId, const std::string& name,
                                   const std::function<Result<Done>(const std::string& path)>& make);
   Result<Done> removeDatabase(const std::string& serviceId, const DatabasePtr& database);
 
-  // Resources of a service that are kept elsewhere and count towards its 5000, too.
-  void countElsewhere(std::function<std::int64_t(const std::string& serviceId)> count) {
-    m_elsewhere = std::move(count);
-  }
+  // Databases that a service has or that are being made, for its 5000 resources. Also inside a write of the store.
+  [[nodiscard]] std::int64_t databaseCount(std::string_view serviceId) const;
+  // Who says whether there is room for one more. It calls `claim` before anybody else can ask again; from then on the
+  // new database counts.
+  using Admit = std::function<Result<Done>(const std::string& serviceId, const std::function<void()>& claim)>;
+  void admitBy(Admit admit) { m_admit = std::move(admit); }
 
   // A path inside the folder of a database, for a file that does not exist yet.
   std::string newFile(const std::string& databaseId, std::string_view kind) const;  // relative
 
  private:
+  Result<DatabasePtr> makeDatabase(const std::string& serviceId, const std::string& name,
+                                   const std::function<Result<Done>(const std::string& path)>& make);
   void removeRubbish(const std::set<std::string>& known) const;
 
   ControlStore& m_store;
   const DataFolder& m_folder;
-  std::function<std::int64_t(const std::string& serviceId)> m_elsewhere = [](const std::string&) {
-    return std::int64_t{0};
+  void forgetOne(const std::string& serviceId);
+  [[nodiscard]] std::optional<Error> nameTaken(const std::string& serviceId, const std::string& name) const;
+
+  Admit m_admit = [](const std::string&, const std::function<void()>& claim) {
+    claim();
+    return Result<Done>(Done{});
   };
+  mutable std::mutex m_countMutex;                            // after m_mutex; nothing is waited for under it
+  std::map<std::string, std::int64_t, std::less<>> m_counts;  // databases by service id
   mutable std::mutex m_mutex;
   std::vector<ServiceRecord> m_services;
   std::map<std::string, std::vector<DatabasePtr>, std::less<>> m_databases;  // by service id

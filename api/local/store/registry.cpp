@@ -43,12 +43,17 @@ std::string Resource::id() const { return std::string(info(type).prefix) + std::
 
 namespace registry {
 
+Result<Done> checkRoom(Db& db, std::string_view serviceId, std::int64_t databases) {
+  if (count(db, serviceId) + databases < kMaxServiceResources) return Done{};
+  return Unexpected(makeError(409, "resource_limit_reached", "A service holds at most 5000 resources.",
+                              "Delete what is not used any more, or use another service."));
+}
+
 Result<Resource> add(Db& db, std::string_view serviceId, ResourceType type, std::string_view name,
-                     std::int64_t elsewhere) {
+                     std::int64_t databases) {
   if (find(db, serviceId, type, name)) return Unexpected(taken(type, name));
-  if (count(db, serviceId) + elsewhere >= kMaxServiceResources)
-    return Unexpected(makeError(409, "resource_limit_reached", "A service holds at most 5000 resources.",
-                                "Delete what is not used any more, or use another service."));
+  if (type != ResourceType::Cron)
+    if (const auto room = checkRoom(db, serviceId, databases); !room) return Unexpected(room.error());
   auto number = db.use(
       "INSERT INTO resource_numbers VALUES (?, 1) ON CONFLICT(type) DO UPDATE SET last = last + 1 RETURNING last");
   number.bind(1, code(type));

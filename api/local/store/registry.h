@@ -42,10 +42,12 @@ CREATE TABLE IF NOT EXISTS graves(type INTEGER NOT NULL, number INTEGER NOT NULL
 
 namespace registry {
 
-// `elsewhere`: SQLite databases that the service has, which count towards the 5000 too. Errors: Conflict
-// (resource_exists, resource_limit_reached).
+// `databases`: Catalogue::databaseCount() as it is in this write. Errors: Conflict (resource_exists,
+// resource_limit_reached; cron triggers do not count towards the 5000).
 Result<Resource> add(Db& db, std::string_view serviceId, ResourceType type, std::string_view name,
-                     std::int64_t elsewhere);
+                     std::int64_t databases);
+// Whether the service may have one resource more. Errors: Conflict (resource_limit_reached).
+Result<Done> checkRoom(Db& db, std::string_view serviceId, std::int64_t databases);
 // `ref`: the id or the name.
 std::optional<Resource> find(Db& db, std::string_view serviceId, ResourceType type, std::string_view ref);
 std::optional<Resource> byNumber(Db& db, ResourceType type, std::int64_t number);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds kConnect{2};
 constexpr std::chrono::seconds kWall = std::chrono::minutes(15);
+constexpr std::chrono::milliseconds kStopPace{5};
 
 // "http://127.0.0.1:3000/base" -> host part and path part.
 std::pair<std::string, std::string> split(const std::string& url) {
@@ -67,6 +68,7 @@ Delivery Worker::post(std::string_view serviceId, std::string_view serviceName, 
   const auto answer = client.Post(base + path, body, "application/json");
   const std::lock_guard lock(m_mutex);
   m_running.erase(ticket);
+  m_ended.notify_all();
   return answer && answer->status >= 200 && answer->status < 300 ? Delivery::Accepted : Delivery::Refused;
 }
 
@@ -76,9 +78,12 @@ bool Worker::stopped() const {
 }
 
 void Worker::stop() {
-  const std::lock_guard lock(m_mutex);
+  std::unique_lock lock(m_mutex);
   m_stopped = true;
-  for (auto& [ticket, client] : m_running) static_cast<httplib::Client*>(client)->stop();
+  // A client that is not connected yet does not notice, so it is told until its call has ended.
+  do {
+    for (auto& [ticket, client] : m_running) static_cast<httplib::Client*>(client)->stop();
+  } while (!m_ended.wait_for(lock, kStopPace, [this] { return m_running.empty(); }));
 }
 
 }  // namespace tovuk::local

@@ -4,6 +4,7 @@
 // Calls the worker of a service, as the platform does: queue batches, cron triggers and alarms (wire page, section 15).
 #pragma once
 
+#include <condition_variable>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -28,6 +29,7 @@ class Worker {
   // POST `path` with a JSON body. Waits at most 15 minutes, the platform's wall time for a consumer; stop() ends it.
   Delivery post(std::string_view serviceId, std::string_view serviceName, const std::string& path,
                 const std::string& body);
+  // Ends the calls that run and refuses later ones; returns when none runs any more.
   void stop();
   [[nodiscard]] bool stopped() const;  // what was refused since may not have been sent
 
@@ -35,6 +37,7 @@ class Worker {
   mutable std::mutex m_mutex;
   std::map<std::string, std::string> m_urls;
   bool m_stopped = false;
+  std::condition_variable m_ended;
   std::map<int, void*> m_running;  // httplib clients that wait
   int m_next = 0;
 };

@@ -38,6 +38,29 @@ class LinksTest : public QObject {
              403);
   }
 
+  void whatNeedsALargerPlanSaysWhereToGetIt() {
+    LocalFixture fixture;
+    fixture.makeDatabase();
+    TestAnswer last;
+    for (int i = 0; i < 6; ++i)
+      last = fixture.post("/v1/services/shop/cron",
+                          "{\"cronExpression\":\"0 0 1 1 *\",\"name\":\"t" + std::to_string(i) + "\"}");
+    const TestAnswer storage =
+        fixture.post("/v1/services/shop/storage/multipart/create",
+                     "{\"path\":\"a\",\"contentType\":\"text/plain\",\"sizeBytes\":5492189429760}");
+    for (const TestAnswer& refused : {last, storage}) {
+      QCOMPARE(refused.status, 402);
+      QCOMPARE(refused.code(), QStringLiteral("payment_required"));
+      QVERIFY(!refused.message().isEmpty());
+      const std::string url = refused.json()[QLatin1String("checkout_url")].toString().toStdString();
+      const std::string base = fixture.service().url();
+      QVERIFY2(url.starts_with(base), url.c_str());
+      QCOMPARE(fixture.send("GET", url.substr(base.size()), {}, {}, false).status, 200);
+    }
+    // Not on other refusals.
+    QVERIFY(fixture.get("/v1/services/none").json()[QLatin1String("checkout_url")].isNull());
+  }
+
   void requestsAreChecked() {
     LocalFixture fixture;
     const auto status = [&](const std::string& plan, const std::string& reason) {

@@ -1,81 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// POST /v1/deploy, the lists of deploys and builds, cancelling, and what other answers say of them.
+// POST /v1/deploy: what is recorded, and what other answers say of it.
 
-#include <QDir>
 #include <QFile>
-#include <QTest>
+#include <QFileInfo>
 
-#include <mutex>
-
-#include "api/contract/codec.h"
-#include "api/contract/deploy/codec.h"
 #include "api/contract/log/codec.h"
-#include "api/local/deploys/deploy_book.h"
-#include "api/local/store/store.h"
-#include "tests/local/local_fixture.h"
+#include "tests/local/deploys/deploys_world.h"
 
 using namespace tovuk;
 using namespace tovuk::local;
-
-namespace {
-
-DeployRequest request(const std::string& name = "shop") {
-  DeployRequest out;
-  out.config.name = name;
-  for (const std::string_view each : kCapabilities) out.config.capabilities.set(each, each == "worker");
-  out.commitSha = "0123abc";
-  out.sourceArchiveBase64 = "aGVsbG8gd29ybGQ=";  // hello world
-  return out;
-}
-
-TestAnswer send(LocalFixture& fixture, const DeployRequest& wanted) {
-  return fixture.post("/v1/deploy", encode(wanted));
-}
-
-DeployResponse deploy(LocalFixture& fixture, const DeployRequest& wanted = request()) {
-  std::vector<Problem> problems;
-  const TestAnswer answer = send(fixture, wanted);
-  const auto out = decodeDeploy(answer.body, &problems);
-  if (answer.status != 200 || !out || !problems.empty()) qWarning("%s", answer.body.c_str());
-  return out ? *out : DeployResponse();
-}
-
-QStringList archivesOf(const LocalFixture& fixture) {
-  return QDir(QString::fromStdString(fixture.folder() + "/deploys")).entryList(QDir::Files);
-}
-
-// A deploy of the past, recorded while the service stands still.
-void record(LocalFixture& fixture, const std::string& status) {
-  fixture.stop();
-  {
-    const auto store = Store::open(fixture.folder() + "/data.db", {});
-    const auto written = (*store)->write([&](Db& db) -> Result<Done> {
-      DeployBook::record(db, {"service_1", "abcdef0", {}, 0, status, "Recorded.", *parseTime("2026-04-01T00:00:00Z")});
-      return Done{};
-    });
-    QVERIFY(written);
-  }
-  fixture.restart();
-}
-
-std::vector<std::string> idsOf(LocalFixture& fixture, const std::string& path) {
-  std::vector<std::string> out;
-  const std::string body = fixture.get(path).body;
-  if (path.find("builds") != std::string::npos) {
-    const auto list = decodeBuilds(body);
-    for (const BuildJob& each : list->builds) out.push_back(each.id);
-  } else {
-    const auto list = decodeDeploys(body);
-    for (const Deploy& each : list->deploys) out.push_back(each.id);
-  }
-  return out;
-}
-
-using Ids = std::vector<std::string>;
-
-}  // namespace
 
 class DeploysRoutesTest : public QObject {
   Q_OBJECT
@@ -177,117 +112,6 @@ class DeploysRoutesTest : public QObject {
     QCOMPARE(plan.idleTimeoutMinutes, std::optional<std::int64_t>(60));
   }
 
-  void everyRefusalHasItsCode_data() {
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("code");
-    QTest::newRow("no config") << "config"
-                               << ""
-                               << "missing_config";
-    QTest::newRow("name") << "config/name"
-                          << "\"Shop\""
-                          << "invalid_service_name";
-    QTest::newRow("short name") << "config/name"
-                                << "\"ab\""
-                                << "invalid_service_name";
-    QTest::newRow("long name") << "config/name" << QStringLiteral("\"%1\"").arg(QString(64, QLatin1Char('a')))
-                               << "invalid_service_name";
-    QTest::newRow("no capabilities") << "config/capabilities"
-                                     << ""
-                                     << "invalid_request";
-    QTest::newRow("capability") << "config/capabilities/kv"
-                                << "1"
-                                << "invalid_request";
-    QTest::newRow("no capability") << "config/capabilities/abuse"
-                                   << ""
-                                   << "invalid_request";
-    QTest::newRow("kind") << "config/kind"
-                          << "\"other\""
-                          << "invalid_request";
-    QTest::newRow("null kind") << "config/kind"
-                               << "null"
-                               << "invalid_request";
-    QTest::newRow("memory") << "config/resources"
-                            << R"({"memory":"1mb"})"
-                            << "invalid_memory_limit";
-    QTest::newRow("much memory") << "config/resources"
-                                 << R"({"memory":"65gb"})"
-                                 << "invalid_memory_limit";
-    QTest::newRow("cpu") << "config/resources"
-                         << R"({"cpu":"16.001"})"
-                         << "invalid_cpu_limit";
-    QTest::newRow("cpu number") << "config/resources"
-                                << R"({"cpu":1})"
-                                << "invalid_request";
-    QTest::newRow("idle") << "config/resources"
-                          << R"({"idle_timeout_minutes":61})"
-                          << "invalid_request";
-    QTest::newRow("port") << "config/run"
-                          << R"({"port":65536})"
-                          << "invalid_port";
-    QTest::newRow("port 0") << "config/worker"
-                            << R"({"port":0})"
-                            << "invalid_port";
-    QTest::newRow("health") << "config/run"
-                            << R"({"health":"up"})"
-                            << "invalid_health_endpoint";
-    QTest::newRow("command") << "config/worker"
-                             << R"({"command":""})"
-                             << "missing_command";
-    QTest::newRow("output") << "config/build"
-                            << R"({"output":"a b"})"
-                            << "invalid_request";
-    QTest::newRow("run null") << "config/run"
-                              << "null"
-                              << "invalid_request";
-    QTest::newRow("commit") << "commit_sha"
-                            << "\"ABCDEF0\""
-                            << "invalid_request";
-    QTest::newRow("no archive") << "source_archive_base64"
-                                << "null"
-                                << "missing_source_archive";
-    QTest::newRow("empty archive") << "source_archive_base64"
-                                   << "\"\""
-                                   << "missing_source_archive";
-    QTest::newRow("length") << "source_archive_base64"
-                            << "\"abc\""
-                            << "invalid_request";
-    QTest::newRow("characters") << "source_archive_base64"
-                                << "\"ab-_\""
-                                << "invalid_request";
-    QTest::newRow("padding") << "source_archive_base64"
-                             << "\"a===\""
-                             << "invalid_request";
-  }
-  void everyRefusalHasItsCode() {
-    QFETCH(const QString, field);
-    QFETCH(const QString, value);
-    QFETCH(const QString, code);
-    LocalFixture fixture;
-    QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(encode(request()))).object();
-    const QJsonValue wrong = value.isEmpty() ? QJsonValue(QJsonValue::Undefined)
-                                             : QJsonDocument::fromJson("[" + value.toUtf8() + "]").array().first();
-    const QStringList path = field.split(QLatin1Char('/'));
-    QJsonObject config = body[QLatin1String("config")].toObject();
-    if (path.size() == 1) {
-      body[path[0]] = wrong;
-    } else if (path.size() == 2) {
-      config[path[1]] = wrong;
-      body[path[0]] = config;
-    } else {
-      QJsonObject inner = config[path[1]].toObject();
-      inner[path[2]] = wrong;
-      config[path[1]] = inner;
-      body[path[0]] = config;
-    }
-    const TestAnswer answer =
-        fixture.post("/v1/deploy", QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString());
-    QCOMPARE(answer.status, 400);
-    QCOMPARE(answer.code(), code);
-    QVERIFY(archivesOf(fixture).isEmpty());
-    QVERIFY(decodeServices(fixture.get("/v1/services").body)->services.empty());
-  }
-
   void theLargestArchiveFits() {
     LocalFixture fixture;
     DeployRequest wanted = request();
@@ -300,54 +124,6 @@ class DeploysRoutesTest : public QObject {
     QCOMPARE(over.status, 413);
     QVERIFY(over.message().contains(QLatin1String("48 MiB")));
     QCOMPARE(archivesOf(fixture).size(), 1);
-  }
-
-  void listsAreNewestFirst() {
-    LocalFixture fixture;
-    deploy(fixture, request("shop"));
-    deploy(fixture, request("blog"));
-    deploy(fixture, request("shop"));
-    QCOMPARE(idsOf(fixture, "/v1/deploys"), (Ids{"deploy_3", "deploy_2", "deploy_1"}));
-    QCOMPARE(idsOf(fixture, "/v1/builds"), (Ids{"job_3", "job_2", "job_1"}));
-    QCOMPARE(idsOf(fixture, "/v1/deploys?service_id=shop"), (Ids{"deploy_3", "deploy_1"}));
-    QCOMPARE(idsOf(fixture, "/v1/builds?service_id=service_2"), (Ids{"job_2"}));
-    QCOMPARE(idsOf(fixture, "/v1/services/shop/deploys?limit=1"), (Ids{"deploy_3"}));
-    QCOMPARE(idsOf(fixture, "/v1/services/service_1/deploys?cursor=deploy_3"), (Ids{"deploy_1"}));
-    QCOMPARE(idsOf(fixture, "/v1/services/shop/builds?limit=200&cursor=job_1"), Ids{});
-    QCOMPARE(idsOf(fixture, "/v1/builds?limit=1&cursor=job_2"), (Ids{"job_1"}));
-    for (const char* wrong : {"?limit=0", "?limit=201", "?cursor=job_1", "?cursor=deploy_x", "?cursor="})
-      QVERIFY2(fixture.get(std::string("/v1/deploys") + wrong).status == 400, wrong);
-    QCOMPARE(fixture.get("/v1/builds?service_id=nobody").status, 404);
-    for (const char* missing : {"/v1/deploys/deploy_4", "/v1/deploys/job_1", "/v1/builds/job_4", "/v1/builds/deploy_1"})
-      QVERIFY2(fixture.get(missing).status == 404, missing);
-    // A deleted service takes its deploys, builds and archives along; ids are not given again.
-    fixture.send("DELETE", "/v1/services/shop");
-    QCOMPARE(idsOf(fixture, "/v1/deploys"), (Ids{"deploy_2"}));
-    QCOMPARE(fixture.get("/v1/builds/job_3/logs").status, 404);
-    QCOMPARE(archivesOf(fixture).size(), 1);
-    QCOMPARE(deploy(fixture).deploy.id, std::string("deploy_4"));
-    const AccountUsage usage = decodeAccountUsage(fixture.get("/v1/usage").body)->usage;
-    QCOMPARE(usage.deployCount, std::optional<std::int64_t>(2));
-    QCOMPARE(usage.monthlyDeployCount, std::optional<std::int64_t>(4));  // happened, whatever became of the service
-  }
-
-  void onlyAQueuedOneIsCanceled() {
-    LocalFixture fixture;
-    fixture.makeDatabase();
-    record(fixture, "queued");
-    record(fixture, "running");
-    const auto canceled = decodeDeployCancel(fixture.post("/v1/deploys/deploy_1/cancel").body);
-    QCOMPARE(*canceled, (DeployCancel{"deploy_1", 1}));
-    const BuildJob build = decodeBuildDetails(fixture.get("/v1/builds/job_1").body)->build;
-    QCOMPARE(build.status, std::string("canceled"));
-    QCOMPARE(decodeLogs(fixture.get("/v1/builds/job_1/logs").body)->lines.size(), std::size_t{1});
-    for (const char* path : {"/v1/deploys/deploy_1/cancel", "/v1/deploys/deploy_2/cancel"}) {
-      const TestAnswer again = fixture.post(path);
-      QCOMPARE(again.status, 409);
-      QCOMPARE(again.code(), QStringLiteral("deploy_not_queued"));
-    }
-    QCOMPARE(decodeBuildDetails(fixture.get("/v1/builds/job_2").body)->build.status, std::string("running"));
-    QCOMPARE(fixture.post("/v1/deploys/deploy_9/cancel").status, 404);
   }
 
   void filesOfNoDeployAreSweptAtTheStart() {

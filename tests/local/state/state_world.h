@@ -1,74 +1,22 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The State part alone, without HTTP and scheduler, so that a test says when anything happens; and a worker that
-// answers what the test wants.
+// The State part alone, without HTTP and scheduler, so that a test says when anything happens.
 #pragma once
 
 #include <QTemporaryDir>
 #include <QTest>
-#include <httplib.h>
 
-#include <condition_variable>
-#include <functional>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 #include "api/contract/state/codec.h"
 #include "api/local/state/state_part.h"
 #include "api/local/store/data_folder.h"
+#include "tests/local/fake_worker.h"
 
 namespace tovuk::local {
-
-class FakeWorker {
- public:
-  struct Ring {
-    std::string target, body;
-  };
-
-  FakeWorker() : m_port(m_server.bind_to_any_port("127.0.0.1")) {
-    m_server.Post(".*", [this](const httplib::Request& request, httplib::Response& response) {
-      if (during) during();
-      const std::lock_guard lock(m_mutex);
-      m_rings.push_back({request.target, request.body});
-      response.status = status;
-      m_rung.notify_all();
-    });
-    m_thread = std::thread([this] { m_server.listen_after_bind(); });
-    while (!m_server.is_running()) std::this_thread::yield();  // stop() before that would not be heard
-  }
-  FakeWorker(const FakeWorker&) = delete;
-  FakeWorker& operator=(const FakeWorker&) = delete;
-  ~FakeWorker() {
-    m_server.stop();
-    m_thread.join();
-  }
-
-  [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
-  [[nodiscard]] std::vector<Ring> rings() {
-    const std::lock_guard lock(m_mutex);
-    return m_rings;
-  }
-  bool waitFor(std::size_t count) {
-    std::unique_lock lock(m_mutex);
-    return m_rung.wait_for(lock, std::chrono::seconds(10), [&] { return m_rings.size() >= count; });
-  }
-
-  // Set before the first ring, or while none can come.
-  int status = 200;
-  std::function<void()> during;
-
- private:
-  httplib::Server m_server;
-  int m_port;
-  std::thread m_thread;
-  std::mutex m_mutex;
-  std::condition_variable m_rung;
-  std::vector<Ring> m_rings;
-};
 
 class StateWorld {
  public:
@@ -82,6 +30,13 @@ class StateWorld {
     open();
   }
 
+  StateWorld(const StateWorld&) = delete;
+  StateWorld& operator=(const StateWorld&) = delete;
+  ~StateWorld() {
+    worker.stop();
+    deliveries.stop();
+  }
+
   // As after a restart: what was in memory only is gone.
   void open() {
     part = makeStatePart(PartContext{m_options,
@@ -91,6 +46,7 @@ class StateWorld {
                                      m_catalogue,
                                      m_folder,
                                      worker,
+                                     deliveries,
                                      {},
                                      [this] { ++wakes; },
                                      [](const ServiceRecord&) { return Answer{}; },
@@ -136,8 +92,10 @@ class StateWorld {
   // All that is due now, as the scheduler does it; how many runs it took.
   int runDue() {
     int runs = 0;
-    for (auto due = part->due(); due && *due <= clock.now() && runs < 1000; due = part->due(), ++runs)
+    for (auto due = part->due(); due && *due <= clock.now() && runs < 1000; due = part->due(), ++runs) {
       part->run(clock.now());
+      deliveries.waitUntilIdle();
+    }
     return runs;
   }
   void setAlarm(const std::string& object, const std::string& body) {
@@ -166,6 +124,7 @@ class StateWorld {
   Clock clock{[] { return *parseTime("2026-03-01T10:00:00Z"); }};
   MeterBook meters{*m_control, [this] { return clock.now(); }};
   Worker worker{{}};
+  Deliveries deliveries;
   int wakes = 0;
   std::unique_ptr<Part> part;
 };

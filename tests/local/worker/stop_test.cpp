@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Calls of a worker that never answers end with stop(), however early it comes.
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <arpa/inet.h>
+#include <atomic>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+#include <vector>
+
+#include "api/local/worker/worker.h"
+
+using namespace tovuk::local;
+
+namespace {
+
+// The system takes connections for it, and nobody ever answers.
+class Deaf {
+ public:
+  Deaf() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    m_listens = ::bind(m_socket, reinterpret_cast<sockaddr*>(&address), size) == 0 && ::listen(m_socket, 1000) == 0 &&
+                ::getsockname(m_socket, reinterpret_cast<sockaddr*>(&address), &size) == 0;
+    m_port = ntohs(address.sin_port);
+  }
+  Deaf(const Deaf&) = delete;
+  Deaf& operator=(const Deaf&) = delete;
+  ~Deaf() { ::close(m_socket); }
+  [[nodiscard]] bool listens() const { return m_listens; }
+  [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
+
+ private:
+  int m_socket;
+  bool m_listens = false;
+  int m_port = 0;
+};
+
+}  // namespace
+
+class WorkerStopTest : public QObject {
+  Q_OBJECT
+ private slots:
+  // The earlier rounds stop before the client is connected, the later ones while it waits.
+  void atAnyMoment() {
+    const Deaf deaf;
+    QVERIFY(deaf.listens());
+    for (int round = 0; round < 300; ++round) {
+      Worker worker({{"shop", deaf.url()}});
+      std::atomic<bool> begun = false;
+      Delivery delivery = Delivery::Accepted;
+      std::thread call([&] {
+        begun = true;
+        delivery = worker.post("service_1", "shop", "/x", "{}");
+      });
+      while (!begun) std::this_thread::yield();
+      for (int i = 0; i < round; ++i) std::this_thread::yield();
+      QElapsedTimer timer;
+      timer.start();
+      worker.stop();
+      call.join();
+      QCOMPARE(delivery, Delivery::Refused);
+      QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+  }
+
+  void whenItReturnsNoneRuns() {
+    const Deaf deaf;
+    Worker worker({{"shop", deaf.url()}});
+    std::atomic<int> ended = 0;
+    std::atomic<int> begun = 0;
+    std::vector<std::thread> calls;
+    for (int i = 0; i < 8; ++i)
+      calls.emplace_back([&] {
+        ++begun;
+        worker.post("service_1", "shop", "/x", "{}");
+        ++ended;
+      });
+    while (begun < 8) std::this_thread::yield();
+    worker.stop();
+    QVERIFY(worker.stopped());
+    for (std::thread& call : calls) call.join();
+    QCOMPARE(ended.load(), 8);
+    QCOMPARE(worker.post("service_1", "shop", "/x", "{}"), Delivery::Refused);
+  }
+};
+
+QTEST_GUILESS_MAIN(WorkerStopTest)
+#include "stop_test.moc"
