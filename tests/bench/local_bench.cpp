@@ -5,13 +5,11 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 #include "tests/bench/bench.h"
@@ -25,20 +23,12 @@ constexpr int kRounds = 5;
 constexpr int kStartRounds = 11;
 const std::string kQuery = std::string(kService) + "/sqlite/";
 
-double pointQueriesPerSecond(const Program& program) {
-  return callsPerSecond(program, [](Connection& to, unsigned random) {
+Rate pointQueries(const Program& program) {
+  return rateOf(program, [](Connection& to, unsigned random) {
     return to.call(
         "POST", kQuery + "DB/query",
         R"({"sql":"SELECT * FROM orders WHERE id = ?","params":[)" + std::to_string(1 + random % 18400U) + "]}");
   });
-}
-
-// User and system time of a process so far, in seconds.
-double cpuSeconds(qint64 pid) {
-  QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-  if (!file.open(QIODevice::ReadOnly)) return 0;
-  const QList<QByteArray> fields = file.readAll().split(')').last().trimmed().split(' ');
-  return (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(::sysconf(_SC_CLK_TCK));
 }
 
 }  // namespace
@@ -67,8 +57,10 @@ int main(int argc, char** argv) {
   const qint64 pid = program.process->processId();
   report.add(QStringLiteral("resident after start"), static_cast<double>(residentBytes(pid)) / 1e6,
              QStringLiteral("MB"), 30);
-  report.add(QStringLiteral("point queries over 4 keep-alive connections"),
-             medianOf(kRounds, [&] { return pointQueriesPerSecond(program); }), QStringLiteral("/s"), 10000, false);
+  const Rate queries = pointQueries(program);
+  report.add(QStringLiteral("point queries over 4 keep-alive connections"), queries.perSecond, QStringLiteral("/s"),
+             10000, false);
+  report.add(QStringLiteral("point query, processor time of the service"), queries.serviceMicros, QStringLiteral("us"));
 
   const QString big = bigTable();
   if (!big.isEmpty()) {
@@ -80,7 +72,7 @@ int main(int argc, char** argv) {
     std::vector<double> wall;
     std::vector<double> firstBytes;
     for (int round = 0; round < kRounds; ++round) {
-      const double before = cpuSeconds(pid);
+      const double before = cpuSeconds(program);
       QElapsedTimer timer;
       timer.start();
       double firstMs = 0;
@@ -89,7 +81,7 @@ int main(int argc, char** argv) {
           connection.readStream(firstMs) == 0)
         return 1;
       wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e9);
-      cpu.push_back(cpuSeconds(pid) - before);
+      cpu.push_back(cpuSeconds(program) - before);
       firstBytes.push_back(firstMs);
     }
     report.add(QStringLiteral("stream 1 000 000 rows of 10 columns, processor time"), median(cpu), QStringLiteral("s"),

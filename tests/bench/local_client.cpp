@@ -15,6 +15,7 @@
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>
+#include <ctime>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <thread>
@@ -28,9 +29,38 @@ namespace {
 
 constexpr std::size_t kConnections = 4;
 constexpr std::chrono::milliseconds kRateTime(1000);
+constexpr int kRateRounds = 5;
 constexpr int kSingleCalls = 400;
 
 unsigned next(unsigned random) { return random * 1664525U + 1013904223U; }
+
+// How many calls four connections made in about a second. 0: one failed.
+double countCalls(const Program& program, const OneCall& call, double& seconds) {
+  std::array<std::size_t, kConnections> answered{};
+  std::atomic<int> failed = 0;
+  std::vector<std::thread> clients;
+  QElapsedTimer timer;
+  timer.start();
+  for (std::size_t c = 0; c < kConnections; ++c)
+    clients.emplace_back([&, c] {
+      Connection connection(program);
+      unsigned random = static_cast<unsigned>(c) * 7919U;
+      while (std::chrono::milliseconds(timer.elapsed()) < kRateTime) {
+        random = next(random);
+        if (!call(connection, random)) {
+          ++failed;
+          return;
+        }
+        ++answered.at(c);
+      }
+    });
+  for (std::thread& client : clients) client.join();
+  seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+  if (failed > 0) return 0;
+  double total = 0;
+  for (const std::size_t count : answered) total += static_cast<double>(count);
+  return total;
+}
 
 }  // namespace
 
@@ -54,6 +84,15 @@ Program startProgram(const QString& dataDir) {
 void endProgram(Program& program) {
   program.process->terminate();
   program.process->waitForFinished(10000);
+}
+
+double cpuSeconds(const Program& program) {
+  clockid_t clock{};
+  timespec time{};
+  if (::clock_getcpuclockid(static_cast<pid_t>(program.process->processId()), &clock) != 0 ||
+      ::clock_gettime(clock, &time) != 0)
+    return 0;
+  return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
 }
 
 Connection::Connection(const Program& program)
@@ -125,45 +164,34 @@ std::size_t Connection::readStream(double& firstMs) {
   return total;
 }
 
-double callsPerSecond(const Program& program, const OneCall& call) {
-  std::array<std::size_t, kConnections> answered{};
-  std::atomic<int> failed = 0;
-  std::vector<std::thread> clients;
-  QElapsedTimer timer;
-  timer.start();
-  for (std::size_t c = 0; c < kConnections; ++c)
-    clients.emplace_back([&, c] {
-      Connection connection(program);
-      unsigned random = static_cast<unsigned>(c) * 7919U;
-      while (std::chrono::milliseconds(timer.elapsed()) < kRateTime) {
-        random = next(random);
-        if (!call(connection, random)) {
-          ++failed;
-          return;
-        }
-        ++answered.at(c);
-      }
-    });
-  for (std::thread& client : clients) client.join();
-  const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-  if (failed > 0) return 0;
-  double total = 0;
-  for (const std::size_t count : answered) total += static_cast<double>(count);
-  return total / seconds;
+Rate rateOf(const Program& program, const OneCall& call) {
+  std::vector<double> rates;
+  std::vector<double> costs;
+  for (int round = 0; round < kRateRounds; ++round) {
+    const double before = cpuSeconds(program);
+    double seconds = 0;
+    const double count = countCalls(program, call, seconds);
+    if (count == 0) return {};
+    rates.push_back(count / seconds);
+    costs.push_back((cpuSeconds(program) - before) * 1e6 / count);
+  }
+  return {median(std::move(rates)), median(std::move(costs))};
 }
 
-double microsPerCall(const Program& program, const OneCall& call) {
+Cost costOf(const Program& program, const OneCall& call) {
   Connection connection(program);
   unsigned random = 1;
   std::vector<double> micros;
+  const double before = cpuSeconds(program);
   for (int i = 0; i < kSingleCalls; ++i) {
     random = next(random);
     QElapsedTimer timer;
     timer.start();
-    if (!call(connection, random)) return 0;
+    if (!call(connection, random)) return {};
     micros.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e3);
   }
-  return median(std::move(micros));
+  const double spent = cpuSeconds(program) - before;
+  return {median(std::move(micros)), spent * 1e6 / kSingleCalls};
 }
 
 }  // namespace tovuk::bench

@@ -23,6 +23,9 @@ struct Program {
   double readyMs = 0;
 };
 
+// User and system time of the service so far, in seconds. 0: it does not run.
+double cpuSeconds(const Program& program);
+
 // With the sample project shop-api, made when the folder is empty.
 Program startProgram(const QString& dataDir);
 void endProgram(Program& program);
@@ -60,9 +63,16 @@ inline constexpr const char* kService = "/v1/services/shop-api";
 
 // One call of a measurement; `random` differs each time. False: it failed.
 using OneCall = std::function<bool(Connection& connection, unsigned random)>;
-// Over four connections at once, for about a second. 0: a call failed.
-double callsPerSecond(const Program& program, const OneCall& call);
-// Microseconds of one call on one connection: the median of many. 0: a call failed.
-double microsPerCall(const Program& program, const OneCall& call);
+struct Rate {
+  double perSecond = 0;      // 0: a call failed
+  double serviceMicros = 0;  // processor time of the service for each call, whatever else the machine does
+};
+// Over four connections at once: medians of five rounds of about a second.
+Rate rateOf(const Program& program, const OneCall& call);
+struct Cost {
+  double micros = 0;         // of one call on one connection: the median of many. 0: a call failed
+  double serviceMicros = 0;  // processor time of the service for each of them
+};
+Cost costOf(const Program& program, const OneCall& call);
 
 }  // namespace tovuk::bench
