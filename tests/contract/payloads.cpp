@@ -62,8 +62,10 @@ const Names kQueue = {"deadLetterQueueId", "deadLetterQueueName", "nextCursor", 
 const Names kState = {"lastSeenAt",      "hibernatedAt", "alarmScheduledAt", "alarmScheduledAtUnixMs",
                       "alarmLastFireAt", "nextCursor",   "valueText"};
 const Names kTicket = {"service_id", "failing_command", "build_id", "deploy_id", "first_log_line"};
-const Names kAccount = {"handle",         "displayName",        "accountUrl",       "latestBuildStatus",
-                        "latestDeployAt", "databaseStorageMib", "includedPerMonth", "priceUsdMicrosPerBillingUnit",
+const Names kAccount = {"handle",           "displayName",
+                        "accountUrl",       "latestBuildStatus",
+                        "latestDeployAt",   "/services/0/databaseStorageMib",
+                        "includedPerMonth", "priceUsdMicrosPerBillingUnit",
                         "commit_sha"};
 
 }  // namespace

@@ -18,7 +18,7 @@ namespace tovuk::test {
 struct Answer {
   // Decodes and encodes again.
   std::function<Result<std::string>(std::string_view, std::vector<Problem>*)> recode;
-  std::set<std::string> nullable;  // names of fields (column N of the contract)
+  std::set<std::string> nullable;  // names or pointers of fields (column N of the contract)
 };
 
 struct Request {

@@ -35,6 +35,10 @@ Json answerOf(const std::string& name) {
 }
 Json requestOf(const std::string& name) { return documentOf(QStringLiteral("requests"), name); }
 
+bool isNullable(const Answer& answer, const std::string& pointer) {
+  return answer.nullable.contains(nameOf(pointer)) || answer.nullable.contains(pointer);
+}
+
 // Inside of metadata: any JSON is right there.
 bool isOpen(const std::string& pointer) { return pointer.find("/metadata/") != std::string::npos; }
 
@@ -89,7 +93,7 @@ class PayloadsTest : public QObject {
     const Answer& answer = answers().at(name);
     Json document = answerOf(name);
     for (const std::string& pointer : membersOf(document))
-      if (answer.nullable.contains(nameOf(pointer)) && document.contains(Json::json_pointer(pointer)))
+      if (isNullable(answer, pointer) && document.contains(Json::json_pointer(pointer)))
         document = with(document, pointer, nullptr);
     std::vector<Problem> problems;
     const auto recoded = answer.recode(document.dump(), &problems);
@@ -122,7 +126,7 @@ class PayloadsTest : public QObject {
       std::vector<Problem> problems;
       const auto recoded = answer.recode(without(document, pointer).dump(), &problems);
       QVERIFY2(recoded.has_value(), pointer.c_str());
-      const bool silent = answer.nullable.contains(nameOf(pointer));
+      const bool silent = isNullable(answer, pointer);
       QCOMPARE(listOf(problems), silent ? QByteArray() : bytes(pointer + ": missing\n"));
       QVERIFY2(sameElsewhere(document, Json::parse(*recoded), pointer), pointer.c_str());
     }
@@ -143,7 +147,7 @@ class PayloadsTest : public QObject {
         QVERIFY2(recoded.has_value(), pointer.c_str());
         for (const Problem& problem : problems)
           QVERIFY2(under(problem.pointer, pointer), (pointer + " blamed " + problem.pointer).c_str());
-        const bool allowed = value.is_null() && answer.nullable.contains(nameOf(pointer));
+        const bool allowed = value.is_null() && isNullable(answer, pointer);
         // What is null already shows no kind.
         if (isWrong(value, original) && !original.is_null() && !allowed)
           QVERIFY2(!problems.empty(), (pointer + " " + value.dump()).c_str());
