@@ -83,16 +83,21 @@ double medianOf(int rounds, const std::function<double()>& run) {
   return median(std::move(values));
 }
 
+bool runSqlite(const QString& file, const QByteArray& sql) {
+  QProcess sqlite;
+  sqlite.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+  sqlite.start(QStringLiteral("sqlite3"), {QStringLiteral("-bail"), file});
+  sqlite.write(sql);
+  sqlite.closeWriteChannel();
+  return sqlite.waitForFinished(300000) && sqlite.exitStatus() == QProcess::NormalExit && sqlite.exitCode() == 0;
+}
+
 QString bigTable() {
   const QString path = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("big-table.sqlite"));
   if (QFile::exists(path)) return path;
   const QString unfinished = path + QStringLiteral(".part");
   QFile::remove(unfinished);
-  QProcess sqlite;
-  sqlite.start(QStringLiteral("sqlite3"), {unfinished});
-  sqlite.write(kMakeTable);
-  sqlite.closeWriteChannel();
-  if (!sqlite.waitForFinished(120000) || sqlite.exitCode() != 0) return {};
+  if (!runSqlite(unfinished, kMakeTable)) return {};
   return QFile::rename(unfinished, path) ? path : QString();
 }
 

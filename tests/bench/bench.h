@@ -39,6 +39,9 @@ double median(std::vector<double> values);
 // The median of `rounds` runs of what `run` returns.
 double medianOf(int rounds, const std::function<double()>& run);
 
+// Runs statements on a file with the sqlite3 program. False: one failed, it is told on standard error.
+bool runSqlite(const QString& file, const QByteArray& sql);
+
 // Path of an SQLite file with the table `big` of 1 000 000 rows and 10 columns (about 200 bytes a row as JSON). Made
 // by the sqlite3 program when it is not there yet; empty when that fails.
 QString bigTable();

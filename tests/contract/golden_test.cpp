@@ -3,10 +3,10 @@
 
 // Every payload against its golden documents, and against every single damage that one field of them can have.
 
+#include "tests/contract/golden.h"
+
 #include <QDir>
-#include <QFile>
 #include <QTest>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <functional>
@@ -16,7 +16,7 @@
 #include "api/contract/sqlite/fields.h"
 
 using namespace tovuk;
-using Json = nlohmann::ordered_json;
+using namespace tovuk::test;
 
 namespace {
 
@@ -55,12 +55,6 @@ const std::map<std::string, Recode>& payloads() {
   return all;
 }
 
-QByteArray golden(const QString& name) {
-  QFile file(QFINDTESTDATA("golden/") + name);
-  if (!file.open(QIODevice::ReadOnly)) qFatal("no golden document %s", qPrintable(name));
-  return file.readAll();
-}
-
 std::string text(const QByteArray& bytes) { return bytes.toStdString(); }
 QByteArray bytes(const std::string& text) { return QByteArray::fromStdString(text); }
 
@@ -94,7 +88,7 @@ bool mayBeMissing(const std::string& pointer) {
                                                  "local",
                                                  "rows",
                                                  "columns"};
-  const std::string name = pointer.substr(pointer.rfind('/') + 1);
+  const std::string name = nameOf(pointer);
   if (std::find(names.begin(), names.end(), name) != names.end()) return true;
   if (pointer.find("/limits/") != std::string::npos || pointer.find("/meters/day/") != std::string::npos ||
       pointer.find("/meters/month/") != std::string::npos)
@@ -103,42 +97,6 @@ bool mayBeMissing(const std::string& pointer) {
   if (name == "storageLimitMib") return pointer.find("/kvNamespaces/") != std::string::npos;
   const auto pricing = pointer.find("/pricing/");
   return pricing != std::string::npos && name != "subscriptionUsdCentsPerMonth" && name != "paidOveragesEnabled";
-}
-
-// The pointers of all object members of a document.
-void collect(const Json& value, const std::string& at, std::vector<std::string>& out) {
-  for (const auto& [key, item] : value.items()) {
-    const std::string pointer = at + '/' + key;
-    if (value.is_object()) out.push_back(pointer);
-    if (item.is_structured()) collect(item, pointer, out);
-  }
-}
-
-// The plan tables are long and uniform: a few of their names stand for all, or these tests would take minutes under
-// the sanitizers.
-void shortenTables(Json& value) {
-  for (const auto& [key, item] : value.items()) {
-    const bool table = key == "limits" || key == "pricing";
-    while (table && item.is_object() && item.size() > 6) item.erase(std::prev(item.end()).key());
-    if (item.is_structured()) shortenTables(item);
-  }
-}
-
-bool under(const std::string& pointer, const std::string& top) {
-  return pointer == top || pointer.starts_with(top + '/');
-}
-
-// Everything outside the member `damaged` is as it was.
-bool sameElsewhere(Json before, Json after, const Json::json_pointer& damaged) {
-  for (Json* document : {&before, &after})
-    if (document->contains(damaged)) document->at(damaged.parent_pointer()).erase(damaged.back());
-  return before == after;
-}
-
-QByteArray listOf(const Problems& problems) {
-  QByteArray out;
-  for (const Problem& problem : problems) out += bytes(problem.pointer + ": " + problem.text) + '\n';
-  return out;
 }
 
 }  // namespace
@@ -181,19 +139,15 @@ class GoldenTest : public QObject {
     Json full = Json::parse(text(golden(document)));
     shortenTables(full);
     const Json before = normalised(payload.toStdString(), full.dump());
-    std::vector<std::string> pointers;
-    collect(full, "", pointers);
+    const std::vector<std::string> pointers = membersOf(full);
     QVERIFY(!pointers.empty());
     for (const std::string& pointer : pointers) {
-      Json damaged = full;
-      const Json::json_pointer at(pointer);
-      damaged.at(at.parent_pointer()).erase(at.back());
       Problems problems;
-      const auto recoded = recode(damaged.dump(), &problems);
+      const auto recoded = recode(without(full, pointer).dump(), &problems);
       QVERIFY2(recoded.has_value(), pointer.c_str());
       const Problems expected = mayBeMissing(pointer) ? Problems{} : Problems{{pointer, "missing"}};
       QCOMPARE(listOf(problems), listOf(expected));
-      QVERIFY2(sameElsewhere(before, Json::parse(*recoded), at), pointer.c_str());
+      QVERIFY2(sameElsewhere(before, Json::parse(*recoded), pointer), pointer.c_str());
     }
   }
 
@@ -205,23 +159,18 @@ class GoldenTest : public QObject {
     Json full = Json::parse(text(golden(document)));
     shortenTables(full);
     const Json before = normalised(payload.toStdString(), full.dump());
-    const Json wrong = Json::parse(R"([null, true, -7, 1.5, "x", [], {}])");
-    std::vector<std::string> pointers;
-    collect(full, "", pointers);
-    for (const std::string& pointer : pointers) {
-      const Json::json_pointer at(pointer);
-      const Json& original = full.at(at);
-      for (const Json& value : wrong) {
-        Json damaged = full;
-        damaged.at(at) = value;
+    std::size_t place = 0;
+    for (const std::string& pointer : membersOf(full)) {
+      const Json& original = full.at(Json::json_pointer(pointer));
+      for (const Json& value : wrongValues(place++)) {
         Problems problems;
-        const auto recoded = recode(damaged.dump(), &problems);
+        const auto recoded = recode(with(full, pointer, value).dump(), &problems);
         QVERIFY2(recoded.has_value(), pointer.c_str());
         for (const Problem& problem : problems)
           QVERIFY2(under(problem.pointer, pointer), (pointer + " blamed " + problem.pointer).c_str());
         const bool sameKind = value.type() == original.type() || (value.is_number() && original.is_number());
         if (!sameKind && !mayBeMissing(pointer)) QVERIFY2(!problems.empty(), (pointer + " " + value.dump()).c_str());
-        QVERIFY2(sameElsewhere(before, Json::parse(*recoded), at), pointer.c_str());
+        QVERIFY2(sameElsewhere(before, Json::parse(*recoded), pointer), pointer.c_str());
       }
     }
   }

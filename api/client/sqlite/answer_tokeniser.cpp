@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "api/client/sqlite/json_scan.h"
+#include "api/contract/base64.h"
 
 namespace tovuk::client {
 
@@ -398,7 +399,7 @@ void AnswerTokeniser::stageCell() {
     const bool isText = cell.ends_with(kTextEnd);
     const std::size_t tail = isText ? kTextEnd.size() : kBytesEnd.size();
     const std::string_view inside = cell.substr(kBytes.size(), cell.size() - kBytes.size() - tail);
-    if (json::appendBase64(inside, arena)) {
+    if (appendDecodedBase64(inside, arena)) {
       m_rows.addText(isText ? CellType::BadText : CellType::Blob, begin);
       return;
     }

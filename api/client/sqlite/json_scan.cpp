@@ -3,7 +3,6 @@
 
 #include "api/client/sqlite/json_scan.h"
 
-#include <array>
 #include <bit>
 #include <charconv>
 #include <cstring>
@@ -118,16 +117,6 @@ void appendUtf8(unsigned point, std::string& out) {
     out += static_cast<char>(0x80U | (point & 0x3FU));
   }
 }
-
-constexpr std::array<std::int8_t, 256> makeBase64Values() {
-  std::array<std::int8_t, 256> values{};
-  for (auto& value : values) value = -1;
-  constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  for (std::size_t i = 0; i < kAlphabet.size(); ++i)
-    values[static_cast<unsigned char>(kAlphabet[i])] = static_cast<std::int8_t>(i);
-  return values;
-}
-constexpr auto kBase64Values = makeBase64Values();
 
 }  // namespace
 
@@ -283,30 +272,6 @@ std::string quoted(std::string_view text) {
   }
   out += '"';
   return out;
-}
-
-bool appendBase64(std::string_view text, std::string& out) {
-  if (text.size() % 4 != 0) return false;
-  std::size_t padding = 0;
-  while (padding < 2 && padding < text.size() && text[text.size() - 1 - padding] == '=') ++padding;
-  const std::size_t before = out.size();
-  out.reserve(before + text.size() / 4 * 3);
-  for (std::size_t i = 0; i < text.size(); i += 4) {
-    const std::size_t cut = i + 4 == text.size() ? padding : 0;
-    std::uint32_t bits = 0;
-    for (std::size_t k = 0; k < 4; ++k) {
-      const int value = k < 4 - cut ? kBase64Values[byteOf(text[i + k])] : 0;
-      if (value < 0) {
-        out.resize(before);
-        return false;
-      }
-      bits = bits << 6U | static_cast<std::uint32_t>(value);
-    }
-    out += static_cast<char>(bits >> 16U & 0xFFU);
-    if (cut < 2) out += static_cast<char>(bits >> 8U & 0xFFU);
-    if (cut < 1) out += static_cast<char>(bits & 0xFFU);
-  }
-  return true;
 }
 
 }  // namespace tovuk::client::json

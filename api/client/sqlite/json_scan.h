@@ -51,7 +51,4 @@ double toReal(std::string_view number);
 // The JSON string of `text`, with the fewest escapes, quotes included.
 std::string quoted(std::string_view text);
 
-// Appends the bytes to `out`; false, and nothing appended: not base64 with padding.
-bool appendBase64(std::string_view text, std::string& out);
-
 }  // namespace tovuk::client::json

@@ -5,10 +5,11 @@
 
 #include <utility>
 
-#include "api/contract/kv/bytes.h"
+#include "api/contract/base64.h"
 #include "api/contract/kv/codec.h"
 #include "api/contract/kv/json_text.h"
 #include "api/contract/kv/limits.h"
+#include "api/contract/utf8.h"
 
 namespace tovuk {
 
@@ -52,7 +53,7 @@ Result<std::string> readValue(const Reader& reader, const std::string& pointer) 
   std::string value = reader.text("value");
   const std::string encoding = reader.has("encoding") ? reader.text("encoding") : "text";
   if (encoding == "base64") {
-    auto bytes = kv::fromBase64(value);
+    auto bytes = decodeBase64(value);
     if (!bytes) return refusedAt(pointer + "/value", "this is not base64 (A-Z, a-z, 0-9, + and /, padded with =).");
     value = std::move(*bytes);
   } else if (encoding != "text" && reader.member("encoding")->kind() == JsonKind::Text) {
@@ -144,9 +145,9 @@ void appendPut(std::string& out, const KvPut& put, bool withKey) {
     kv::appendText(out, put.key);
     out += ',';
   }
-  const bool text = kv::isUtf8(put.value);
+  const bool text = isUtf8(put.value);
   out += "\"value\":";
-  kv::appendText(out, text ? put.value : kv::toBase64(put.value));
+  kv::appendText(out, text ? put.value : encodeBase64(put.value));
   out += text ? R"(,"encoding":"text")" : R"(,"encoding":"base64")";
   if (put.metadata != KvMetadata()) out += ",\"metadata\":" + put.metadata.json;
   if (put.expiration) out += ",\"expiration\":" + std::to_string(*put.expiration);

@@ -7,9 +7,9 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "api/contract/base64.h"
 #include "api/contract/fields.h"
 #include "api/contract/names.h"
-#include "api/contract/queue/bytes.h"
 #include "api/contract/queue/codec.h"
 #include "api/contract/queue/limits.h"
 
@@ -84,7 +84,7 @@ QueueSend readSend(const Reader& reader) {
   }
   if (out.base64) {
     auto bytes = decodeBase64(out.body);
-    if (!bytes) reader.report("body", "this is not base64 (A-Z, a-z, 0-9, +, / and = at the end)");
+    if (!bytes) reader.report("body", "this is not base64 (A-Z, a-z, 0-9, + and /, padded with =)");
     out.body = std::move(bytes).value_or(std::string());
   }
   if (out.body.empty() || out.body.size() > kMaxQueueBodyBytes)

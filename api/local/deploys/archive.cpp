@@ -3,12 +3,10 @@
 
 #include "api/local/deploys/archive.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <fcntl.h>
 #include <filesystem>
-#include <openssl/evp.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -22,10 +20,6 @@ namespace {
 
 constexpr std::string_view kSuffix = ".tar.gz";
 
-bool base64Character(char c) {
-  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
-}
-
 bool writeAll(int file, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t written = ::write(file, bytes.data(), bytes.size());
@@ -37,21 +31,6 @@ bool writeAll(int file, std::string_view bytes) {
 }
 
 }  // namespace
-
-std::optional<std::string> decodeBase64(std::string_view text) {
-  if (text.size() % 4 != 0) return std::nullopt;
-  std::size_t padding = 0;
-  while (padding < 2 && padding < text.size() && text[text.size() - 1 - padding] == '=') ++padding;
-  if (!std::all_of(text.begin(), text.end() - static_cast<std::ptrdiff_t>(padding), base64Character))
-    return std::nullopt;
-  std::string out(text.size() / 4 * 3, '\0');
-  // The library takes an int; the body of a request is far below its end.
-  const int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(out.data()),
-                                   reinterpret_cast<const unsigned char*>(text.data()), static_cast<int>(text.size()));
-  if (size < 0) return std::nullopt;
-  out.resize(static_cast<std::size_t>(size) - padding);  // it counts the padding as null bytes
-  return out;
-}
 
 Result<std::string> saveArchive(const DataFolder& folder, std::string_view bytes) {
   if (auto made = folder.makeFolder(kArchiveFolder); !made) return Unexpected(std::move(made).error());

@@ -4,7 +4,6 @@
 // The archives of deploys: files in the data folder, never in a row.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,9 +14,6 @@
 namespace tovuk::local {
 
 inline constexpr const char* kArchiveFolder = "deploys";
-
-// nullopt: not base64 with its padding.
-std::optional<std::string> decodeBase64(std::string_view text);
 
 // A new file with these bytes, on the disk; the answer is its path relative to the data folder.
 Result<std::string> saveArchive(const DataFolder& folder, std::string_view bytes);

@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "api/contract/base64.h"
 #include "api/contract/deploy/codec.h"
 #include "api/local/deploys/archive.h"
 #include "api/local/deploys/deploy_book.h"

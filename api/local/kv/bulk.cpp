@@ -5,9 +5,10 @@
 
 #include <unordered_set>
 
-#include "api/contract/kv/bytes.h"
+#include "api/contract/base64.h"
 #include "api/contract/kv/codec.h"
 #include "api/contract/kv/limits.h"
+#include "api/contract/utf8.h"
 #include "api/local/http/errors.h"
 #include "api/local/kv/checks.h"
 #include "api/local/kv/routes.h"
@@ -37,8 +38,8 @@ KvBulkGetItem itemOf(Db& db, std::int64_t space, const std::string& key, UtcTime
   item.found = found.has_value();
   if (!found) return item;
   item.entry = std::move(found->entry);
-  item.valueBase64 = tovuk::kv::toBase64(found->value);
-  if (tovuk::kv::isUtf8(found->value)) item.valueText = std::move(found->value);
+  item.valueBase64 = encodeBase64(found->value);
+  if (isUtf8(found->value)) item.valueText = std::move(found->value);
   return item;
 }
 

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 
-#include "api/contract/kv/bytes.h"
 #include "api/contract/kv/limits.h"
+#include "api/contract/utf8.h"
 #include "api/local/http/errors.h"
 #include "api/local/kv/spaces.h"
 
@@ -20,7 +20,7 @@ Result<std::string> textParameter(const Call& call, std::string_view name) {
   if (!text) return Unexpected(std::move(text).error());
   if (!*text) return std::string();
   const std::string& value = **text;
-  if (value.empty() || value.size() > kMaxKvKeyBytes || !tovuk::kv::isUtf8(value))
+  if (value.empty() || value.size() > kMaxKvKeyBytes || !isUtf8(value))
     return Unexpected(badRequest(std::string(name) + " has 1 to 512 bytes of UTF-8.",
                                  "Send another " + std::string(name) + ", or leave it out."));
   return value;
@@ -32,7 +32,7 @@ Result<Done> checkKey(std::string_view key) {
   if (key.empty() || key.size() > kMaxKvKeyBytes)
     return Unexpected(
         badRequest("A key has 1 to 512 bytes, this one " + std::to_string(key.size()) + ".", "Choose a shorter key."));
-  if (!tovuk::kv::isUtf8(key))
+  if (!isUtf8(key))
     return Unexpected(badRequest("The key is not UTF-8.", "Percent-encode each byte of the key's UTF-8 text."));
   return Done{};
 }

@@ -3,10 +3,11 @@
 
 #include "api/local/kv/routes.h"
 
-#include "api/contract/kv/bytes.h"
+#include "api/contract/base64.h"
 #include "api/contract/kv/codec.h"
 #include "api/contract/kv/limits.h"
 #include "api/contract/names.h"
+#include "api/contract/utf8.h"
 #include "api/local/http/errors.h"
 #include "api/local/kv/checks.h"
 #include "api/local/kv/spaces.h"
@@ -22,8 +23,8 @@ Answer answerOf(const Result<KvKeysResponse>& response) {
 }
 
 void addValue(KvEntryResponse& response, std::string&& bytes) {
-  response.valueBase64 = tovuk::kv::toBase64(bytes);
-  if (tovuk::kv::isUtf8(bytes)) response.valueText = std::move(bytes);
+  response.valueBase64 = encodeBase64(bytes);
+  if (isUtf8(bytes)) response.valueText = std::move(bytes);
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include <random>
 #include <utility>
 
-#include "api/contract/queue/bytes.h"
+#include "api/contract/base64.h"
 
 namespace tovuk::local {
 

@@ -5,9 +5,10 @@
 
 #include <algorithm>
 
-#include "api/contract/queue/bytes.h"
+#include "api/contract/base64.h"
 #include "api/contract/queue/codec.h"
 #include "api/contract/queue/limits.h"
+#include "api/contract/utf8.h"
 #include "api/local/http/errors.h"
 #include "api/local/http/paging.h"
 #include "api/local/queue/deliverer.h"

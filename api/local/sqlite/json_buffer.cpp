@@ -8,6 +8,9 @@
 #include <charconv>
 #include <cmath>
 
+#include "api/contract/base64.h"
+#include "api/contract/utf8.h"
+
 namespace tovuk::local {
 
 namespace {
@@ -40,26 +43,6 @@ bool allPlain(const char* at) {
   const std::uint64_t backslash = word ^ (ones * '\\');
   const std::uint64_t marked = word | (word - ones * 0x20) | (quote - ones) | (backslash - ones);
   return (marked & highs) == 0;
-}
-
-// Length of the UTF-8 sequence that begins at `at`, 0 when it is none (overlong forms and surrogates included).
-std::size_t sequenceLength(const unsigned char* at, std::size_t left) {
-  const unsigned char lead = at[0];
-  const auto continues = [&](std::size_t i) { return i < left && (at[i] & 0xC0U) == 0x80U; };
-  if (lead >= 0xC2 && lead <= 0xDF) return continues(1) ? 2 : 0;
-  if (lead >= 0xE0 && lead <= 0xEF) {
-    if (!continues(1) || !continues(2)) return 0;
-    if (lead == 0xE0 && at[1] < 0xA0) return 0;
-    if (lead == 0xED && at[1] > 0x9F) return 0;
-    return 3;
-  }
-  if (lead >= 0xF0 && lead <= 0xF4) {
-    if (!continues(1) || !continues(2) || !continues(3)) return 0;
-    if (lead == 0xF0 && at[1] < 0x90) return 0;
-    if (lead == 0xF4 && at[1] > 0x8F) return 0;
-    return 4;
-  }
-  return 0;
 }
 
 }  // namespace
@@ -113,8 +96,7 @@ void JsonBuffer::text(std::string_view bytes) {
       continue;
     }
     if (escape == 1) {
-      const std::size_t length =
-          sequenceLength(reinterpret_cast<const unsigned char*>(bytes.data()) + at, bytes.size() - at);
+      const std::size_t length = utf8Length(bytes, at);
       if (length == 0) {
         truncate(begin);
         raw(R"({"base64":")");
@@ -147,26 +129,10 @@ void JsonBuffer::blob(std::string_view bytes) {
 }
 
 void JsonBuffer::base64(std::string_view bytes) {
-  static constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  reserve((bytes.size() + 2) / 3 * 4);
-  char* out = m_data.get() + m_size;
-  const auto* in = reinterpret_cast<const unsigned char*>(bytes.data());
-  std::size_t left = bytes.size();
-  for (; left >= 3; left -= 3, in += 3) {
-    const unsigned bits = static_cast<unsigned>(in[0]) << 16U | static_cast<unsigned>(in[1]) << 8U | in[2];
-    *out++ = alphabet[bits >> 18U];
-    *out++ = alphabet[bits >> 12U & 63U];
-    *out++ = alphabet[bits >> 6U & 63U];
-    *out++ = alphabet[bits & 63U];
-  }
-  if (left > 0) {
-    const unsigned bits = static_cast<unsigned>(in[0]) << 16U | (left == 2 ? static_cast<unsigned>(in[1]) << 8U : 0U);
-    *out++ = alphabet[bits >> 18U];
-    *out++ = alphabet[bits >> 12U & 63U];
-    *out++ = left == 2 ? alphabet[bits >> 6U & 63U] : '=';
-    *out++ = '=';
-  }
-  m_size = static_cast<std::size_t>(out - m_data.get());
+  const std::size_t size = base64Size(bytes.size());
+  reserve(size);
+  writeBase64(bytes, m_data.get() + m_size);
+  m_size += size;
 }
 
 }  // namespace tovuk::local

@@ -8,6 +8,7 @@
 
 #include "api/contract/log/codec.h"
 #include "tests/local/deploys/deploys_world.h"
+#include "tests/support/sanitizer.h"
 
 using namespace tovuk;
 using namespace tovuk::local;
@@ -115,10 +116,12 @@ class DeploysRoutesTest : public QObject {
   void theLargestArchiveFits() {
     LocalFixture fixture;
     DeployRequest wanted = request();
-    wanted.sourceArchiveBase64 = std::string(67108864, 'A');
+    const std::size_t characters = test::kSanitized ? 4194304 : 67108864;
+    wanted.sourceArchiveBase64 = std::string(characters, 'A');
     QCOMPARE(deploy(fixture, wanted).deploy.id, std::string("deploy_1"));
     const QFileInfo file(QString::fromStdString(fixture.folder() + "/deploys/") + archivesOf(fixture).front());
-    QCOMPARE(file.size(), 50331648);
+    QCOMPARE(file.size(), static_cast<qint64>(characters / 4 * 3));
+    if (test::kSanitized) return;
     wanted.sourceArchiveBase64 = std::string(67108868, 'A');
     const TestAnswer over = send(fixture, wanted);
     QCOMPARE(over.status, 413);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The KV payloads: both directions, base64 and UTF-8.
+// The KV payloads in both directions.
 
 #include "api/contract/kv/codec.h"
 
 #include <QTest>
 
-#include "api/contract/kv/bytes.h"
 #include "api/contract/kv/json_text.h"
 
 using namespace tovuk;
@@ -73,27 +72,6 @@ class CodecTest : public QObject {
     QCOMPARE(decodeKvKeyList(encodeKvKeyList(keys), 3).value(), keys);
     QVERIFY(!decodeKvKeyList(encodeKvKeyList(keys), 2));
     QCOMPARE(decodeKvNamespaceCreate(encodeKvNamespaceCreate("CACHE")).value(), std::string("CACHE"));
-  }
-
-  void base64() {
-    for (const auto& [bytes, text] : std::vector<std::pair<std::string, std::string>>{
-             {"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"\xFB\xFF", "+/8="}}) {
-      QCOMPARE(kv::toBase64(bytes), text);
-      QCOMPARE(kv::fromBase64(text), std::optional(bytes));
-    }
-    QCOMPARE(kv::fromBase64("Zg"), std::optional<std::string>("f"));
-    for (const char* wrong : {"Z", "Zg=", "Zg===", "=", "====", "Zm9vY", "Z-_g", "Zg==Zg==", " Zg=="})
-      QVERIFY2(!kv::fromBase64(wrong), wrong);
-  }
-
-  void utf8() {
-    for (const char* right : {"", "plain text of more than eight bytes", "\xC2\x80", "\xDF\xBF", "\xE0\xA0\x80",
-                              "\xED\x9F\xBF", "\xEE\x80\x80", "\xF0\x90\x80\x80", "\xF4\x8F\xBF\xBF"})
-      QVERIFY2(kv::isUtf8(right), right);
-    for (const char* wrong :
-         {"\x80", "\xC0\xAF", "\xC1\xBF", "\xC3", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xEF\xBF", "\xF0\x8F\xBF\xBF",
-          "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "12345678\xC3", "1234567\xC3\xA9\xA9"})
-      QVERIFY2(!kv::isUtf8(wrong), wrong);
   }
 
   void textOfJson() {

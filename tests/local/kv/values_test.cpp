@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-#include "api/contract/kv/bytes.h"
+#include "api/contract/base64.h"
 #include "api/contract/kv/limits.h"
 #include "tests/local/kv/kv_fixture.h"
 
@@ -15,7 +15,7 @@ using namespace tovuk::local;
 namespace {
 
 std::string base64Body(const std::string& bytes) {
-  return R"({"encoding":"base64","value":")" + kv::toBase64(bytes) + "\"}";
+  return R"({"encoding":"base64","value":")" + encodeBase64(bytes) + "\"}";
 }
 
 // Metadata that is `bytes` long as compact JSON.
@@ -35,7 +35,7 @@ class ValuesTest : public QObject {
     const auto written = decodeKvEntry(put.body, &problems);
     QVERIFY2(problems.empty(), problems.empty() ? "" : problems.front().pointer.c_str());
     QCOMPARE(written->valueText, std::optional(text));
-    QCOMPARE(written->valueBase64, kv::toBase64(text));
+    QCOMPARE(written->valueBase64, encodeBase64(text));
     const auto size = static_cast<std::int64_t>(text.size());
     const KvEntrySummary entry{"user:1", size, {}, std::nullopt, "2026-03-30 12:00:00Z", "2026-03-30 12:00:00Z"};
     QCOMPARE(written->entry, entry);
@@ -53,15 +53,15 @@ class ValuesTest : public QObject {
     std::string bytes;
     for (int i = 0; i < 256; ++i) bytes += static_cast<char>(i);
     auto entry = decodeKvEntry(fixture.put("image", base64Body(bytes)).body);
-    QCOMPARE(entry->valueBase64, kv::toBase64(bytes));
+    QCOMPARE(entry->valueBase64, encodeBase64(bytes));
     QCOMPARE(entry->valueText, std::nullopt);
     QCOMPARE(entry->entry.valueSizeBytes, std::optional<std::int64_t>(256));
     QCOMPARE(fixture.value("image").json()[QLatin1String("valueText")], QJsonValue(QJsonValue::Null));
-    // Text that came as base64 is text; padding may be missing.
+    // Text that came as base64 is text.
     entry = decodeKvEntry(fixture.put("t", R"({"value":"aGkA","encoding":"base64"})").body);
     QCOMPARE(entry->valueText, std::optional(std::string("hi\0", 3)));
-    QCOMPARE(decodeKvEntry(fixture.put("t", R"({"value":"aA","encoding":"base64"})").body)->valueText,
-             std::optional<std::string>("h"));
+    for (const char* wrong : {"aA", "aA=", "aB==", "a A=", "aA==\\n"})
+      QVERIFY2(fixture.put("t", std::string(R"({"encoding":"base64","value":")") + wrong + "\"}").status == 400, wrong);
     QCOMPARE(decodeKvEntry(fixture.put("t", R"({"value":"aA==","encoding":"text"})").body)->valueText,
              std::optional<std::string>("aA=="));
   }

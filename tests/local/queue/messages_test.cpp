@@ -5,7 +5,6 @@
 
 #include <QTest>
 
-#include "api/contract/queue/bytes.h"
 #include "tests/local/queue/queue_fixture.h"
 
 using namespace tovuk;
@@ -76,15 +75,15 @@ class QueueMessagesTest : public QObject {
     for (int i = 0; i < 63951; ++i) letters += "\xc3\xa9";
     QCOMPARE(fixture.send("jobs", encode(QueueSend{letters, false, {}})).status, 400);
     for (const char* good : {R"({"body":"x","delaySeconds":0})", R"({"body":"x","delaySeconds":86400})",
-                             R"({"body":"x","encoding":"text"})", R"({"body":"AP8","encoding":"base64"})"})
+                             R"({"body":"x","encoding":"text"})", R"({"body":"AP8=","encoding":"base64"})"})
       QVERIFY2(fixture.send("jobs", good).status == 200, good);
     for (const char* wrong :
          {R"({"body":""})", "{}", R"({"body":null})", R"({"body":5})", R"({"body":{"a":1}})",
           R"({"body":"x","delaySeconds":-1})", R"({"body":"x","delaySeconds":86401})",
           R"({"body":"x","delaySeconds":null})", R"({"body":"x","encoding":"hex"})", R"({"body":"x","encoding":null})",
           R"({"body":"A","encoding":"base64"})", R"({"body":"AP8=A","encoding":"base64"})",
-          R"({"body":"AP 8","encoding":"base64"})", R"({"body":"====","encoding":"base64"})",
-          R"({"body":"x","priority":1})", "", "[]", "\"x\""})
+          R"({"body":"AP 8","encoding":"base64"})", R"({"body":"AP8","encoding":"base64"})",
+          R"({"body":"====","encoding":"base64"})", R"({"body":"x","priority":1})", "", "[]", "\"x\""})
       QVERIFY2(fixture.send("jobs", wrong).status == 400, wrong);
     QCOMPARE(fixture.send("missing", R"({"body":"x"})").status, 404);
     QCOMPARE(fixture.metrics("jobs").backlogCount, std::optional<std::int64_t>(6));
@@ -238,19 +237,6 @@ class QueueMessagesTest : public QObject {
     const auto rest = decodeQueueBodies(fixture.local.get(path + "?limit=1000&cursor=" + *large->nextCursor).body);
     QCOMPARE(large->messages.size() + rest->messages.size(), std::size_t{72});
     QVERIFY(!rest->nextCursor);
-  }
-
-  void base64IsWhatTheStandardSays() {
-    const std::vector<std::pair<std::string, std::string>> pairs = {
-        {"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"\xfb\xff", "+/8="}};
-    for (const auto& [bytes, encoded] : pairs) {
-      QCOMPARE(encodeBase64(bytes), encoded);
-      QCOMPARE(decodeBase64(encoded), std::optional(bytes));
-    }
-    for (const char* wrong : {"A", "AA=", "AAA==", "A===", "AA==AA==", "AA-_"}) QVERIFY2(!decodeBase64(wrong), wrong);
-    for (const char* good : {"", "a", "\xc3\xa9", "\xe2\x82\xac", "\xf0\x9f\x98\x80"}) QVERIFY2(isUtf8(good), good);
-    for (const char* wrong : {"\xc3", "\x80", "\xc0\xaf", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xff"})
-      QVERIFY(!isUtf8(wrong));
   }
 };
 
