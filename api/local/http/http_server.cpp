@@ -130,7 +130,7 @@ HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler
     if (!response.body.empty()) return HandlerResponse::Unhandled;
     // What httplib itself refuses it has not read to the end: the rest is no next request.
     putLast(
-        response.status == 400 && t_connection->largeHead()
+        response.status == 400 && t_connection->headTooLarge()
             ? largeHead()
             : makeError(response.status, "invalid_request", "The request is not HTTP that this service understands.",
                         "Send a request line, headers and a JSON body as the v1 API describes them."),

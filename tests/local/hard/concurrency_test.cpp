@@ -85,83 +85,82 @@ Lanes lanesOfAll() {
 
 }  // namespace
 
-class ConcurrencyTest
-    : public QObject{Q_OBJECT
+class ConcurrencyTest : public QObject {
+  Q_OBJECT
 
-                     private : static bool makeShared(Caller & caller){const std::string shop = "/v1/services/shop";
+ private:
+  static bool makeShared(Caller& caller) {
+    const std::string shop = "/v1/services/shop";
     return makeServices(caller) &&
            caller.call("POST", shop + "/sqlite/databases", R"({"name":"SHARED"})").status == 200 &&
            caller.call("POST", shop + "/sqlite/SHARED/query",
-                       R"({"statements":[{"sql":"CREATE TABLE t(n INTEGER)"
-    },{"sql":"INSERT INTO t VALUES (0)"}]
-    })")
+                       sqlBatch({"CREATE TABLE t(n INTEGER)", "INSERT INTO t VALUES (0)"}))
                    .status == 200 &&
            caller.call("POST", shop + "/queues", R"({"name":"shared"})").status == 200 &&
            caller.call("POST", shop + "/kv/namespaces", R"({"name":"SHARED"})").status == 200 &&
            caller.call("POST", shop + "/state/namespaces", R"({"className":"Shared"})").status == 200;
-    }
+  }
 
-    static void compareShared(Caller& caller, const std::array<Share, kClients>& shares) {
-      long increments = 0;
-      long messages = 0;
-      QStringList lastValues;
-      QStringList lastStates;
-      for (const Share& share : shares) {
-        increments += share.increments;
-        messages += share.messages;
-        lastValues << QString::fromStdString(share.lastValue);
-        lastStates << QString::fromStdString(share.lastState);
-      }
-      const QJsonObject rows =
-          caller.call("POST", "/v1/services/shop/sqlite/SHARED/query", R"({"sql":"SELECT n FROM t"})").json();
-      QCOMPARE(rows[QLatin1String("results")][0][QLatin1String("rows")][0][QLatin1String("n")].toInteger(-1),
-               qint64(increments));
-      const QJsonObject metrics = caller.get("/v1/services/shop/queues/shared/metrics").json();
-      QCOMPARE(metrics[QLatin1String("metrics")][QLatin1String("backlogCount")].toInteger(-1), qint64(messages));
-      // The last write of all was the last one of some client.
-      QVERIFY(lastValues.contains(caller.get(kSharedValue).json()[QLatin1String("valueText")].toString()));
-      QVERIFY(lastStates.contains(caller.get(kSharedState).json()[QLatin1String("valueText")].toString()));
-      QVERIFY(increments > 0 && messages > 0);
+  static void compareShared(Caller& caller, const std::array<Share, kClients>& shares) {
+    long increments = 0;
+    long messages = 0;
+    QStringList lastValues;
+    QStringList lastStates;
+    for (const Share& share : shares) {
+      increments += share.increments;
+      messages += share.messages;
+      lastValues << QString::fromStdString(share.lastValue);
+      lastStates << QString::fromStdString(share.lastState);
     }
+    const QJsonObject rows =
+        caller.call("POST", "/v1/services/shop/sqlite/SHARED/query", R"({"sql":"SELECT n FROM t"})").json();
+    QCOMPARE(rows[QLatin1String("results")][0][QLatin1String("rows")][0][QLatin1String("n")].toInteger(-1),
+             qint64(increments));
+    const QJsonObject metrics = caller.get("/v1/services/shop/queues/shared/metrics").json();
+    QCOMPARE(metrics[QLatin1String("metrics")][QLatin1String("backlogCount")].toInteger(-1), qint64(messages));
+    // The last write of all was the last one of some client.
+    QVERIFY(lastValues.contains(caller.get(kSharedValue).json()[QLatin1String("valueText")].toString()));
+    QVERIFY(lastStates.contains(caller.get(kSharedState).json()[QLatin1String("valueText")].toString()));
+    QVERIFY(increments > 0 && messages > 0);
+  }
 
-   private slots:
-    void nothingIsRefusedAndNothingIsLost() {
-      QRandomGenerator random(seed());
-      Options options;
-      options.plan = Plan::Pro;  // has room for the cron triggers of all
-      LocalFixture fixture(options);
-      Lanes lanes = lanesOfAll();
-      std::array<Share, kClients> shares;
-      {
-        Caller caller(fixture.service().port(), fixture.token());
-        QVERIFY(makeShared(caller));
-        for (const auto& lane : lanes) QVERIFY2(lane->prepare(caller), lane->fault().c_str());
-      }
-      const std::chrono::seconds length(effort("TOVUK_SECONDS", 4, 6));
-      const auto end = std::chrono::steady_clock::now() + length;
-      {
-        std::vector<std::jthread> threads;
-        for (std::size_t i = 0; i < kClients; ++i)
-          threads.emplace_back(run, fixture.service().port(), fixture.token(), std::ref(*lanes[i]), i,
-                               random.generate(), end, std::ref(shares[i]));
-      }
-      long changes = 0;
-      for (std::size_t i = 0; i < kClients; ++i) {
-        QVERIFY2(lanes[i]->fault().empty(), lanes[i]->fault().c_str());
-        QVERIFY2(shares[i].fault.empty(), shares[i].fault.c_str());
-        QVERIFY2(lanes[i]->acknowledged() > 0, lanes[i]->name().c_str());
-        changes += lanes[i]->acknowledged() + shares[i].changes;
-      }
-      for (const bool again : {false, true}) {
-        if (again) fixture.restart();
-        Caller caller(fixture.service().port(), fixture.token());
-        for (const auto& lane : lanes) QVERIFY2(lane->check(caller), lane->fault().c_str());
-        compareShared(caller, shares);
-      }
-      qInfo("%zu clients, %ld changes in %lld s", kClients, changes, static_cast<long long>(length.count()));
+ private slots:
+  void nothingIsRefusedAndNothingIsLost() {
+    QRandomGenerator random(seed());
+    Options options;
+    options.plan = Plan::Pro;  // has room for the cron triggers of all
+    LocalFixture fixture(options);
+    Lanes lanes = lanesOfAll();
+    std::array<Share, kClients> shares;
+    {
+      Caller caller(fixture.service().port(), fixture.token());
+      QVERIFY(makeShared(caller));
+      for (const auto& lane : lanes) QVERIFY2(lane->prepare(caller), lane->fault().c_str());
     }
+    const std::chrono::seconds length(effort("TOVUK_SECONDS", 4, 6));
+    const auto end = std::chrono::steady_clock::now() + length;
+    {
+      std::vector<std::jthread> threads;
+      for (std::size_t i = 0; i < kClients; ++i)
+        threads.emplace_back(run, fixture.service().port(), fixture.token(), std::ref(*lanes[i]), i, random.generate(),
+                             end, std::ref(shares[i]));
     }
-    ;
+    long changes = 0;
+    for (std::size_t i = 0; i < kClients; ++i) {
+      QVERIFY2(lanes[i]->fault().empty(), lanes[i]->fault().c_str());
+      QVERIFY2(shares[i].fault.empty(), shares[i].fault.c_str());
+      QVERIFY2(lanes[i]->acknowledged() > 0, lanes[i]->name().c_str());
+      changes += lanes[i]->acknowledged() + shares[i].changes;
+    }
+    for (const bool again : {false, true}) {
+      if (again) fixture.restart();
+      Caller caller(fixture.service().port(), fixture.token());
+      for (const auto& lane : lanes) QVERIFY2(lane->check(caller), lane->fault().c_str());
+      compareShared(caller, shares);
+    }
+    qInfo("%zu clients, %ld changes in %lld s", kClients, changes, static_cast<long long>(length.count()));
+  }
+};
 
-    QTEST_GUILESS_MAIN(ConcurrencyTest)
+QTEST_GUILESS_MAIN(ConcurrencyTest)
 #include "concurrency_test.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <array>
+
 #include "tests/local/hard/lane.h"
 
 namespace tovuk::local {

@@ -49,7 +49,8 @@ class HostileTest : public QObject {
   Q_OBJECT
 
  private:
-  QTemporaryDir m_dir;
+  quint32 m_seed = 0;
+  std::unique_ptr<QTemporaryDir> m_dir;
   LocalProgram m_program;
   std::unique_ptr<HostileCalls> m_calls;
   std::string m_download;
@@ -113,12 +114,13 @@ class HostileTest : public QObject {
   }
 
  private slots:
+  void initTestCase() { m_seed = seed(); }
   void init() {
+    m_dir = std::make_unique<QTemporaryDir>();
     m_program.setToken("secret");
-    QVERIFY(
-        m_program.start({QStringLiteral("--data"), m_dir.filePath(QString::fromLatin1(QTest::currentTestFunction())),
-                         QStringLiteral("--port=0"), QStringLiteral("--token=secret")}));
-    m_calls = std::make_unique<HostileCalls>(seed(), m_program.port(), "secret");
+    QVERIFY(m_program.start(
+        {QStringLiteral("--data"), m_dir->path(), QStringLiteral("--port=0"), QStringLiteral("--token=secret")}));
+    m_calls = std::make_unique<HostileCalls>(m_seed, m_program.port(), "secret");
     Caller caller(m_program.port(), "secret");
     QVERIFY(makeResources(caller));
   }
@@ -252,10 +254,10 @@ class HostileTest : public QObject {
     for (const std::string& path : m_calls->paths()) {
       const std::string site = m_calls->head("GET", path, "Origin: https://evil.example\r\n");
       QVERIFY2(fault(site, 403, "forbidden_origin").empty(), path.c_str());
-      for (const std::string host : {std::string(), std::string("Host: evil.example\r\n"),
-                                     std::string("Host: 127.0.0.1:1\r\n"), std::string("Host: 127.0.0.1@evil\r\n")})
+      for (const std::string& host : {std::string(), std::string("Host: evil.example\r\n"),
+                                      std::string("Host: 127.0.0.1:1\r\n"), std::string("Host: 127.0.0.1@evil\r\n")})
         QVERIFY2(fault(bare(path, host + authorization), 403, "forbidden_host").empty(), path.c_str());
-      for (const std::string token : {"", "Authorization: Bearer wrong\r\n", "Authorization: secret\r\n"}) {
+      for (const char* token : {"", "Authorization: Bearer wrong\r\n", "Authorization: secret\r\n"}) {
         const std::string answer = exchange(bare(path, m_calls->hostLine() + token));
         QVERIFY2(statusOf(answer) > 0 && statusOf(answer) < 500, path.c_str());
         const bool open = path.starts_with("/health") || path == "/v1/status" || path == "/v1/capabilities" ||
@@ -280,16 +282,20 @@ class HostileTest : public QObject {
     const std::size_t most = kSanitized ? 4 * kMib : 30 * kMib;
     const std::string bulk = shop + "/kv/CACHE/bulk";
     const std::string query = shop + "/sqlite/DB/query";
-    for (const auto& [verb, path, body] :
-         {std::tuple<const char*, std::string, std::string>{"PUT", bulk, std::string(most, '[')},
-          {"PUT", bulk, wide("{\"entries\":[", "{},", most, "]}")},
-          {"PUT", bulk, wide("{\"entries\":[", "[],", most, "]}")},
-          {"POST", bulk, wide("{\"keys\":[", "0,", most, "]}")},
-          {"PUT", shop + "/kv/CACHE/values/a", wide("{\"value\":[", "1,", most, "]}")},
-          {"POST", query, wide("{\"sql\":\"SELECT 1\",\"params\":[", "{},", most, "]}")},
-          {"POST", query, wide("{\"statements\":[", "{},", most, "]}")},
-          {"POST", query, std::string(most, ' ')}})
-      QCOMPARE(fault(m_calls->request(verb, path, {}, body), 400, "invalid_request"), std::string());
+    struct Large {
+      const char* verb;
+      std::string path, body;
+    };
+    const std::vector<Large> all = {{"PUT", bulk, std::string(most, '[')},
+                                    {"PUT", bulk, wide("{\"entries\":[", "{},", most, "]}")},
+                                    {"PUT", bulk, wide("{\"entries\":[", "[],", most, "]}")},
+                                    {"POST", bulk, wide("{\"keys\":[", "0,", most, "]}")},
+                                    {"PUT", shop + "/kv/CACHE/values/a", wide("{\"value\":[", "1,", most, "]}")},
+                                    {"POST", query, wide("{\"sql\":\"SELECT 1\",\"params\":[", "{},", most, "]}")},
+                                    {"POST", query, wide("{\"statements\":[", "{},", most, "]}")},
+                                    {"POST", query, std::string(most, ' ')}};
+    for (const Large& one : all)
+      QCOMPARE(fault(m_calls->request(one.verb, one.path, {}, one.body), 400, "invalid_request"), std::string());
     QVERIFY(fitsIn(400));
   }
 

@@ -96,10 +96,11 @@ class KillTest : public QObject {
     }
     for (int kill = 0; kill < kills; ++kill) {
       load(*program, lanes, random);
-      QVERIFY2(faultsOf(lanes).isEmpty(), "after " + QByteArray::number(kill) + " kills: " + faultsOf(lanes));
+      QVERIFY2(faultsOf(lanes).isEmpty(),
+               QByteArray("after " + QByteArray::number(kill) + " kills: " + faultsOf(lanes)));
       program = std::make_unique<LocalProgram>();
       QVERIFY(start(*program));
-      QVERIFY2(check(*program, lanes), "kill " + QByteArray::number(kill) + ": " + faultsOf(lanes));
+      QVERIFY2(check(*program, lanes), QByteArray("kill " + QByteArray::number(kill) + ": " + faultsOf(lanes)));
       if (kill % kIntegrityEvery == 0) QVERIFY(isSound(*program));
     }
     // And over an orderly end.

@@ -76,6 +76,13 @@ bool Lane::need(const Reply& reply, const char* what) {
 
 std::string text(const QJsonValue& value) { return value.toString().toStdString(); }
 
+std::string sqlBatch(const std::vector<std::string>& statements) {
+  std::string list;
+  for (const std::string& statement : statements)
+    list += (list.empty() ? "" : ",") + ("{\"sql\":\"" + statement + "\"}");
+  return "{\"statements\":[" + list + "]}";
+}
+
 std::string numbered(const std::string& prefix, long number) { return prefix + std::to_string(number); }
 
 std::string someText(QRandomGenerator& random) {

@@ -83,6 +83,8 @@ class Lane {
 };
 
 std::string text(const QJsonValue& value);
+// The body of a query of several statements, one transaction.
+std::string sqlBatch(const std::vector<std::string>& statements);
 std::string numbered(const std::string& prefix, long number);
 // A text of 1 to 60 characters that differs from call to call.
 std::string someText(QRandomGenerator& random);

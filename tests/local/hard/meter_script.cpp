@@ -173,28 +173,21 @@ bool MeterScript::alarm(Caller& caller) {
 }
 
 bool MeterScript::sqlite(Caller& caller) {
-  static constexpr std::array<const char*, 6> statements = {
-      R"({"sql":"CREATE TABLE IF NOT EXISTS t(id INTEGER PRIMARY KEY, n INTEGER)"})",
-      R"({"statements":[{"sql":"CREATE TABLE IF NOT EXISTS t(id INTEGER PRIMARY KEY, n INTEGER)"},)"
-      R"({"sql":"INSERT INTO t(n) VALUES (1), (2), (3)"
-}]
-})",
-      R"({"statements":[{"sql":"CREATE TABLE IF NOT EXISTS t(id INTEGER PRIMARY KEY, n INTEGER)"
-},)"
-      R"({"sql":"UPDATE t SET n = n + 1 WHERE id % 7 = 0"},{"sql":"SELECT count(*) FROM t"}]})",
-      R"({"sql":"SELECT 1"})",
-      R"({"sql":"SELECT name FROM sqlite_schema"})",
-      R"({"statements":[{"sql":"CREATE TABLE IF NOT EXISTS t(id INTEGER PRIMARY KEY, n INTEGER)"
-},)"
-      R"({"sql":"DELETE FROM t WHERE id < 3"},{"sql":"SELECT * FROM t LIMIT 10"}]})"
-}
-;
-const Reply reply = caller.call("POST", kShop + "/sqlite/DB" + m_number + "/query", statements[m_random.bounded(6U)]);
-if (!is(reply, 200, "sqlite query")) return false;
-const QJsonObject answer = reply.json();
-add(Meter::SqliteRowsRead, answer[QLatin1String("rowsRead")].toInteger(-1));
-add(Meter::SqliteRowsWritten, answer[QLatin1String("rowsWritten")].toInteger(-1));
-return true;
+  static const std::string table = "CREATE TABLE IF NOT EXISTS t(id INTEGER PRIMARY KEY, n INTEGER)";
+  static const std::vector<std::vector<std::string>> batches = {
+      {table},
+      {table, "INSERT INTO t(n) VALUES (1), (2), (3)"},
+      {table, "UPDATE t SET n = n + 1 WHERE id % 7 = 0", "SELECT count(*) FROM t"},
+      {"SELECT 1"},
+      {"SELECT name FROM sqlite_schema"},
+      {table, "DELETE FROM t WHERE id < 3", "SELECT * FROM t LIMIT 10"}};
+  const Reply reply =
+      caller.call("POST", kShop + "/sqlite/DB" + m_number + "/query", sqlBatch(batches[m_random.bounded(6U)]));
+  if (!is(reply, 200, "sqlite query")) return false;
+  const QJsonObject answer = reply.json();
+  add(Meter::SqliteRowsRead, answer[QLatin1String("rowsRead")].toInteger(-1));
+  add(Meter::SqliteRowsWritten, answer[QLatin1String("rowsWritten")].toInteger(-1));
+  return true;
 }
 
 bool MeterScript::upload(Caller& caller) {

@@ -9,13 +9,6 @@ namespace {
 
 constexpr int kRows = 200;
 
-std::string batchOf(const std::vector<std::string>& statements) {
-  std::string list;
-  for (const std::string& statement : statements)
-    list += (list.empty() ? "" : ",") + ("{\"sql\":\"" + statement + "\"}");
-  return "{\"statements\":[" + list + "]}";
-}
-
 // A database with the requests that every lane of one makes.
 class DatabaseLane : public Lane {
  public:
@@ -26,7 +19,7 @@ class DatabaseLane : public Lane {
   [[nodiscard]] std::string path() const { return "/v1/services/shop/sqlite/" + m_database; }
   [[nodiscard]] std::string creation() const { return "{\"name\":\"" + m_database + "\"}"; }
   Reply batch(Caller& caller, const std::vector<std::string>& statements) const {
-    return caller.call("POST", path() + "/query", batchOf(statements));
+    return caller.call("POST", path() + "/query", sqlBatch(statements));
   }
   // The columns of the only row.
   std::optional<Held> row(Caller& caller, const std::string& select) {
@@ -64,8 +57,8 @@ class CounterLane final : public DatabaseLane {
     Held after;
     for (const auto& [name, value] : held) after[name] = std::to_string(std::stol(value) + 1);
     return {"POST", path() + "/query",
-            batchOf({"UPDATE counters SET n = n + 1 WHERE name = 'a'", "INSERT INTO log VALUES (1)",
-                     "UPDATE counters SET n = n + 1 WHERE name = 'b'"}),
+            sqlBatch({"UPDATE counters SET n = n + 1 WHERE name = 'a'", "INSERT INTO log VALUES (1)",
+                      "UPDATE counters SET n = n + 1 WHERE name = 'b'"}),
             after};
   }
   std::optional<Held> read(Caller& caller) override {
@@ -86,9 +79,9 @@ class BackupLane final : public DatabaseLane {
     if (held.empty()) return {"POST", databases(), creation(), {{"state", "empty"}}};
     if (held.contains("state"))
       return {"POST", path() + "/query",
-              batchOf({"CREATE TABLE t(id INTEGER PRIMARY KEY, g INTEGER)",
-                       "INSERT INTO t(g) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
-                           std::to_string(kRows) + ") SELECT 0 FROM n"}),
+              sqlBatch({"CREATE TABLE t(id INTEGER PRIMARY KEY, g INTEGER)",
+                        "INSERT INTO t(g) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                            std::to_string(kRows) + ") SELECT 0 FROM n"}),
               of(0)};
     if (m_full) {
       m_full = false;
@@ -97,7 +90,7 @@ class BackupLane final : public DatabaseLane {
     }
     if (random.bounded(2) == 0) {
       const std::string update = "UPDATE t SET g = " + std::to_string(++m_generation);
-      return {"POST", path() + "/query", batchOf({update, update}), of(m_generation)};
+      return {"POST", path() + "/query", sqlBatch({update, update}), of(m_generation)};
     }
     if (m_backup.empty()) {
       m_last = Step::Backup;
