@@ -125,6 +125,28 @@ class ConcurrencyTest : public QObject {
   }
 
  private slots:
+  // The first secret makes the key of all.
+  void theFirstSecretsMayComeAtOnce() {
+    for (int round = 0; round < 4; ++round) {
+      LocalFixture fixture;
+      {
+        Caller caller(fixture.service().port(), fixture.token());
+        QVERIFY(makeServices(caller));
+      }
+      std::atomic<int> set = 0;
+      {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 12; ++i)
+          threads.emplace_back([&fixture, &set, i] {
+            Caller caller(fixture.service().port(), fixture.token());
+            const std::string body = "{\"value\":\"v\",\"name\":\"" + numbered("NAME_", i) + "\"}";
+            set += caller.call("PUT", "/v1/services/shop/env", body).status == 200 ? 1 : 0;
+          });
+      }
+      QCOMPARE(set.load(), 12);
+    }
+  }
+
   void nothingIsRefusedAndNothingIsLost() {
     QRandomGenerator random(seed());
     Options options;

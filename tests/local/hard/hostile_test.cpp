@@ -24,15 +24,19 @@ using namespace tovuk::local;
 namespace {
 
 constexpr int kSilenceMs = 4500;  // less than RawSocket waits
+constexpr int kSilences = 6;      // so slow may a machine be
 constexpr std::size_t kMib = std::size_t{1024} * 1024;
 
 int statusOf(const std::string& answer) {
   return answer.starts_with("HTTP/1.1 ") && answer.size() > 12 ? std::stoi(answer.substr(9, 3)) : 0;
 }
 
+// Of the first answer, where a damaged request became two.
 std::string bodyOf(const std::string& answer) {
   const std::size_t end = answer.find("\r\n\r\n");
-  return end == std::string::npos ? std::string() : answer.substr(end + 4);
+  const std::size_t length = answer.find("Content-Length: ");
+  if (end == std::string::npos || length > end) return {};
+  return answer.substr(end + 4, std::stoul(answer.substr(length + 16)));
 }
 
 std::string codeOf(const std::string& answer) {
@@ -61,19 +65,21 @@ class HostileTest : public QObject {
     socket.send(bytes);
     if (endsSending) socket.endSending();
     QElapsedTimer timer;
-    timer.start();
     std::string out;
-    while (true) {
-      timer.restart();
+    for (int silent = 0; silent < kSilences;) {
+      timer.start();
       const std::string more = socket.readSome();
-      if (more.empty()) return timer.elapsed() > kSilenceMs ? "silence" : out;
+      if (more.empty() && timer.elapsed() < kSilenceMs) return out;
+      silent += more.empty() ? 1 : 0;
       out += more;
     }
+    return "silence";
   }
   // Refused with this status and a whole envelope.
-  std::string fault(const std::string& bytes, int status, const char* code, bool endsSending = false) {
+  QByteArray fault(const std::string& bytes, int status, const char* code, bool endsSending = false) {
     const std::string answer = exchange(bytes, endsSending);
-    return statusOf(answer) == status && codeOf(answer) == code ? std::string() : answer.substr(0, 600);
+    if (statusOf(answer) == status && codeOf(answer) == code) return {};
+    return QByteArray::fromStdString(bytes.substr(0, 200) + " ... " + answer.substr(0, 600));
   }
   [[nodiscard]] bool alive() {
     Caller caller(m_program.port(), m_program.token());
@@ -130,7 +136,7 @@ class HostileTest : public QObject {
   }
 
   void randomRequestsAreAnsweredOrRefusedByName() {
-    const int requests = effort("TOVUK_REQUESTS", 3000, 800);
+    const int requests = effort("TOVUK_REQUESTS", 2000, 500);
     std::map<int, int> seen;
     for (int i = 0; i < requests; ++i) {
       const std::string bytes = m_calls->any();
@@ -154,7 +160,7 @@ class HostileTest : public QObject {
       counts += QByteArray::number(status) + ": " + QByteArray::number(count) + ' ';
     qInfo("%s", counts.constData());
     QVERIFY(seen[400] > 0 && seen[404] > 0 && seen[405] > 0 && seen[0] < requests / 10);
-    QVERIFY(fitsIn(200));
+    QVERIFY(fitsIn(60));
   }
 
   void whereARequestEndsIsSaidInOneWay_data() {
@@ -176,18 +182,18 @@ class HostileTest : public QObject {
     QFETCH(QByteArray, headers);
     const std::string hidden = m_calls->request("DELETE", "/v1/services/shop");
     const std::string bytes = m_calls->head("POST", "/v1/services", headers.toStdString()) + "{}" + hidden;
-    QCOMPARE(fault(bytes, 400, "invalid_request"), std::string());
+    QCOMPARE(fault(bytes, 400, "invalid_request"), QByteArray());
     Caller caller(m_program.port(), "secret");
     QCOMPARE(caller.get("/v1/services/shop").status, 200);  // the rest was no request
   }
 
   void aBodyThatIsTooShortOrTooLong() {
     const std::string half = m_calls->head("POST", "/v1/services", "Content-Length: 50\r\n") + "{\"name\":";
-    QCOMPARE(fault(half, 400, "invalid_request", true), std::string());
+    QCOMPARE(fault(half, 400, "invalid_request", true), QByteArray());
     for (const char* chunks : {"5\r\n{\"na", "zz\r\n", "-1\r\n\r\n", "fffffffffffffffff\r\nx", "3\r\n{}"})
       QCOMPARE(fault(m_calls->head("POST", "/v1/services", "Transfer-Encoding: chunked\r\n") + chunks, 400,
                      "invalid_request", true),
-               std::string());
+               QByteArray());
     // What follows a body is another request, and it is none.
     RawSocket socket(m_program.port());
     socket.send("POST /v1/login/device HTTP/1.1\r\n" + m_calls->hostLine() +
@@ -210,24 +216,24 @@ class HostileTest : public QObject {
     QCOMPARE(fault(m_calls->head("POST", "/v1/services/shop/queues/jobs/messages", "Transfer-Encoding: chunked\r\n") +
                        chunks + "0\r\n\r\n",
                    413, "payload_too_large"),
-             std::string());
+             QByteArray());
   }
 
   void largeHeadsAreRefused() {
     const std::string start = "GET /health HTTP/1.1\r\n" + m_calls->hostLine();
     std::string many;
     while (many.size() < 4 * kMib) many += "X-Header-Of-Nobody: 1\r\n";
-    QCOMPARE(fault(start + many + "\r\n", 431, "payload_too_large"), std::string());
-    QCOMPARE(fault(start + "X: " + std::string(4 * kMib, 'x') + "\r\n\r\n", 431, "payload_too_large"), std::string());
+    QCOMPARE(fault(start + many + "\r\n", 431, "payload_too_large"), QByteArray());
+    QCOMPARE(fault(start + "X: " + std::string(4 * kMib, 'x') + "\r\n\r\n", 431, "payload_too_large"), QByteArray());
     QCOMPARE(fault("GET /" + std::string(4 * kMib, 'x') + " HTTP/1.1\r\n" + m_calls->hostLine() + "\r\n", 414,
                    "invalid_request"),
-             std::string());
-    QCOMPARE(fault(std::string(4 * kMib, 'x'), 414, "invalid_request"), std::string());
+             QByteArray());
+    QCOMPARE(fault(std::string(4 * kMib, 'x'), 414, "invalid_request"), QByteArray());
     // As large as a head may be.
     std::string fine;
-    while (start.size() + fine.size() + 30 < kMaxHeadBytes) fine += "X-Header-Of-Nobody: 1\r\n";
+    while (start.size() + fine.size() + 60 < kMaxHeadBytes) fine += "X-Header-Of-Nobody: 1\r\n";
     QCOMPARE(statusOf(exchange(start + fine + "Connection: close\r\n\r\n")), 200);
-    QVERIFY(fitsIn(100));
+    QVERIFY(fitsIn(60));
   }
 
   // HTTP: what is not understood, and what comes with a method without ranges, is ignored.
@@ -243,7 +249,7 @@ class HostileTest : public QObject {
     const std::string part = exchange(m_calls->head("GET", m_download, "RANGE: bytes=2-4\r\n"));
     QVERIFY2(statusOf(part) == 206 && bodyOf(part) == "234", part.c_str());
     QCOMPARE(fault(m_calls->head("GET", m_download, "Range: bytes=10-\r\n"), 416, "range_not_satisfiable"),
-             std::string());
+             QByteArray());
   }
 
   void theDoorStaysShut() {
@@ -253,10 +259,10 @@ class HostileTest : public QObject {
     };
     for (const std::string& path : m_calls->paths()) {
       const std::string site = m_calls->head("GET", path, "Origin: https://evil.example\r\n");
-      QVERIFY2(fault(site, 403, "forbidden_origin").empty(), path.c_str());
+      QVERIFY2(fault(site, 403, "forbidden_origin").isEmpty(), path.c_str());
       for (const std::string& host : {std::string(), std::string("Host: evil.example\r\n"),
                                       std::string("Host: 127.0.0.1:1\r\n"), std::string("Host: 127.0.0.1@evil\r\n")})
-        QVERIFY2(fault(bare(path, host + authorization), 403, "forbidden_host").empty(), path.c_str());
+        QVERIFY2(fault(bare(path, host + authorization), 403, "forbidden_host").isEmpty(), path.c_str());
       for (const char* token : {"", "Authorization: Bearer wrong\r\n", "Authorization: secret\r\n"}) {
         const std::string answer = exchange(bare(path, m_calls->hostLine() + token));
         QVERIFY2(statusOf(answer) > 0 && statusOf(answer) < 500, path.c_str());
@@ -295,8 +301,8 @@ class HostileTest : public QObject {
                                     {"POST", query, wide("{\"statements\":[", "{},", most, "]}")},
                                     {"POST", query, std::string(most, ' ')}};
     for (const Large& one : all)
-      QCOMPARE(fault(m_calls->request(one.verb, one.path, {}, one.body), 400, "invalid_request"), std::string());
-    QVERIFY(fitsIn(400));
+      QCOMPARE(fault(m_calls->request(one.verb, one.path, {}, one.body), 400, "invalid_request"), QByteArray());
+    QVERIFY(fitsIn(250));
   }
 
   void slowSendersStarveNobody() {

@@ -21,7 +21,9 @@ using namespace tovuk::local;
 
 namespace {
 
-constexpr int kLongestLoadMs = 150;
+constexpr int kMostChanges = 80;
+constexpr int kLongestLoadMs = 1000;
+constexpr int kMomentMs = 25;
 constexpr int kIntegrityEvery = 25;
 const std::string kToken = "secret";
 
@@ -66,14 +68,17 @@ class KillTest : public QObject {
   // Every lane in a thread of its own until nobody answers.
   static void load(LocalProgram& program, const Lanes& lanes, QRandomGenerator& random) {
     const int port = program.port();
+    std::atomic<int> changes = 0;
     std::vector<std::jthread> threads;
     for (const auto& lane : lanes)
-      threads.emplace_back([port, lane = lane.get(), own = QRandomGenerator(random.generate())]() mutable {
+      threads.emplace_back([port, &changes, lane = lane.get(), own = QRandomGenerator(random.generate())]() mutable {
         Caller caller(port, kToken);
-        while (lane->step(caller, own)) {
-        }
+        while (lane->step(caller, own)) ++changes;
       });
-    QTest::qWait(random.bounded(kLongestLoadMs));
+    // Some changes on a slow machine, too, and then a moment in the middle of others.
+    const int wanted = random.bounded(kMostChanges);
+    static_cast<void>(QTest::qWaitFor([&] { return changes >= wanted; }, kLongestLoadMs));
+    QTest::qWait(random.bounded(kMomentMs));
     program.killHard();
   }
 
