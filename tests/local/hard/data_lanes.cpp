@@ -73,7 +73,7 @@ class KvLane final : public Lane {
 // Messages with a text each that comes once, and the queue itself.
 class QueueLane final : public Lane {
  public:
-  explicit QueueLane(int number) : Lane(numbered("queue ", number)), m_queue(numbered("queue_", number)) {}
+  explicit QueueLane(int number) : Lane(numbered("queue ", number)), m_queue(numbered("jobs_", number)) {}
 
  protected:
   Move next(QRandomGenerator& random, const Held& held) override {
