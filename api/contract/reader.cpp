@@ -14,9 +14,11 @@ namespace {
 
 using Json = nlohmann::json;
 
-// Depth is checked before the tree is built: a document of a million open brackets must not become a tree at all.
-bool tooDeep(std::string_view text) {
+// Depth and number of values are checked before the tree is built: a document of a million open brackets, or of a
+// hundred million zeros, must not become a tree at all.
+const char* whyTooMuch(std::string_view text) {
   std::size_t depth = 0;
+  std::size_t values = 1;
   bool inString = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
@@ -28,10 +30,12 @@ bool tooDeep(std::string_view text) {
       continue;
     }
     if (c == '"') inString = true;
-    if ((c == '[' || c == '{') && ++depth > kMaxJsonDepth) return true;
+    if ((c == '[' || c == '{') && ++depth > kMaxJsonDepth) return "The JSON is nested deeper than 64 levels.";
     if ((c == ']' || c == '}') && depth > 0) --depth;
+    if ((c == ',' || c == '[' || c == '{') && ++values > kMaxJsonValues)
+      return "The JSON holds more than 2000000 values.";
   }
-  return false;
+  return nullptr;
 }
 
 Error invalidJson(std::string message) {
@@ -72,7 +76,7 @@ Document::~Document() { delete m_root; }
 const Json& Document::root() const { return *m_root; }
 
 Result<Document> Document::parse(std::string_view text) {
-  if (tooDeep(text)) return Unexpected(invalidJson("The JSON is nested deeper than 64 levels."));
+  if (const char* why = whyTooMuch(text)) return Unexpected(invalidJson(why));
   try {
     return Document(Json::parse(text));
   } catch (const Json::parse_error& e) {

@@ -29,12 +29,13 @@ struct Problem {
 };
 
 inline constexpr std::size_t kMaxJsonDepth = 64;
+inline constexpr std::size_t kMaxJsonValues = 2000000;  // 10 000 entries of a bulk write have far fewer
 
 // A parsed document. Move-only owner of the tree.
 class Document {
  public:
   // Errors (kind Protocol, code invalid_json): not JSON, not UTF-8, a number outside double's range, deeper than
-  // kMaxJsonDepth. The message names the byte where reading stopped.
+  // kMaxJsonDepth, more than kMaxJsonValues. The message names the byte where reading stopped.
   static Result<Document> parse(std::string_view text);
 
   Document(Document&&) noexcept;

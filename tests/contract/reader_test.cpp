@@ -186,6 +186,18 @@ class ReaderTest : public QObject {
     QVERIFY(Document::parse(wide + "[]]").has_value());
   }
 
+  void manyValuesAreRefusedBeforeTheyAreATree() {
+    const auto wide = [](std::size_t values) {
+      std::string out = "[";
+      out.reserve(values * 2);
+      for (std::size_t i = 1; i < values; ++i) out += "0,";
+      return out + "0]";
+    };
+    QVERIFY(Document::parse(wide(kMaxJsonValues - 1)).has_value());  // and the array itself
+    QCOMPARE(Document::parse(wide(kMaxJsonValues)).error().code, std::string("invalid_json"));
+    QVERIFY(Document::parse("{\"a\": \"" + std::string(kMaxJsonValues, ',') + "\"}").has_value());
+  }
+
   void aDocumentMoves() {
     auto first = std::move(Document::parse("[1]")).value();
     Document second = std::move(first);

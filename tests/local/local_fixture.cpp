@@ -96,6 +96,8 @@ void RawSocket::close() {
   m_socket = -1;
 }
 
+void RawSocket::endSending() { ::shutdown(m_socket, SHUT_WR); }
+
 bool RawSocket::send(const std::string& bytes) {
   std::size_t sent = 0;
   while (sent < bytes.size()) {

@@ -94,6 +94,7 @@ class RawSocket {
   std::string readAnswer();  // head and body by Content-Length
   std::string readSome();    // what comes next
   bool closedByPeer();       // within five seconds
+  void endSending();         // as a client does that has no more to say
   void close();
 
  private:

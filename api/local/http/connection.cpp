@@ -37,6 +37,7 @@ bool Connection::waitReadable(std::chrono::milliseconds limit) const {
 
 bool Connection::waitForRequest(std::chrono::milliseconds idle) {
   if (!flush()) return false;
+  m_head.begin();
   if (m_inBegin < m_inEnd) return true;
   if (!waitReadable(idle)) return false;
   m_inBegin = 0;
@@ -46,6 +47,15 @@ bool Connection::waitForRequest(std::chrono::milliseconds idle) {
 }
 
 ssize_t Connection::read(char* to, size_t size) {
+  if (!m_head.inside() || size == 0) return receive(to, size);
+  if (m_head.takeInserted(*to)) return 1;
+  if (m_head.tooLarge()) return -1;
+  const ssize_t got = receive(to, 1);
+  if (got == 1) m_head.pass(*to);
+  return got;
+}
+
+ssize_t Connection::receive(char* to, size_t size) {
   if (m_inBegin == m_inEnd) {
     if (!flush()) return -1;
     if (!waitReadable(kReadTimeout)) return -1;

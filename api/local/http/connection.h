@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "api/local/http/head_filter.h"
+
 namespace tovuk::local {
 
 class Connection final : public httplib::Stream {
@@ -35,6 +37,9 @@ class Connection final : public httplib::Stream {
   // Nothing more is sent: the client sees the connection end.
   void drop();
 
+  // The line and headers of the request passed kMaxHeadBytes; reading them was given up.
+  [[nodiscard]] bool headTooLarge() const { return m_head.tooLarge(); }
+
   // httplib::Stream
   [[nodiscard]] bool is_readable() const override { return true; }
   [[nodiscard]] bool is_writable() const override { return !m_broken; }
@@ -46,6 +51,7 @@ class Connection final : public httplib::Stream {
   [[nodiscard]] socket_t descriptor() const { return m_socket; }
 
  private:
+  ssize_t receive(char* to, size_t size);
   bool sendAll(const char* from, size_t size);
   bool waitReadable(std::chrono::milliseconds limit) const;
 
@@ -53,6 +59,7 @@ class Connection final : public httplib::Stream {
   std::vector<char> m_in;
   size_t m_inBegin = 0;
   size_t m_inEnd = 0;
+  HeadFilter m_head;
   std::string m_out;
   bool m_broken = false;
   bool m_closing = false;

@@ -12,6 +12,7 @@
 #include "api/local/extensions.h"
 #include "api/local/http/body_limits.h"
 #include "api/local/http/errors.h"
+#include "api/local/http/framing.h"
 #include "api/local/http/guards.h"
 #include "api/local/http/task_queue.h"
 
@@ -83,6 +84,19 @@ void put(const Answer& answer, httplib::Response& response) {
 
 void put(const Error& error, httplib::Response& response) { put(answer(error), response); }
 
+// Nothing more can be read from this connection.
+void putLast(const Error& error, httplib::Response& response) {
+  t_connection->closeAfterAnswer();
+  response.set_header("Connection", "close");
+  put(error, response);
+}
+
+Error largeHead() {
+  return makeError(431, "payload_too_large",
+                   "The request line and headers are larger than " + std::to_string(kMaxHeadBytes) + " bytes.",
+                   "Send fewer or shorter headers.");
+}
+
 }  // namespace
 
 HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler)
@@ -115,8 +129,12 @@ HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler
   Delete("/", withBody);
   set_error_handler(httplib::Server::HandlerWithResponse([](const httplib::Request&, httplib::Response& response) {
     if (!response.body.empty()) return HandlerResponse::Unhandled;
-    put(makeError(response.status, "invalid_request", "The request is not HTTP that this service understands.",
-                  "Send a request line, headers and a JSON body as the v1 API describes them."),
+    // What httplib itself refuses it has not read to the end: the rest is no next request.
+    putLast(
+        response.status == 400 && t_connection->headTooLarge()
+            ? largeHead()
+            : makeError(response.status, "invalid_request", "The request is not HTTP that this service understands.",
+                        "Send a request line, headers and a JSON body as the v1 API describes them."),
         response);
     return HandlerResponse::Handled;
   }));
@@ -171,8 +189,7 @@ bool HttpServer::process_and_close_socket(socket_t socket) {
     request.headers.erase("Accept-Encoding");  // compressing for loopback costs more than it saves
     t_contentType = request.get_header_value("Content-Type");
     request.headers.erase("Content-Type");
-    // A range is the business of the one route that has it, and an object's bytes are kept as they came.
-    request.ranges.clear();
+    // An object's bytes are kept as they came.
     if (request.method == "PUT") request.headers.erase("Content-Encoding");
     // httplib reads no body of these, so what follows would be taken for the next request.
     if (request.method != "POST" && request.method != "PUT" && request.method != "PATCH" &&
@@ -210,23 +227,19 @@ bool HttpServer::readBody(const httplib::Request& request, const httplib::Conten
     });
   }
   if (whole) return true;
-  t_connection->closeAfterAnswer();
-  response.set_header("Connection", "close");
   if (tooLarge)
-    put(makeError(413, "payload_too_large", "The request body is larger than " + std::to_string(limit) + " bytes.",
-                  "Send less in one request: split a long list of statements or entries into several requests."),
-        response);
+    putLast(makeError(413, "payload_too_large", "The request body is larger than " + std::to_string(limit) + " bytes.",
+                      "Send less in one request: split a long list of statements or entries into several requests."),
+            response);
   else
-    put(badRequest("The request body ended early.", "Send as many bytes as Content-Length says."), response);
+    putLast(badRequest("The request body ended early.", "Send as many bytes as Content-Length says."), response);
   return false;
 }
 
 bool HttpServer::spoolBody(const httplib::Request& request, const httplib::ContentReader* reader,
                            const BodyPlace& place, SpoolFile& file, httplib::Response& response) {
   const auto refuse = [&](const Error& error) {
-    t_connection->closeAfterAnswer();
-    response.set_header("Connection", "close");
-    put(error, response);
+    putLast(error, response);
     return false;
   };
   const Error tooLarge = makeError(413, "payload_too_large",
@@ -294,6 +307,7 @@ std::optional<Answer> HttpServer::refusal(const httplib::Request& request, const
 
 void HttpServer::respond(const httplib::Request& request, httplib::Response& response,
                          const httplib::ContentReader* reader) {
+  if (const auto fault = framingFault(request.headers)) return putLast(*fault, response);
   Match found = match(request.method, request.target);
   auto* matched = std::get_if<Matched>(&found);
   const bool spooled = matched != nullptr && m_spooled && m_spooled(matched->id);
@@ -313,7 +327,7 @@ void HttpServer::respond(const httplib::Request& request, httplib::Response& res
   };
   if (const auto refused = refusal(request, found, call)) return refuse(*refused);
   call.route = std::move(*matched);
-  call.range = request.get_header_value("Range");
+  call.range = request.get_header_value(kRangeAsked);
   call.ifRange = request.get_header_value("If-Range");
   call.contentType = t_contentType;
   call.localRows = request.get_header_value(kRowsHeader);

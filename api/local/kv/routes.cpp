@@ -94,10 +94,12 @@ Answer Routes::getValue(const Call& call, const ServiceRecord& service) const {
   if (const auto allowed = m_context.meters.allow(Meter::KvReads); !allowed) return answer(allowed.error());
   const UtcTime now = m_context.clock.now();
   std::string value;
+  bool looked = false;  // a key that is not there was looked for, too
   auto read = m_context.store.read([&](Db& db) -> Result<KvEntryResponse> {
     const auto space = findSpace(db, service.id, call.route.params[1]);
     if (!space) return Unexpected(space.error());
     auto found = get(db, space->number, key, now);
+    looked = true;
     if (!found)
       return Unexpected(makeError(404, "kv_key_not_found", "The KV namespace " + space->name + " has no such key.",
                                   "List its keys, or put a value first. The key may have expired."));
@@ -107,8 +109,8 @@ Answer Routes::getValue(const Call& call, const ServiceRecord& service) const {
     out.entry = std::move(found->entry);
     return out;
   });
+  if (looked) m_context.meters.count(Meter::KvReads, 1);
   if (!read) return answer(read.error());
-  m_context.meters.count(Meter::KvReads, 1);
   addValue(*read, std::move(value));
   return answer(encode(*read));
 }

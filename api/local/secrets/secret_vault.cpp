@@ -54,7 +54,11 @@ Result<SecretKey> SecretVault::key() {
   });
   auto there = m_file.read();
   if (!there) return Unexpected(std::move(there).error());
-  if (!there->has_value()) return stored ? Result<SecretKey>(Unexpected(keyLost(m_file.path()))) : m_file.make();
+  if (!there->has_value()) {
+    if (stored) return Unexpected(keyLost(m_file.path()));
+    const std::lock_guard lock(m_making);
+    return m_file.make();
+  }
   if (stored && !unseal(**there, stored->owner, stored->sealed)) return Unexpected(keyOfOthers(m_file.path()));
   return **there;
 }

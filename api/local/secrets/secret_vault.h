@@ -4,6 +4,7 @@
 // The secrets of services, encrypted on the disk. Routes see names only; values() is for what runs a worker.
 #pragma once
 
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,6 +44,7 @@ class SecretVault {
 
   Store& m_store;
   SecretKeyFile m_file;
+  std::mutex m_making;  // of a key file: one at a time
 };
 
 }  // namespace tovuk::local
