@@ -59,19 +59,15 @@ std::optional<Answer> Clockwork::handle(const Call& call) {
       return deleted ? snapshots() : answer(deleted.error());
     }
     case LocalRoute::RestoreSnapshot:
-      return apart(
-          [&] {
-            const auto replaced = replaceAll(m_folder, call.route.params[0]);
-            return replaced ? snapshots() : answer(replaced.error());
-          },
-          false);
+      return apart([&] {
+        const auto replaced = replaceAll(m_folder, call.route.params[0]);
+        return replaced ? snapshots() : answer(replaced.error());
+      });
     case LocalRoute::Reset:
-      return apart(
-          [&] {
-            const auto replaced = replaceAll(m_folder, {});
-            return replaced ? answer(std::string(R"({"reset":true})")) : answer(replaced.error());
-          },
-          true);
+      return apart([&] {
+        const auto replaced = replaceAll(m_folder, {});
+        return replaced ? answer(std::string(R"({"reset":true})")) : answer(replaced.error());
+      });
     default: return std::nullopt;
   }
 }
@@ -127,22 +123,20 @@ Answer Clockwork::create(const Call& call) {
   if (!name || !problems.empty() || name->size() > kMaxNameBytes)
     return answer(
         badRequest("The name of a snapshot is text of at most 200 bytes.", R"(Send {"name":"before tests"}.)"));
-  return apart(
-      [&] {
-        const auto made = makeSnapshot(m_folder, *name, m_clock.now());
-        return made ? answer(json(*made)) : answer(made.error());
-      },
-      false);
+  return apart([&] {
+    const auto made = makeSnapshot(m_folder, *name, m_clock.now());
+    return made ? answer(json(*made)) : answer(made.error());
+  });
 }
 
-Answer Clockwork::apart(const std::function<Answer()>& work, bool fresh) {
+Answer Clockwork::apart(const std::function<Answer()>& work) {
   const auto alone = m_gate.alone();
   if (m_core) {
     m_workers = m_core->workers();
     m_core.reset();
   }
   Answer out = work();
-  auto core = m_open(fresh && out.status == 200);
+  auto core = m_open();
   if (!core) return answer(core.error());
   m_core = std::move(*core);
   m_core->begin();
