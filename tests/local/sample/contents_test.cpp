@@ -178,7 +178,7 @@ class SampleContentsTest : public QObject {
     QCOMPARE(list(spaces + "Room/objects/support-4821/keys", "keys").size(), 4);
     QCOMPARE(get(spaces + "Counter/objects/page-home/values/value").json()[QLatin1String("valueText")].toString(),
              QStringLiteral("184213"));
-    QCOMPARE(textsOf(list("/v1/local/services/shop-api/state/namespaces/Counter/alarm-runs", "runs"), "result"),
+    QCOMPARE(textsOf(list("/v1/local/services/shop-api/state/namespaces/Counter/alarms/runs", "runs"), "result"),
              (QStringList{QStringLiteral("accepted"), QStringLiteral("refused"), QStringLiteral("accepted")}));
   }
 
