@@ -5,6 +5,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 #include "api/contract/percent.h"
 #include "app/settings.h"
 
@@ -98,11 +100,19 @@ void Workspace::setCurrentService(const QString& nameOrId) {
 
 QString Workspace::currentServiceName() const { return m_current ? m_current->name() : m_wantedService; }
 
+models::ServiceContext* Workspace::serviceToBeginWith() {
+  const std::vector<ServiceSummary>& services = m_services->services();
+  if (services.empty()) return nullptr;
+  auto first = std::find_if(services.begin(), services.end(),
+                            [](const ServiceSummary& each) { return each.resources.sqliteDatabases.value_or(0) > 0; });
+  if (first == services.end()) first = services.begin();
+  return service(QString::fromStdString(first->serviceId));
+}
+
 void Workspace::takeServices() {
   models::ServiceContext* wanted = service(m_wantedService);
-  if (!wanted && !m_services->services().empty()) {
-    wanted = service(QString::fromStdString(m_services->services().front().serviceId));
-  }
+  if (!wanted && m_current) wanted = service(QString::fromStdString(m_current->id()));
+  if (!wanted) wanted = serviceToBeginWith();
   if (wanted != m_current) {
     m_current = wanted;
     emit currentServiceChanged();

@@ -46,7 +46,8 @@ class Workspace : public QObject {
   // The service of that name or id; nullptr while it is not known.
   [[nodiscard]] models::ServiceContext* service(const QString& nameOrId);
   [[nodiscard]] models::ServiceContext* currentService() const { return m_current; }
-  // Remembered when it is not known yet; the first service otherwise.
+  // Remembered when it is not known yet. Before the first call, and while the wanted one is not there, it is the one
+  // that was shown last, else the first by name that has a database: other services have little to show at first.
   void setCurrentService(const QString& nameOrId);
   [[nodiscard]] QString currentServiceName() const;
 
@@ -68,6 +69,7 @@ class Workspace : public QObject {
   void connectTo(const QUrl& url, const QByteArray& token);
   void disconnectNow();
   void takeServices();
+  models::ServiceContext* serviceToBeginWith();
 
   Paths m_paths;
   Settings& m_settings;

@@ -15,7 +15,10 @@ UtcTime systemNow() { return std::chrono::floor<std::chrono::milliseconds>(std::
 
 Clock::Clock(std::function<UtcTime()> source) : m_source(source ? std::move(source) : systemNow) {}
 
-UtcTime Clock::read() const { return m_stands ? *m_stands : m_source() + m_ahead; }
+UtcTime Clock::read() const {
+  if (m_pinned) return *m_pinned;
+  return m_stands ? *m_stands : m_source() + m_ahead;
+}
 
 UtcTime Clock::now() const {
   const std::lock_guard lock(m_mutex);
@@ -44,6 +47,11 @@ void Clock::stop() {
     m_stands = read();
   }
   if (m_listener) m_listener();
+}
+
+void Clock::pin(std::optional<UtcTime> time) {
+  const std::lock_guard lock(m_mutex);
+  m_pinned = time;
 }
 
 void Clock::go() {

@@ -27,6 +27,10 @@ class Clock {
   void stop();
   void go();  // from the time at which it stands
 
+  // Shows `time` until it is nullopt again, and goes on then as if nothing had been; nobody is told. For writing the
+  // past, while nobody else asks.
+  void pin(std::optional<UtcTime> time);
+
   // Called after each of the three, in the thread that made the change. Set before anything uses the clock.
   void onChange(std::function<void()> listener) { m_listener = std::move(listener); }
 
@@ -36,6 +40,7 @@ class Clock {
   mutable std::mutex m_mutex;
   std::chrono::milliseconds m_ahead{0};
   std::optional<UtcTime> m_stands;
+  std::optional<UtcTime> m_pinned;
   std::function<void()> m_listener;
 };
 

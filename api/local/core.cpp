@@ -7,12 +7,14 @@
 #include <utility>
 
 #include "api/local/account/activity_log.h"
+#include "api/local/clockwork/snapshots.h"
 #include "api/local/http/errors.h"
 #include "api/local/login/session_tokens.h"
 #include "api/local/parts.h"
 #include "api/local/runtime/runtime_access.h"
 #include "api/local/runtime/runtime_tokens.h"
 #include "api/local/sample/sample.h"
+#include "api/local/sample/sample_mark.h"
 
 namespace tovuk::local {
 
@@ -68,7 +70,14 @@ Core::~Core() {
   static_cast<void>(m_meters.save());
 }
 
-Result<std::unique_ptr<Core>> Core::open(const Around& around, bool fresh) {
+Result<std::unique_ptr<Core>> Core::open(const Around& around) {
+  const SampleMark mark(around.folder);
+  // A kill came while the sample was made: not half of it is shown to anybody.
+  if (mark.isSet())
+    if (const auto emptied = replaceAll(around.folder, {}); !emptied) return Unexpected(emptied.error());
+  const bool wantsSample = around.options.sample && around.folder.isEmpty();
+  if (wantsSample)
+    if (const auto set = mark.set(); !set) return Unexpected(set.error());
   if (const auto made = around.folder.makeFolder("sqlite"); !made) return Unexpected(made.error());
   auto control = ControlStore::open(around.folder.full("control.db"));
   if (!control) return Unexpected(std::move(control).error());
@@ -76,7 +85,10 @@ Result<std::unique_ptr<Core>> Core::open(const Around& around, bool fresh) {
   if (!data) return Unexpected(std::move(data).error());
   std::unique_ptr<Core> core(new Core(around, std::move(*control), std::move(*data)));
   if (const auto prepared = core->prepare(); !prepared) return Unexpected(prepared.error());
-  if (const auto made = core->ensureSample(fresh); !made) return Unexpected(made.error());
+  if (wantsSample) {
+    if (const auto made = core->makeSampleIn(around.folder); !made) return Unexpected(made.error());
+    if (const auto whole = mark.clear(); !whole) return Unexpected(whole.error());
+  }
   return core;
 }
 
@@ -124,16 +136,10 @@ Result<Done> Core::prepare() {
   });
 }
 
-// Only into a folder that was empty; one that a kill interrupted is made anew.
-Result<Done> Core::ensureSample(bool fresh) {
-  constexpr std::string_view key = "sample";
-  constexpr std::string_view pending = "pending";
-  if (!m_options.sample || (!fresh && m_control->note(key) != pending)) return Done{};
-  if (auto noted = m_control->setNote(key, pending); !noted) return noted;
-  for (const ServiceRecord& service : m_catalogue.services())
-    if (auto removed = m_catalogue.removeService(service.id); !removed) return removed;
-  if (auto made = makeSample(m_catalogue, m_clock.now()); !made) return made;
-  return m_control->setNote(key, "made");
+Result<Done> Core::makeSampleIn(const DataFolder& folder) {
+  return makeSample({m_clock, m_catalogue, *m_data, *m_control, m_meters, folder,
+                     [this](const Call& call) { return m_api.handle(call); },
+                     [this](const Call& call) { return placeOfBody(call); }, [this] { return m_api.accountUsage(); }});
 }
 
 void Core::begin() {

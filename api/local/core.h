@@ -42,8 +42,8 @@ class Core {
     std::map<std::string, std::string> workers;  // service name or id, URL
   };
 
-  // `fresh`: the folder holds nothing yet, so the sample project is made when the options say so.
-  static Result<std::unique_ptr<Core>> open(const Around& around, bool fresh);
+  // Makes the sample project in a folder that holds nothing yet, when the options say so.
+  static Result<std::unique_ptr<Core>> open(const Around& around);
   Core(const Core&) = delete;
   Core& operator=(const Core&) = delete;
   ~Core();  // ends what runs, writes the meters and folds the write-ahead logs in
@@ -68,7 +68,7 @@ class Core {
   PartContext context(const Around& around);
   [[nodiscard]] Answer withCheckout(const Answer& refusal) const;
   Result<Done> prepare();
-  Result<Done> ensureSample(bool fresh);
+  Result<Done> makeSampleIn(const DataFolder& folder);
   [[nodiscard]] std::vector<Part*> parts() const;
 
   // In the order in which they need each other; they end the other way round.

@@ -24,7 +24,7 @@ struct Service::Impl {
         clock(options.clock),
         folder(std::move(dataFolder)),
         clockwork(
-            options, folder, clock, control, [this](bool fresh) { return open(fresh); }, core),
+            options, folder, clock, control, [this] { return open(); }, core),
         server(
             options.token, [this](std::string_view token) { return tokenOwner(token); },
             [this](const Call& call) { return handle(call); }) {
@@ -43,8 +43,8 @@ struct Service::Impl {
     return "http://" + (six ? "[" + options.host + "]" : options.host) + ":" + std::to_string(port);
   }
 
-  Result<std::unique_ptr<Core>> open(bool fresh) {
-    return Core::open({options, folder, clock, watch, [this] { return url(); }, clockwork.workers()}, fresh);
+  Result<std::unique_ptr<Core>> open() {
+    return Core::open({options, folder, clock, watch, [this] { return url(); }, clockwork.workers()});
   }
 
   std::optional<std::string> tokenOwner(std::string_view token) {
@@ -105,10 +105,8 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   if (!folder) return Unexpected(std::move(folder).error());
   // A restore that a kill interrupted is brought to its end before anything is read.
   if (const auto finished = finishReplacing(*folder); !finished) return Unexpected(finished.error());
-
-  const bool fresh = folder->wasEmpty();
   auto impl = std::make_unique<Impl>(std::move(*folder), std::move(options));
-  auto core = impl->open(fresh);
+  auto core = impl->open();
   if (!core) return Unexpected(std::move(core).error());
   impl->core = std::move(*core);
   auto port = impl->server.begin(impl->options.host, impl->options.port);

@@ -65,6 +65,20 @@ class WindowTest : public QObject {
     QTRY_VERIFY(window().statusLine().connectionText().startsWith(QStringLiteral("connected")));
   }
 
+  void beginsWithAServiceThatHasADatabase() {
+    Workspace& workspace = m_fixture->workspace();
+    // Another one comes first by name.
+    QCOMPARE(workspace.services()->services().front().name, std::string("auth-service"));
+    QCOMPARE(workspace.currentServiceName(), QStringLiteral("shop-api"));
+    // Who was chosen stays.
+    workspace.setCurrentService(QStringLiteral("auth-service"));
+    QSignalSpy refreshed(workspace.services(), &models::ServicesStore::servicesChanged);
+    workspace.refresh();
+    QVERIFY(refreshed.wait());
+    QCOMPARE(workspace.currentServiceName(), QStringLiteral("auth-service"));
+    workspace.setCurrentService(QStringLiteral("shop-api"));
+  }
+
   void everyActionHasTextMenuPlaceIconAndPaletteEntry() {
     window().openResource(kSqlite, QStringLiteral("DB"));
     QVERIFY(window().tabs().currentPanel());

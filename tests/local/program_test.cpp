@@ -40,8 +40,9 @@ class ProgramTest : public QObject {
     environment.insert(QStringLiteral("TOVUK_TOKEN"), QStringLiteral("from-env"));
     LocalProgram program;
     program.setToken("from-env");
-    QVERIFY(program.start(
-        {QStringLiteral("--data"), dir.path(), QStringLiteral("--port=0"), QStringLiteral("--sample")}, environment));
+    const QString folder = dir.filePath(QStringLiteral("data"));  // the key of the secrets lies beside it
+    QVERIFY(program.start({QStringLiteral("--data"), folder, QStringLiteral("--port=0"), QStringLiteral("--sample")},
+                          environment));
     QVERIFY(program.ready()[QLatin1String("token")].isNull());
     const auto services = program.client()->Get("/v1/services/shop-api");
     QVERIFY(services && services->status == 200);

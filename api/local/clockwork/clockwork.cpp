@@ -59,19 +59,15 @@ std::optional<Answer> Clockwork::handle(const Call& call) {
       return deleted ? snapshots() : answer(deleted.error());
     }
     case LocalRoute::RestoreSnapshot:
-      return apart(
-          [&] {
-            const auto replaced = replaceAll(m_folder, call.route.params[0]);
-            return replaced ? snapshots() : answer(replaced.error());
-          },
-          false);
+      return apart([&] {
+        const auto replaced = replaceAll(m_folder, call.route.params[0]);
+        return replaced ? snapshots() : answer(replaced.error());
+      });
     case LocalRoute::Reset:
-      return apart(
-          [&] {
-            const auto replaced = replaceAll(m_folder, {});
-            return replaced ? answer(std::string(R"({"reset":true})")) : answer(replaced.error());
-          },
-          true);
+      return apart([&] {
+        const auto replaced = replaceAll(m_folder, {});
+        return replaced ? answer(std::string(R"({"reset":true})")) : answer(replaced.error());
+      });
     default: return std::nullopt;
   }
 }
@@ -130,12 +126,10 @@ Answer Clockwork::create(const Call& call) {
   if (!name || !problems.empty() || name->size() > kMaxNameBytes)
     return answer(
         badRequest("The name of a snapshot is text of at most 200 bytes.", R"(Send {"name":"before tests"}.)"));
-  return apart(
-      [&] {
-        const auto made = makeSnapshot(m_folder, *name, m_clock.now());
-        return made ? answer(json(*made)) : answer(made.error());
-      },
-      false);
+  return apart([&] {
+    const auto made = makeSnapshot(m_folder, *name, m_clock.now());
+    return made ? answer(json(*made)) : answer(made.error());
+  });
 }
 
 void Clockwork::interruptCore() {
@@ -151,7 +145,7 @@ void Clockwork::interrupt() {
   interruptCore();
 }
 
-Answer Clockwork::apart(const std::function<Answer()>& work, bool fresh) {
+Answer Clockwork::apart(const std::function<Answer()>& work) {
   interruptCore();  // or a worker that hangs would hold up those who are inside
   const auto alone = m_gate.alone();
   if (m_core) {
@@ -163,7 +157,7 @@ Answer Clockwork::apart(const std::function<Answer()>& work, bool fresh) {
     }
   }
   Answer out = work();
-  auto core = m_open(fresh && out.status == 200);
+  auto core = m_open();
   if (!core) return answer(core.error());
   {
     const std::lock_guard lock(m_swap);

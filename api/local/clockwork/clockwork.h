@@ -30,7 +30,7 @@ namespace tovuk::local {
 
 class Clockwork {
  public:
-  using OpenCore = std::function<Result<std::unique_ptr<Core>>(bool fresh)>;
+  using OpenCore = std::function<Result<std::unique_ptr<Core>>()>;
 
   Clockwork(const Options& options, const DataFolder& folder, Clock& clock, Control& control, OpenCore open,
             std::unique_ptr<Core>& core);
@@ -54,7 +54,7 @@ class Clockwork {
   Answer create(const Call& call);
   void interruptCore();
   // Ends the core, does `work` with the folder, opens another core.
-  Answer apart(const std::function<Answer()>& work, bool fresh);
+  Answer apart(const std::function<Answer()>& work);
 
   const Options& m_options;
   const DataFolder& m_folder;

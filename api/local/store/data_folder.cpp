@@ -29,7 +29,6 @@ Result<DataFolder> DataFolder::open(const std::string& path) {
   const fs::path absolute = fs::absolute(path, code).lexically_normal();
   const bool made = !code && fs::create_directories(absolute, code);
   if (code) return Unexpected(internalError("The data folder " + path + " cannot be made: " + code.message() + "."));
-  const bool wasEmpty = !fs::exists(absolute / "control.db", code);
   if (made) fs::permissions(absolute, fs::perms::owner_all, code);  // a folder that was there keeps its rights
   const int lock = ::open((absolute / "lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
   if (lock < 0) return Unexpected(internalError("The data folder " + path + " cannot be used: " + reason(errno) + "."));
@@ -39,14 +38,19 @@ Result<DataFolder> DataFolder::open(const std::string& path) {
                                 "Another process is using the data folder " + absolute.string() + ".",
                                 "Close it, or choose another folder with --data."));
   }
-  return DataFolder(absolute.string(), lock, wasEmpty);
+  return DataFolder(absolute.string(), lock);
 }
 
 DataFolder::DataFolder(DataFolder&& other) noexcept
-    : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)), m_wasEmpty(other.m_wasEmpty) {}
+    : m_path(std::move(other.m_path)), m_lock(std::exchange(other.m_lock, -1)) {}
 
 DataFolder::~DataFolder() {
   if (m_lock >= 0) ::close(m_lock);
+}
+
+bool DataFolder::isEmpty() const {
+  std::error_code code;
+  return !fs::exists(full("control.db"), code);
 }
 
 Result<Done> DataFolder::makeFolder(const std::string& relative) const {

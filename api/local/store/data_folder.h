@@ -20,16 +20,15 @@ class DataFolder {
 
   [[nodiscard]] const std::string& path() const { return m_path; }
   [[nodiscard]] std::string full(const std::string& relative) const { return m_path + "/" + relative; }
-  [[nodiscard]] bool wasEmpty() const { return m_wasEmpty; }
+  [[nodiscard]] bool isEmpty() const;  // no service ran on it, or it was reset
 
   // Names of files in a folder inside it, which is made when missing.
   Result<Done> makeFolder(const std::string& relative) const;
 
  private:
-  DataFolder(std::string path, int lock, bool wasEmpty) : m_path(std::move(path)), m_lock(lock), m_wasEmpty(wasEmpty) {}
+  DataFolder(std::string path, int lock) : m_path(std::move(path)), m_lock(lock) {}
   std::string m_path;
   int m_lock;
-  bool m_wasEmpty;
 };
 
 // A new name in a folder is on the disk only when the folder is.

@@ -83,6 +83,13 @@ void Store::runGroup(const std::vector<Job*>& group) {
   if (const auto committed = execute(m_writer.raw(), "COMMIT"); !committed) failAll(committed.error());
 }
 
+Result<Done> Store::relax() { return execute(m_writer.raw(), "PRAGMA synchronous=OFF"); }
+
+// A checkpoint syncs the log before it copies, and the file after it.
+Result<Done> Store::settle() {
+  return execute(m_writer.raw(), "PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 Store::ReaderLease::ReaderLease(Store& from) : store(from) {
   {
     const std::lock_guard lock(store.m_readersMutex);

@@ -39,6 +39,11 @@ class Store {
   template <class F>
   auto read(F&& body) -> std::invoke_result_t<F, Db&>;
 
+  // From relax() to settle() writes are not brought to the disk, so that many of them cost little; settle() brings all
+  // of them there. For work that is done anew when it was interrupted, while nobody else uses the store.
+  Result<Done> relax();
+  Result<Done> settle();
+
   // Copies everything, as it is at one moment, into a new file.
   Result<Done> copyTo(const std::string& path);
 
