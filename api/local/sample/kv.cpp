@@ -63,17 +63,23 @@ std::int64_t secondsAt(UtcTime time) {
   return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
+std::string productJson(Dice& dice, const std::string& sku, const std::string& name) {
+  return R"({"sku":")" + sku + R"(","name":")" + name + R"(","rating":)" + std::to_string(3 + dice.below(3)) +
+         R"(,"reviews":)" + std::to_string(dice.below(180)) + "}";
+}
+
+std::string pageHtml(const std::string& sku, const std::string& name) {
+  return "<article data-sku=\"" + sku + "\"><h1>" + name + "</h1></article>";
+}
+
 std::vector<KvPut> pages(Dice& dice) {
   std::vector<KvPut> out;
   for (int id = 1; id <= kSampleProducts; ++id) {
     const std::string sku = skuOf(id);
     const std::string name = productName(id);
-    out.push_back(entry("product:" + sku, R"({"sku":")" + sku + R"(","name":")" + name + R"(","rating":)" +
-                                              std::to_string(3 + dice.below(3)) + R"(,"reviews":)" +
-                                              std::to_string(dice.below(180)) + "}"));
+    out.push_back(entry("product:" + sku, productJson(dice, sku, name)));
     for (const string_view language : kLanguages)
-      out.push_back(entry("page:" + std::string(language) + ":" + sku,
-                          "<article data-sku=\"" + sku + "\"><h1>" + name + "</h1></article>"));
+      out.push_back(entry("page:" + std::string(language) + ":" + sku, pageHtml(sku, name)));
   }
   for (int i = 0; i < kSearches; ++i)
     out.push_back(entry("search:" + lower(productName(1 + i * 4)),
@@ -127,6 +133,7 @@ void addKv(Maker& maker) {
     maker.call("POST", std::string(kShopPath) + "/kv/namespaces", encodeKvNamespaceCreate(name));
   maker.at(days(12));
   std::vector<KvPut> flags;
+  flags.reserve(kFlags.size());
   for (const auto& [key, value] : kFlags) flags.push_back(entry(std::string(key), std::string(value)));
   put(maker, "FLAGS", flags);
   maker.at(hours(26));
