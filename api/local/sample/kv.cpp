@@ -63,9 +63,23 @@ std::int64_t secondsAt(UtcTime time) {
   return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
+// Each throw of the dice is a statement of its own: the order inside an expression differs between compilers.
 std::string productJson(Dice& dice, const std::string& sku, const std::string& name) {
-  return R"({"sku":")" + sku + R"(","name":")" + name + R"(","rating":)" + std::to_string(3 + dice.below(3)) +
-         R"(,"reviews":)" + std::to_string(dice.below(180)) + "}";
+  const std::string rating = std::to_string(3 + dice.below(3));
+  const std::string reviews = std::to_string(dice.below(180));
+  return R"({"sku":")" + sku + R"(","name":")" + name + R"(","rating":)" + rating + R"(,"reviews":)" + reviews + "}";
+}
+
+std::string cartJson(Dice& dice) {
+  const std::string sku = skuOf(1 + dice.below(kSampleProducts));
+  const std::string quantity = std::to_string(1 + dice.below(3));
+  return R"({"items":[{"sku":")" + sku + R"(","quantity":)" + quantity + "}]}";
+}
+
+std::string sessionJson(Dice& dice) {
+  const std::string customer = std::to_string(1 + dice.below(kSampleCustomers));
+  const std::string language(dice.pick(kLanguages));
+  return R"({"customer":)" + customer + R"(,"language":")" + language + R"("})";
 }
 
 std::string pageHtml(const std::string& sku, const std::string& name) {
@@ -97,9 +111,7 @@ std::vector<KvPut> pages(Dice& dice) {
 std::vector<KvPut> carts(Dice& dice, UtcTime now) {
   std::vector<KvPut> out;
   for (int i = 0; i < kCarts; ++i) {
-    out.push_back(
-        entry("cart:" + std::to_string(1 + i * 4), R"({"items":[{"sku":")" + skuOf(1 + dice.below(kSampleProducts)) +
-                                                       R"(","quantity":)" + std::to_string(1 + dice.below(3)) + "}]}"));
+    out.push_back(entry("cart:" + std::to_string(1 + i * 4), cartJson(dice)));
     out.back().expiration = secondsAt(now + days(1 + dice.below(kLongestCartDays)));
   }
   return out;
@@ -112,8 +124,7 @@ std::vector<KvPut> sessions(Dice& dice, UtcTime now) {
   for (int i = 0; i < kSessions; ++i) {
     std::string key = "session:";
     for (int digit = 0; digit < length; ++digit) key += digits[static_cast<std::size_t>(dice.below(16))];
-    out.push_back(entry(std::move(key), R"({"customer":)" + std::to_string(1 + dice.below(kSampleCustomers)) +
-                                            R"(,"language":")" + std::string(dice.pick(kLanguages)) + R"("})"));
+    out.push_back(entry(std::move(key), sessionJson(dice)));
     const auto chosen = kSessionHours[static_cast<std::size_t>(dice.below(static_cast<int>(kSessionHours.size())))];
     out.back().expiration = secondsAt(now + hours(chosen));
   }
