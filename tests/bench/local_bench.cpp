@@ -37,23 +37,24 @@ int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   Report report(QStringLiteral("Local service"));
   QTemporaryDir dir;
+  const QString folder = dir.filePath(QStringLiteral("data"));  // the key of the secrets lies beside it
 
   // The first start makes the sample project; the others are what a person sees every day.
-  Program first = startProgram(dir.path());
+  Program first = startProgram(folder);
   if (first.port <= 0) return 1;
   report.add(QStringLiteral("first start, sample project made"), first.readyMs, QStringLiteral("ms"), 400);
   endProgram(first);
   report.add(QStringLiteral("ready after start"),
              medianOf(kStartRounds,
                       [&] {
-                        Program program = startProgram(dir.path());
+                        Program program = startProgram(folder);
                         const double ready = program.readyMs;
                         endProgram(program);
                         return ready;
                       }),
              QStringLiteral("ms"), 50);
 
-  Program program = startProgram(dir.path());
+  Program program = startProgram(folder);
   const qint64 pid = program.process->processId();
   report.add(QStringLiteral("resident after start"), static_cast<double>(residentBytes(pid)) / 1e6,
              QStringLiteral("MB"), 30);

@@ -63,17 +63,37 @@ std::int64_t secondsAt(UtcTime time) {
   return std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
 }
 
+// Each throw of the dice is a statement of its own: the order inside an expression differs between compilers.
+std::string productJson(Dice& dice, const std::string& sku, const std::string& name) {
+  const std::string rating = std::to_string(3 + dice.below(3));
+  const std::string reviews = std::to_string(dice.below(180));
+  return R"({"sku":")" + sku + R"(","name":")" + name + R"(","rating":)" + rating + R"(,"reviews":)" + reviews + "}";
+}
+
+std::string cartJson(Dice& dice) {
+  const std::string sku = skuOf(1 + dice.below(kSampleProducts));
+  const std::string quantity = std::to_string(1 + dice.below(3));
+  return R"({"items":[{"sku":")" + sku + R"(","quantity":)" + quantity + "}]}";
+}
+
+std::string sessionJson(Dice& dice) {
+  const std::string customer = std::to_string(1 + dice.below(kSampleCustomers));
+  const std::string language(dice.pick(kLanguages));
+  return R"({"customer":)" + customer + R"(,"language":")" + language + R"("})";
+}
+
+std::string pageHtml(const std::string& sku, const std::string& name) {
+  return "<article data-sku=\"" + sku + "\"><h1>" + name + "</h1></article>";
+}
+
 std::vector<KvPut> pages(Dice& dice) {
   std::vector<KvPut> out;
   for (int id = 1; id <= kSampleProducts; ++id) {
     const std::string sku = skuOf(id);
     const std::string name = productName(id);
-    out.push_back(entry("product:" + sku, R"({"sku":")" + sku + R"(","name":")" + name + R"(","rating":)" +
-                                              std::to_string(3 + dice.below(3)) + R"(,"reviews":)" +
-                                              std::to_string(dice.below(180)) + "}"));
+    out.push_back(entry("product:" + sku, productJson(dice, sku, name)));
     for (const string_view language : kLanguages)
-      out.push_back(entry("page:" + std::string(language) + ":" + sku,
-                          "<article data-sku=\"" + sku + "\"><h1>" + name + "</h1></article>"));
+      out.push_back(entry("page:" + std::string(language) + ":" + sku, pageHtml(sku, name)));
   }
   for (int i = 0; i < kSearches; ++i)
     out.push_back(entry("search:" + lower(productName(1 + i * 4)),
@@ -91,9 +111,7 @@ std::vector<KvPut> pages(Dice& dice) {
 std::vector<KvPut> carts(Dice& dice, UtcTime now) {
   std::vector<KvPut> out;
   for (int i = 0; i < kCarts; ++i) {
-    out.push_back(
-        entry("cart:" + std::to_string(1 + i * 4), R"({"items":[{"sku":")" + skuOf(1 + dice.below(kSampleProducts)) +
-                                                       R"(","quantity":)" + std::to_string(1 + dice.below(3)) + "}]}"));
+    out.push_back(entry("cart:" + std::to_string(1 + i * 4), cartJson(dice)));
     out.back().expiration = secondsAt(now + days(1 + dice.below(kLongestCartDays)));
   }
   return out;
@@ -106,8 +124,7 @@ std::vector<KvPut> sessions(Dice& dice, UtcTime now) {
   for (int i = 0; i < kSessions; ++i) {
     std::string key = "session:";
     for (int digit = 0; digit < length; ++digit) key += digits[static_cast<std::size_t>(dice.below(16))];
-    out.push_back(entry(std::move(key), R"({"customer":)" + std::to_string(1 + dice.below(kSampleCustomers)) +
-                                            R"(,"language":")" + std::string(dice.pick(kLanguages)) + R"("})"));
+    out.push_back(entry(std::move(key), sessionJson(dice)));
     const auto chosen = kSessionHours[static_cast<std::size_t>(dice.below(static_cast<int>(kSessionHours.size())))];
     out.back().expiration = secondsAt(now + hours(chosen));
   }
@@ -127,6 +144,7 @@ void addKv(Maker& maker) {
     maker.call("POST", std::string(kShopPath) + "/kv/namespaces", encodeKvNamespaceCreate(name));
   maker.at(days(12));
   std::vector<KvPut> flags;
+  flags.reserve(kFlags.size());
   for (const auto& [key, value] : kFlags) flags.push_back(entry(std::string(key), std::string(value)));
   put(maker, "FLAGS", flags);
   maker.at(hours(26));

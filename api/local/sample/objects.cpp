@@ -27,8 +27,10 @@ std::string invoice(int order) {
 
 std::string customersCsv() {
   std::string out = "id,email\n";
-  for (int id = 1; id <= kSampleCustomers; ++id)
-    out += std::to_string(id) + ",customer" + std::to_string(id) + "@example.com\n";
+  for (int id = 1; id <= kSampleCustomers; ++id) {
+    const std::string number = std::to_string(id);
+    out.append(number).append(",customer").append(number).append("@example.com\n");
+  }
   return out;
 }
 
