@@ -11,10 +11,12 @@ namespace tovuk::app {
 struct Paths {
   QString root;       // the program's own files
   QString localData;  // the local service's data folder
+  QString state;      // log files
 
   // `dataDir` empty: the platform's folders. Else everything lives under it (option --data, tests).
   static Paths of(const QString& dataDir);
 
+  [[nodiscard]] QString log() const { return state + QStringLiteral("/dashboard.log"); }
   [[nodiscard]] QString settings() const { return root + QStringLiteral("/settings.ini"); }
   [[nodiscard]] QString session() const { return root + QStringLiteral("/session.json"); }
   // The folder is made.

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "api/client/logging.h"
+#include "api/client/decoded_reply.h"
 #include "api/client/network_transport.h"
 #include "api/client/sqlite/answer_worker.h"
 #include "api/client/sqlite/network_query_run.h"
@@ -48,10 +48,6 @@ QByteArray jsonObject(std::initializer_list<std::pair<const char*, const std::st
   return QByteArray::fromStdString(object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
-std::string_view bodyOf(const Answer& answer) {
-  return {answer.body.constData(), static_cast<std::size_t>(answer.body.size())};
-}
-
 bool isReading(const SqliteQuery& query) {
   return std::all_of(query.statements.begin(), query.statements.end(),
                      [](const SqliteStatement& statement) { return isReadingStatement(statement.sql); });
@@ -63,8 +59,10 @@ Client::Client(Endpoint endpoint, QObject* parent) : Client(std::make_unique<Net
   m_baseUrl = endpoint.baseUrl;
 }
 
-Client::Client(std::unique_ptr<Transport> transport, QObject* parent)
-    : QObject(parent), m_ledger(new Ledger(this)), m_transport(std::move(transport)) {
+Client::Client(std::unique_ptr<Transport> transport, QObject* parent) : QObject(parent), m_ledger(new Ledger(this)) {
+  auto signIn = std::make_unique<SignInTransport>(std::move(transport));
+  m_signIn = signIn.get();
+  m_transport = std::move(signIn);
   m_transport->setLedger(m_ledger);
 }
 
@@ -78,26 +76,7 @@ Reply<T> Client::call(Route route, Request request, Decode decode) {
 
 template <class T, class Decode>
 Reply<T> Client::send(Request request, Decode decode) {
-  const auto exchange = std::make_shared<Reply<Answer>>(m_transport->send(std::move(request)));
-  Promise<T> promise([exchange] { exchange->cancel(); });
-  exchange->then(this, [this, promise, decode](Result<Answer> result) mutable {
-    if (!result) {
-      promise.resolve(Unexpected(std::move(result).error()));
-      return;
-    }
-    std::vector<Problem> problems;
-    Result<T> decoded = decode(bodyOf(*result), &problems);
-    for (const Problem& problem : problems)
-      qCDebug(lcTransport).noquote() << "answer" << QString::fromStdString(problem.pointer) << ":"
-                                     << QString::fromStdString(problem.text);
-    if (!decoded) {
-      decoded.error().httpStatus = result->status;
-      decoded.error().requestId = std::to_string(result->ledgerId);
-      m_ledger->setError(result->ledgerId, decoded.error());
-    }
-    promise.resolve(std::move(decoded));
-  });
-  return promise.reply();
+  return decodedReply<T>(*m_transport, m_ledger, std::move(request), decode);
 }
 
 Reply<ServiceResources> Client::changeResources(const std::string& service, Request request) {

@@ -19,6 +19,7 @@
 #include "api/client/access_policy.h"
 #include "api/client/endpoint.h"
 #include "api/client/ledger.h"
+#include "api/client/login/sign_in_transport.h"
 #include "api/client/reply.h"
 #include "api/client/sqlite/query_run.h"
 #include "api/client/transport.h"
@@ -43,6 +44,8 @@ class Client : public QObject {
   [[nodiscard]] Ledger& ledger() const { return *m_ledger; }
   [[nodiscard]] AccessPolicy& policy() { return m_policy; }
   [[nodiscard]] Transport& transport() const { return *m_transport; }
+  // Where a new token goes in, and where calls wait that a 401 turned away, when somebody holds them.
+  [[nodiscard]] SignInTransport& signIn() const { return *m_signIn; }
   [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
 
   Reply<PlatformStatus> status();                                 // GET /v1/status
@@ -82,7 +85,8 @@ class Client : public QObject {
   Reply<ServiceResources> changeResources(const std::string& service, Request request);
 
   QUrl m_baseUrl;
-  Ledger* m_ledger;  // child
+  Ledger* m_ledger;                     // child
+  SignInTransport* m_signIn = nullptr;  // a part of m_transport
   std::unique_ptr<Transport> m_transport;
   AccessPolicy m_policy;
   std::shared_ptr<AnswerThread> m_answerThread;  // made with the first query
