@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/connections/open_link.h"
+#include "models/open_link.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
