@@ -12,7 +12,7 @@
 
 #if defined(Q_OS_MACOS)
 #include <qt6keychain/keychain.h>
-#elif defined(Q_OS_UNIX)
+#elif defined(TOVUK_SECRET_SERVICE)
 #include "app/secret_service_reader.h"
 #endif
 
@@ -26,7 +26,7 @@ constexpr qint64 kLargestFile = 4096;
 
 }  // namespace
 
-#if defined(Q_OS_MACOS) || !defined(Q_OS_UNIX)
+#if defined(Q_OS_MACOS) || !defined(TOVUK_SECRET_SERVICE)
 class SecretServiceReader {};
 #endif
 
@@ -60,7 +60,7 @@ void CommandLineSession::find() {
 #if defined(Q_OS_MACOS)
   m_place = Place::Perhaps;
   QTimer::singleShot(0, this, [this] { emit found(m_place); });
-#elif defined(Q_OS_UNIX)
+#elif defined(TOVUK_SECRET_SERVICE)
   m_keyStore = std::make_unique<SecretServiceReader>(
       Attributes{{QStringLiteral("service"), kKeychainService}, {QStringLiteral("account"), kKeychainAccount}});
   connect(m_keyStore.get(), &SecretServiceReader::looked, this, [this](bool isThere) {
@@ -113,7 +113,7 @@ void CommandLineSession::takeFromKeychain() {
       takeFromFile();
   });
   job->start();
-#elif defined(Q_OS_UNIX)
+#elif defined(TOVUK_SECRET_SERVICE)
   m_keyStore->read();
 #endif
 }

@@ -52,8 +52,9 @@ void Paths::keepPrivate(bool rootToo) const {
   if (!top.exists()) return;
   if (rootToo) tighten(QFileInfo(root));
   // By name: a folder that the person named may hold other files.
-  for (const QFileInfo& info :
-       top.entryInfoList({QStringLiteral("settings.ini*"), QStringLiteral("session.json*")}, QDir::Files)) {
+  for (const QFileInfo& info : top.entryInfoList(
+           {QStringLiteral("settings.ini*"), QStringLiteral("session.json*"), QStringLiteral("connections.json*")},
+           QDir::Files)) {
     tighten(info);
   }
   for (const char* name : {"history", "drafts", "state"}) {

@@ -558,6 +558,21 @@
         </message>
     </context>
     <context>
+        <name>ConnectionList</name>
+        <message>
+            <source>This connection is in the list already.</source>
+            <translation>هذا الاتصال موجود في القائمة بالفعل.</translation>
+        </message>
+        <message>
+            <source>This connection is not in the list any more.</source>
+            <translation>لم يعد هذا الاتصال في القائمة.</translation>
+        </message>
+        <message>
+            <source>This connection comes from the environment of the program.</source>
+            <translation>يأتي هذا الاتصال من بيئة البرنامج.</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
@@ -1577,6 +1592,21 @@
         <message>
             <source>%1 already belongs to the action “%2”.</source>
             <translation>الاختصار %1 مخصص للإجراء «%2» بالفعل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainTask</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>عاد نص غير الذي خُزّن.</translation>
+        </message>
+        <message>
+            <source>The entry is still there.</source>
+            <translation>ما زال المدخل موجودًا.</translation>
+        </message>
+        <message>
+            <source>The entry was not there when it was looked for.</source>
+            <translation>لم يكن المدخل موجودًا عند البحث عنه.</translation>
         </message>
     </context>
     <context>
@@ -2677,6 +2707,29 @@
         </message>
     </context>
     <context>
+        <name>SecretDiagnosis</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>عاد نص غير الذي خُزّن.</translation>
+        </message>
+        <message>
+            <source>Find the keyring</source>
+            <translation>العثور على حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Store a test entry</source>
+            <translation>تخزين مدخل تجريبي</translation>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation>قراءته من جديد</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>إزالته</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceText</name>
         <message>
             <source>running</source>
@@ -3628,6 +3681,60 @@
         </message>
     </context>
     <context>
+        <name>WriteGuard</name>
+        <message>
+            <source>Nothing was sent: this connection asks before it writes, and nobody could be asked.</source>
+            <translation>لم يُرسل شيء: يسأل هذا الاتصال قبل الكتابة، ولم يمكن سؤال أحد.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, because the question before the write was answered no.</source>
+            <translation>لم يُرسل شيء، لأن السؤال قبل الكتابة أُجيب عنه بلا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteKind</name>
+        <message>
+            <source>Create something new</source>
+            <translation>إنشاء شيء جديد</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>تغيير الإعدادات</translation>
+        </message>
+        <message>
+            <source>Write data</source>
+            <translation>كتابة بيانات</translation>
+        </message>
+        <message>
+            <source>Delete data</source>
+            <translation>حذف بيانات</translation>
+        </message>
+        <message>
+            <source>Delete a resource with everything in it</source>
+            <translation>حذف مورد بكل ما فيه</translation>
+        </message>
+        <message>
+            <source>Change rows with SQL</source>
+            <translation>تغيير صفوف باستخدام SQL</translation>
+        </message>
+        <message>
+            <source>Change the database itself with SQL</source>
+            <translation>تغيير قاعدة البيانات نفسها باستخدام SQL</translation>
+        </message>
+        <message>
+            <source>Restore a backup over the database</source>
+            <translation>استعادة نسخة احتياطية فوق قاعدة البيانات</translation>
+        </message>
+        <message>
+            <source>Deploy, or stop a deploy</source>
+            <translation>النشر أو إيقاف نشر</translation>
+        </message>
+        <message>
+            <source>Change something of the account</source>
+            <translation>تغيير شيء في الحساب</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>Tovuk Dashboard</source>
@@ -3640,6 +3747,84 @@
         <message>
             <source>Keep every file of the program in this folder.</source>
             <translation>حفظ كل ملفات البرنامج في هذا المجلد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::SecretText</name>
+        <message>
+            <source>The keyring works.</source>
+            <translation>تعمل حلقة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The keyring has no token for this connection.</source>
+            <translation>لا تحتوي حلقة المفاتيح على رمز لهذا الاتصال.</translation>
+        </message>
+        <message>
+            <source>Access to the keyring was denied.</source>
+            <translation>رُفض الوصول إلى حلقة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked, or has not been set up.</source>
+            <translation>حلقة المفاتيح مقفلة أو لم تُعدّ بعد.</translation>
+        </message>
+        <message>
+            <source>No keyring service runs on this system.</source>
+            <translation>لا تعمل خدمة حلقة مفاتيح على هذا النظام.</translation>
+        </message>
+        <message>
+            <source>There is no session bus, so no keyring can be reached.</source>
+            <translation>لا يوجد ناقل جلسة، لذا لا يمكن الوصول إلى أي حلقة مفاتيح.</translation>
+        </message>
+        <message>
+            <source>The keyring did not do what it was asked for.</source>
+            <translation>لم تنفّذ حلقة المفاتيح ما طُلب منها.</translation>
+        </message>
+        <message>
+            <source>Allow this program to use the keyring. In a sandbox, it needs access to org.freedesktop.secrets.</source>
+            <translation>اسمح لهذا البرنامج باستخدام حلقة المفاتيح. في بيئة معزولة يحتاج إلى الوصول إلى org.freedesktop.secrets.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring in the system's password manager, or set one up there, then try again.</source>
+            <translation>افتح قفل حلقة المفاتيح في مدير كلمات المرور في النظام، أو أنشئ واحدة هناك، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Install and start a keyring, for example GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+            <translation>ثبّت حلقة مفاتيح وشغّلها، مثل GNOME Keyring أو KWallet أو KeePassXC، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Start this program from a desktop session. Until then, tokens are kept for this run only.</source>
+            <translation>شغّل هذا البرنامج من جلسة سطح مكتب. وحتى ذلك الحين تُحفظ الرموز لهذا التشغيل فقط.</translation>
+        </message>
+        <message>
+            <source>Try again. Until then, tokens are kept for this run only.</source>
+            <translation>أعد المحاولة. وحتى ذلك الحين تُحفظ الرموز لهذا التشغيل فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::TokenKeeper</name>
+        <message>
+            <source>Signed out here, but the keyring may still hold the token</source>
+            <translation>سُجّل الخروج هنا، لكن حلقة المفاتيح قد تحتفظ بالرمز</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>لا يوجد رمز</translation>
+        </message>
+        <message>
+            <source>In the keyring</source>
+            <translation>في حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Being stored in the keyring</source>
+            <translation>يُخزَّن في حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <source>In memory, until the program ends</source>
+            <translation>في الذاكرة حتى انتهاء البرنامج</translation>
+        </message>
+        <message>
+            <source>From TOVUK_TOKEN, until the program ends</source>
+            <translation>من TOVUK_TOKEN حتى انتهاء البرنامج</translation>
         </message>
     </context>
     <context>
@@ -3786,6 +3971,135 @@
         <message>
             <source>The address of the service must begin with https.</source>
             <translation>يجب أن يبدأ عنوان الخدمة بـ https.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::AskAbove</name>
+        <message>
+            <source>This query may cost %1. On this connection, more than %2 is asked about first.</source>
+            <translation>قد يكلف هذا الاستعلام %1. في هذا الاتصال يُسأل أولًا عما يزيد على %2.</translation>
+        </message>
+        <message>
+            <source>This query may read %1. On this connection, more than %2 is asked about first.</source>
+            <translation>قد يقرأ هذا الاستعلام %1. في هذا الاتصال يُسأل أولًا عما يزيد على %2.</translation>
+        </message>
+        <message>
+            <source>What this query reads is not known. On this connection, every query is asked about first.</source>
+            <translation>لا يُعرف ما يقرؤه هذا الاستعلام. في هذا الاتصال يُسأل قبل كل استعلام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionJson</name>
+        <message>
+            <source>The file is too large to be a file of connections.</source>
+            <translation>الملف أكبر من أن يكون ملف اتصالات.</translation>
+        </message>
+        <message>
+            <source>This is not a file of connections.</source>
+            <translation>هذا ليس ملف اتصالات.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of this program.</source>
+            <translation>كُتب الملف بإصدار أحدث من هذا البرنامج.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A file may hold %n connections. This one holds more.</source>
+            <translation>
+                <numerusform>لا يتسع الملف لأي اتصال. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لاتصال واحد. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لاتصالين. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لـ %n اتصالات. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لـ %n اتصالًا. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لـ %n اتصال. هذا يحوي أكثر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connection %1 of the file: %2</source>
+            <comment>a number and a sentence</comment>
+            <translation>الاتصال %1 في الملف: %2</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <comment>the name of a connection and a sentence</comment>
+            <translation>«%1»: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionProfile</name>
+        <message>
+            <source>Local</source>
+            <translation>محلي</translation>
+        </message>
+        <message>
+            <source>A connection needs a name.</source>
+            <translation>يحتاج الاتصال إلى اسم.</translation>
+        </message>
+        <message>
+            <source>The name must not begin or end with a space.</source>
+            <translation>يجب ألا يبدأ الاسم أو ينتهي بمسافة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name may have %n characters.</source>
+            <translation>
+                <numerusform>لا يجوز أن يكون للاسم أي حرف.</numerusform>
+                <numerusform>يجوز أن يكون الاسم حرفًا واحدًا.</numerusform>
+                <numerusform>يجوز أن يكون الاسم حرفين.</numerusform>
+                <numerusform>يجوز أن يكون الاسم %n أحرف.</numerusform>
+                <numerusform>يجوز أن يكون الاسم %n حرفًا.</numerusform>
+                <numerusform>يجوز أن يكون الاسم %n حرف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The name must not hold invisible characters.</source>
+            <translation>يجب ألا يحتوي الاسم على أحرف غير مرئية.</translation>
+        </message>
+        <message>
+            <source>There is a connection with the name "%1" already.</source>
+            <translation>يوجد بالفعل اتصال باسم «%1».</translation>
+        </message>
+        <message>
+            <source>A connection needs the address of a service.</source>
+            <translation>يحتاج الاتصال إلى عنوان خدمة.</translation>
+        </message>
+        <message>
+            <source>The address must not hold a question mark or a number sign.</source>
+            <translation>يجب ألا يحتوي العنوان على علامة استفهام أو علامة #.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a service.</source>
+            <translation>لا يمكن أن يكون «%1» اسم خدمة.</translation>
+        </message>
+        <message>
+            <source>The identifier of the connection cannot be used.</source>
+            <translation>لا يمكن استخدام معرّف الاتصال.</translation>
+        </message>
+        <message>
+            <source>There is no such colour.</source>
+            <translation>لا يوجد هذا اللون.</translation>
+        </message>
+        <message>
+            <source>The local service has no address of its own.</source>
+            <translation>ليس للخدمة المحلية عنوان خاص بها.</translation>
+        </message>
+        <message>
+            <source>The local service is always local.</source>
+            <translation>الخدمة المحلية محلية دائمًا.</translation>
+        </message>
+        <message>
+            <source>The limit must not be negative.</source>
+            <translation>يجب ألا يكون الحد سالبًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::RunConnection</name>
+        <message>
+            <source>From the environment</source>
+            <translation>من البيئة</translation>
+        </message>
+        <message>
+            <source>TOVUK_TOKEN is not used, because of TOVUK_API_URL: %1</source>
+            <comment>a sentence follows</comment>
+            <translation>لا يُستخدم TOVUK_TOKEN بسبب TOVUK_API_URL: %1</translation>
         </message>
     </context>
     <context>
