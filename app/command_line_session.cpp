@@ -73,7 +73,7 @@ void CommandLineSession::find() {
   });
   connect(m_keyStore.get(), &SecretServiceReader::secretRead, this, &CommandLineSession::give);
   connect(m_keyStore.get(), &SecretServiceReader::readFailed, this, [this] {
-    emit failed(tr("The system's key store did not give the session out. Unlock it and try again, or sign in here."));
+    emit failed(tr("The keyring did not give the session out. Unlock it and try again, or sign in here."));
   });
   m_keyStore->look();
 #else

@@ -3748,6 +3748,10 @@
             <source>Keep every file of the program in this folder.</source>
             <translation>حفظ كل ملفات البرنامج في هذا المجلد.</translation>
         </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>افتح هذا: tovuk://open/SERVICE/TYPE/RESOURCE أو ملفًا.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::app::SecretText</name>
@@ -3945,6 +3949,82 @@
             <source>%1 bytes</source>
             <translation>%1 بايت</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>هذا الجهاز غير متصل بأي شبكة.</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>صِله بالشبكة، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>انتهت صلاحية شهادة %1.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>تحقق من ساعة هذا الجهاز. إن كانت صحيحة، فعلى الخدمة تجديد شهادتها.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>شهادة %1 ليست صالحة بعد.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>تحقق من ساعة هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>الشهادة التي وصلت باسم %1 تخص اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>تحقق من العنوان. قد يكون السبب أيضًا شبكة تطلب تسجيل الدخول أولًا.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>سُحبت شهادة %1.</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>لا تتابع؛ اسأل من يدير الخدمة.</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>لا تضمن شهادةَ %1 أيُّ جهة يثق بها هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>تحقق من العنوان. يمكن إضافة شهادة الشركة إلى الشهادات التي يثق بها هذا النظام.</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>الشهادة باسم: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>الأسماء فيها: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>أصدرها: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>صالحة من %1 إلى %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>وصلت صفحة ويب (%1) بدلًا من جواب الخدمة المنتظر.</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>إن كانت هذه الشبكة تطلب تسجيل الدخول، فافتح أي صفحة في المتصفح أولًا. وإلا فتحقق من أن العنوان هو عنوان API.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -4129,6 +4209,131 @@
                 <numerusform>%n عضوًا</numerusform>
                 <numerusform>%n عضو</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>لم يُفتح %1 من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>للعمل على نسخة من ملف SQLite، اختر «استيراد ملف SQLite» من القائمة.</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>تعرض هذه النسخة قواعد بيانات SQLite فقط، لذلك لم يُفتح الرابط إلى %1.</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>يطلب الرابط الخدمة %1، وهي غير موجودة في هذا الاتصال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>لم تُسلّم حلقة المفاتيح الجلسة. افتح قفلها وأعد المحاولة، أو سجّل الدخول هنا.</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>لا توجد جلسة لدى برنامج سطر الأوامر tovuk.</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>تعذرت قراءة ملف جلسة برنامج سطر الأوامر tovuk. سجّل الدخول هنا بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>ما حفظه برنامج سطر الأوامر tovuk ليس جلسة. سجّل الدخول هنا بدلًا من ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>لم تذكر الخدمة أي صفحة يجب فتحها. تحقق من عنوان الاتصال، أو ألصق رمز وصول.</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>انتهت صلاحية الرمز. ابدأ تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>رُفض تسجيل الدخول في المتصفح.</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>لم تعد الخدمة تعرف الرمز. ابدأ تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>وافقت الخدمة على تسجيل الدخول لكنها لم ترسل رمز وصول. ابدأ تسجيل الدخول من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>‏Tovuk Dashboard يعمل بالفعل لكنه لا يجيب. انتظر لحظة أو أنهِه، ثم شغّله من جديد.</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>لن يجد التشغيلُ اللاحق هذا البرنامج، لأنه تعذر إنشاء مقبس: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>لا تقبل الخدمة رمز الوصول هذا. ربما انتهت صلاحيته أو أنه يخص مكانًا آخر.</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>رمز الوصول هذا ليس لحساب كامل. ألصق رمز الوصول لجلسة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>ألصق رمز وصول.</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>لا يحتوي رمز الوصول على مسافات أو نهايات أسطر. انسخه من جديد دون النص المحيط به.</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>لا يحتوي رمز الوصول إلا على حروف لاتينية وأرقام وعلامات بسيطة. انسخه من جديد.</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>لا يزيد رمز الوصول على %1 حرفًا. في هذا النص %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>يبدو الرابط إلى المورد هكذا: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>لا يذكر هذا الرابط ما يجب فتحه، لذلك لم يُفتح شيء.</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>لا يسمّي هذا الرابط موردًا واحدًا لخدمة واحدة، لذلك لم يُفتح شيء.</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>يحتوي هذا الرابط على اسم لا يمكن أن يحمله أي مورد، لذلك لم يُفتح شيء.</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>يطلب هذا الرابط «%1»، وهو ما لا يعرفه هذا البرنامج، لذلك لم يُفتح شيء.</translation>
         </message>
     </context>
 </TS>

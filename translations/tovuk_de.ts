@@ -3608,6 +3608,10 @@
             <source>Keep every file of the program in this folder.</source>
             <translation>Alle Dateien des Programms in diesem Ordner ablegen.</translation>
         </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>Dies öffnen: tovuk://open/SERVICE/TYPE/RESOURCE oder eine Datei.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::app::SecretText</name>
@@ -3805,6 +3809,82 @@
             <source>%1 bytes</source>
             <translation>%1 Bytes</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>Dieser Rechner ist mit keinem Netzwerk verbunden.</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>Ihn verbinden, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>Die Uhr dieses Rechners prüfen. Geht sie richtig, muss der Dienst sein Zertifikat erneuern.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>Die Uhr dieses Rechners prüfen.</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>Das Zertifikat, das für %1 kam, gehört zu einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>Die Adresse prüfen. Auch ein Netzwerk, das zuerst eine Anmeldung verlangt, kann der Grund sein.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>Das Zertifikat von %1 wurde zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>Nicht fortfahren; beim Betreiber des Dienstes nachfragen.</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>Niemand, dem dieser Rechner vertraut, bürgt für das Zertifikat von %1.</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>Die Adresse prüfen. Das Zertifikat einer Firma kann zu denen hinzugefügt werden, denen dieses System vertraut.</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>Zertifikat für: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>Namen darin: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Ausgestellt von: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>Gültig von %1 bis %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>Es kam eine Webseite (%1), wo die Antwort des Dienstes erwartet wurde.</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>Wenn dieses Netzwerk eine Anmeldung verlangt, zuerst irgendeine Seite im Browser öffnen. Sonst prüfen, ob die Adresse die der API ist.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -3973,6 +4053,131 @@
                 <numerusform>%n Mitglied</numerusform>
                 <numerusform>%n Mitglieder</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>%1 wurde nicht von selbst geöffnet.</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>Um mit einer Kopie einer SQLite-Datei zu arbeiten, im Menü „SQLite-Datei importieren“ wählen.</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>Diese Version zeigt nur SQLite-Datenbanken, daher wurde der Link zu %1 nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>Der Link verlangt den Dienst %1, den es auf dieser Verbindung nicht gibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>Der Schlüsselbund hat die Sitzung nicht herausgegeben. Ihn entsperren und erneut versuchen, oder hier anmelden.</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>Das Befehlszeilenprogramm tovuk hat keine Sitzung.</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>Die Sitzungsdatei des Befehlszeilenprogramms tovuk konnte nicht gelesen werden. Stattdessen hier anmelden.</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>Was das Befehlszeilenprogramm tovuk gespeichert hat, ist keine Sitzung. Stattdessen hier anmelden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>Der Dienst hat nicht gesagt, welche Seite zu öffnen ist. Die Adresse der Verbindung prüfen oder ein Token einfügen.</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>Der Code ist abgelaufen. Die Anmeldung neu beginnen.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>Der Dienst kennt den Code nicht mehr. Die Anmeldung neu beginnen.</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>Der Dienst hat die Anmeldung bestätigt, aber kein Token gesendet. Die Anmeldung neu beginnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>Tovuk Dashboard läuft schon, antwortet aber nicht. Einen Moment warten oder es beenden, dann neu starten.</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>Spätere Starts werden diesen nicht finden, weil kein Socket angelegt werden konnte: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>Der Dienst nimmt dieses Token nicht an. Vielleicht ist es abgelaufen oder gehört woandershin.</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>Dieses Token gilt nicht für ein ganzes Konto. Das Token einer Sitzung einfügen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>Ein Token einfügen.</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>Ein Token enthält keine Leerzeichen oder Zeilenenden. Es neu kopieren, ohne den Text darum herum.</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>Ein Token enthält nur einfache Buchstaben, Ziffern und Zeichen. Es neu kopieren.</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>Ein Token hat höchstens %1 Zeichen. Dieser Text hat %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>Ein Link zu einer Ressource sieht so aus: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>Dieser Link sagt nicht, was zu öffnen ist, daher wurde nichts geöffnet.</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>Dieser Link nennt nicht eine Ressource eines Dienstes, daher wurde nichts geöffnet.</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>Dieser Link enthält einen Namen, den keine Ressource haben kann, daher wurde nichts geöffnet.</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>Dieser Link verlangt „%1“, was dieses Programm nicht kennt, daher wurde nichts geöffnet.</translation>
         </message>
     </context>
 </TS>

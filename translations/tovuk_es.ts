@@ -3608,6 +3608,10 @@
             <source>Keep every file of the program in this folder.</source>
             <translation>Guardar todos los archivos del programa en esta carpeta.</translation>
         </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>Abrir esto: tovuk://open/SERVICE/TYPE/RESOURCE o un archivo.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::app::SecretText</name>
@@ -3805,6 +3809,82 @@
             <source>%1 bytes</source>
             <translation>%1 bytes</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>Este equipo no está conectado a ninguna red.</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>Conéctelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>El certificado de %1 ha caducado.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>Compruebe el reloj de este equipo. Si es correcto, el servicio debe renovar su certificado.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>El certificado de %1 aún no es válido.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>Compruebe el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>El certificado recibido para %1 pertenece a otro nombre.</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>Compruebe la dirección. También puede deberse a una red que exige iniciar sesión primero.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>El certificado de %1 fue revocado.</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>No continúe; pregunte a quien gestiona el servicio.</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>Nadie en quien confíe este equipo avala el certificado de %1.</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>Compruebe la dirección. El certificado de una empresa puede añadirse a los que este sistema considera de confianza.</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>Certificado para: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>Nombres que contiene: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Emitido por: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>Válido del %1 al %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>Llegó una página web (%1) donde se esperaba la respuesta del servicio.</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>Si esta red pide iniciar sesión, abra primero cualquier página en un navegador. Si no, compruebe que la dirección es la de la API.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -3973,6 +4053,131 @@
                 <numerusform>%n miembro</numerusform>
                 <numerusform>%n miembros</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>%1 no se abrió por sí solo.</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>Para trabajar con una copia de un archivo SQLite, elija «Importar un archivo SQLite» en el menú.</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>Esta versión solo muestra bases de datos SQLite, por eso no se abrió el enlace a %1.</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>El enlace pide el servicio %1, que no existe en esta conexión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>El depósito de claves no entregó la sesión. Desbloquéelo e inténtelo de nuevo, o inicie sesión aquí.</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>El programa de línea de comandos tovuk no tiene ninguna sesión.</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>No se pudo leer el archivo de sesión del programa de línea de comandos tovuk. Inicie sesión aquí en su lugar.</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>Lo que guardó el programa de línea de comandos tovuk no es una sesión. Inicie sesión aquí en su lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>El servicio no indicó qué página abrir. Compruebe la dirección de la conexión o pegue un token.</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>El código ha caducado. Inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>El inicio de sesión se rechazó en el navegador.</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>El servicio ya no conoce el código. Inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>El servicio aprobó el inicio de sesión, pero no envió ningún token. Inicie sesión de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>Tovuk Dashboard ya está en marcha, pero no responde. Espere un momento o ciérrelo, y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>Los siguientes inicios no encontrarán este, porque no se pudo crear un socket: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>El servicio no acepta este token. Puede que haya caducado o que pertenezca a otro lugar.</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>Este token no es de una cuenta completa. Pegue el token de una sesión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>Pegue un token.</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>Un token no contiene espacios ni saltos de línea. Cópielo de nuevo, sin el texto que lo rodea.</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>Un token solo contiene letras, cifras y signos sencillos. Cópielo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>Un token tiene como máximo %1 caracteres. Este texto tiene %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>Un enlace a un recurso tiene este aspecto: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>Este enlace no indica qué abrir, por eso no se abrió nada.</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>Este enlace no nombra un recurso de un servicio, por eso no se abrió nada.</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>Este enlace contiene un nombre que ningún recurso puede tener, por eso no se abrió nada.</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>Este enlace pide «%1», que este programa no conoce, por eso no se abrió nada.</translation>
         </message>
     </context>
 </TS>

@@ -3573,6 +3573,10 @@
             <source>Keep every file of the program in this folder.</source>
             <translation>プログラムのすべてのファイルをこのフォルダーに保存します。</translation>
         </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>これを開きます: tovuk://open/SERVICE/TYPE/RESOURCE、またはファイル。</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::app::SecretText</name>
@@ -3770,6 +3774,82 @@
             <source>%1 bytes</source>
             <translation>%1 バイト</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>このコンピューターはネットワークに接続されていません。</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>接続してから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>%1 の証明書の有効期限が切れています。</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>このコンピューターの時計を確認してください。正しければ、サービス側で証明書を更新する必要があります。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>%1 の証明書はまだ有効ではありません。</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>このコンピューターの時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>%1 から届いた証明書は別の名前のものです。</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>アドレスを確認してください。先にサインインを求めるネットワークが原因の場合もあります。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>%1 の証明書は失効しています。</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>続行せず、サービスの運営者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>%1 の証明書は、このコンピューターが信頼する発行者によるものではありません。</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>アドレスを確認してください。会社の証明書は、このシステムが信頼する証明書に追加できます。</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>証明書の対象: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>含まれる名前: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>発行者: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>有効期間: %1 から %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>サービスの応答の代わりにウェブページ (%1) が届きました。</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>このネットワークがサインインを求める場合は、先にブラウザーで任意のページを開いてください。そうでなければ、アドレスが API のものか確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -3934,6 +4014,131 @@
             <translation>
                 <numerusform>%n 個のメンバー</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>%1 は自動では開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>SQLite ファイルのコピーで作業するには、メニューの「SQLite ファイルをインポート」を選んでください。</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>このバージョンは SQLite データベースだけを表示するため、%1 へのリンクは開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>リンクはサービス %1 を求めていますが、この接続にはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>キーリングからセッションを取り出せませんでした。ロックを解除してもう一度試すか、ここでサインインしてください。</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>コマンドラインプログラム tovuk にはセッションがありません。</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>コマンドラインプログラム tovuk のセッションファイルを読み込めませんでした。代わりにここでサインインしてください。</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>コマンドラインプログラム tovuk が保存したものはセッションではありません。代わりにここでサインインしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>サービスは開くページを示しませんでした。接続のアドレスを確認するか、トークンを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>コードの有効期限が切れました。サインインをやり直してください。</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>サインインはブラウザーで拒否されました。</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>サービスはこのコードをもう認識していません。サインインをやり直してください。</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>サービスはサインインを承認しましたが、トークンを送りませんでした。サインインをやり直してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>Tovuk Dashboard はすでに動いていますが、応答がありません。少し待つか終了してから、もう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>ソケットを作れなかったため、後から起動したプログラムはこれを見つけられません: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>サービスはこのトークンを受け付けません。期限切れか、別の場所のものかもしれません。</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>このトークンはアカウント全体のものではありません。セッションのトークンを貼り付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>トークンを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>トークンの中に空白や改行はありません。前後の文字を含めずに、コピーし直してください。</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>トークンは英数字と記号だけです。コピーし直してください。</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>トークンは最大 %1 文字です。このテキストは %2 文字です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>リソースへのリンクはこのような形です: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>このリンクは何を開くかを示していないため、何も開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>このリンクは 1 つのサービスの 1 つのリソースを指していないため、何も開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>このリンクにはリソースに使えない名前が含まれているため、何も開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>このリンクは、このプログラムが知らない「%1」を求めているため、何も開かれませんでした。</translation>
         </message>
     </context>
 </TS>
