@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QIcon>
+#include <QMessageBox>
 #include <QTimer>
 
 #ifdef Q_OS_UNIX
@@ -12,13 +13,18 @@
 #endif
 
 #include <algorithm>
+#include <cstdio>
 #include <string_view>
 
 #include "app/appearance.h"
+#include "app/argument_opener.h"
+#include "app/core_dumps.h"
 #include "app/languages.h"
+#include "app/log_file.h"
 #include "app/main_window.h"
 #include "app/paths.h"
 #include "app/settings.h"
+#include "app/single_instance.h"
 #include "app/startup_trace.h"
 #include "app/version.h"
 #include "app/workspace.h"
@@ -34,7 +40,12 @@ bool onlyPrints(int argc, char** argv) {
   });
 }
 
-QString dataFolder(const QCoreApplication& application) {
+struct StartOptions {
+  QString dataFolder;     // empty: the platform's
+  QStringList arguments;  // links and files to open
+};
+
+StartOptions startOptions(const QCoreApplication& application) {
   QCommandLineParser options;
   options.setApplicationDescription(QCoreApplication::translate("main", "A native dashboard for Tovuk services."));
   options.addHelpOption();
@@ -43,14 +54,28 @@ QString dataFolder(const QCoreApplication& application) {
                                 QCoreApplication::translate("main", "Keep every file of the program in this folder."),
                                 QStringLiteral("folder"));
   options.addOption(data);
+  options.addPositionalArgument(
+      QStringLiteral("link"),
+      QCoreApplication::translate("main", "Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file."),
+      QStringLiteral("[link]"));
   options.process(application);
-  return options.value(data);
+  return {options.value(data), options.positionalArguments()};
+}
+
+// Whoever starts the program from a terminal reads it there, everybody else in a box.
+int sayWhyNot(const QString& sentence) {
+  static_cast<void>(std::fprintf(stderr, "%s\n", qPrintable(sentence)));
+  QMessageBox box(QMessageBox::Warning, QApplication::applicationDisplayName(), sentence, QMessageBox::Close);
+  box.show();
+  QApplication::exec();
+  return 1;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   using namespace tovuk;
+  app::forbidCoreDumps();
 #ifdef Q_OS_UNIX
   // History, drafts and databases are nobody else's to read.
   ::umask(077);
@@ -60,16 +85,26 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName(QStringLiteral("tovuk-dashboard"));
   if (onlyPrints(argc, argv)) {
     const QCoreApplication application(argc, argv);
-    dataFolder(application);
+    startOptions(application);
     return 0;
   }
   QApplication application(argc, argv);
-  const QString folder = dataFolder(application);
-  const app::Paths paths = app::Paths::of(folder);
-  paths.keepPrivate(folder.isEmpty());
+  const StartOptions options = startOptions(application);
+  const app::Paths paths = app::Paths::of(options.dataFolder);
   app::Settings settings(paths.settings());
   app::installLanguage(application, app::languageFor(settings.get(app::keys::language), QLocale().uiLanguages()));
   QApplication::setApplicationDisplayName(QApplication::translate("main", "Tovuk Dashboard"));
+  app::SingleInstance instance(paths.root);
+  switch (instance.start(app::handOverForm(options.arguments))) {
+    case app::SingleInstance::Outcome::HandedOver: return 0;
+    case app::SingleInstance::Outcome::Hanging: return sayWhyNot(instance.sentence());
+    case app::SingleInstance::Outcome::First:
+    case app::SingleInstance::Outcome::Alone: break;
+  }
+  paths.keepPrivate(options.dataFolder.isEmpty());
+  // Not earlier: two processes must not turn the same log over.
+  const app::LogFile log(paths.log());
+  if (!instance.sentence().isEmpty()) qWarning().noquote() << instance.sentence();
   app::Appearance appearance(settings);
   QApplication::setStyle(new views::TovukStyle);
   appearance.apply();
@@ -82,6 +117,13 @@ int main(int argc, char** argv) {
     // The service starts behind a window that is there already.
     workspace.start();
   });
+  app::ArgumentOpener opener(window, workspace);
+  QObject::connect(&instance, &app::SingleInstance::handedOver, &opener,
+                   [&opener](const QStringList& arguments, const QByteArray& activationToken) {
+                     opener.open(arguments);
+                     opener.bringToFront(activationToken);
+                   });
+  opener.open(app::handOverForm(options.arguments));
   window.show();
   return QApplication::exec();
 }

@@ -22,6 +22,20 @@ QString folderName(const QString& name) {
   return encoded.isEmpty() ? QStringLiteral("%") : encoded;
 }
 
+// What outlives a run and is no data: Qt 6.4 knows no name for it yet.
+QString stateFolder() {
+#if defined(Q_OS_MACOS)
+  return QDir::homePath() + QStringLiteral("/Library/Logs/tovuk-dashboard");
+#elif defined(Q_OS_WIN)
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Tovuk/logs");
+#else
+  QString base = qEnvironmentVariable("XDG_STATE_HOME");
+  // A relative path counts as none (XDG base directory specification).
+  if (!QDir::isAbsolutePath(base)) base = QDir::homePath() + QStringLiteral("/.local/state");
+  return base + QStringLiteral("/tovuk/dashboard");
+#endif
+}
+
 }  // namespace
 
 void Paths::keepPrivate(bool rootToo) const {
@@ -38,11 +52,12 @@ void Paths::keepPrivate(bool rootToo) const {
   if (!top.exists()) return;
   if (rootToo) tighten(QFileInfo(root));
   // By name: a folder that the person named may hold other files.
-  for (const QFileInfo& info :
-       top.entryInfoList({QStringLiteral("settings.ini*"), QStringLiteral("session.json*")}, QDir::Files)) {
+  for (const QFileInfo& info : top.entryInfoList(
+           {QStringLiteral("settings.ini*"), QStringLiteral("session.json*"), QStringLiteral("connections.json*")},
+           QDir::Files)) {
     tighten(info);
   }
-  for (const char* name : {"history", "drafts"}) {
+  for (const char* name : {"history", "drafts", "state"}) {
     const QString path = top.filePath(QLatin1String(name));
     if (!QFileInfo::exists(path)) continue;
     tighten(QFileInfo(path));
@@ -57,10 +72,10 @@ void Paths::keepPrivate(bool rootToo) const {
 Paths Paths::of(const QString& dataDir) {
   if (!dataDir.isEmpty()) {
     const QString root = QDir(dataDir).absolutePath();
-    return {root, root + QStringLiteral("/local")};
+    return {root, root + QStringLiteral("/local"), root + QStringLiteral("/state")};
   }
   return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tovuk/dashboard"),
-          QString::fromStdString(local::defaultDataDir())};
+          QString::fromStdString(local::defaultDataDir()), stateFolder()};
 }
 
 QString Paths::history(const QString& connection) const {

@@ -11,10 +11,10 @@
 #include <optional>
 
 #include "api/client/client.h"
+#include "models/connections/environment.h"
 
 namespace tovuk::models {
 
-enum class Environment : std::uint8_t { Local, Development, Production };
 enum class Reachability : std::uint8_t { Unknown, Reachable, Unreachable };
 
 class Connection : public QObject {

@@ -4,9 +4,10 @@
 #include "models/error_text.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
+
+#include "api/client/secrets.h"
 
 namespace tovuk::models {
 
@@ -60,11 +61,7 @@ class ErrorText {
 };
 
 // A service might echo what it was sent. No token is ever shown (anchors, code.md 2, 6).
-QString withoutTokens(const std::string& text) {
-  static const QRegularExpression token(QStringLiteral("(\\btovuk_[A-Za-z0-9_-]{16,}|\\bBearer\\s+[^\\s\"',;]+)"),
-                                        QRegularExpression::CaseInsensitiveOption);
-  return QString::fromStdString(text).replace(token, QStringLiteral("\u2026"));
-}
+QString withoutTokens(const std::string& text) { return client::withoutSecrets(QString::fromStdString(text)); }
 
 QString webLink(const std::optional<std::string>& url) {
   if (!url) return {};
@@ -103,6 +100,7 @@ ErrorView errorView(const Error& error) {
   if (!instruction.isEmpty()) details << ErrorText::instruction(instruction);
   if (!error.requestId.empty()) details << ErrorText::request(withoutTokens(error.requestId));
   if (error.retryAfterSeconds) details << ErrorText::retryAfter(*error.retryAfterSeconds);
+  if (!error.details.empty()) details << withoutTokens(error.details);
   view.details = details.join(u'\n');
   return view;
 }

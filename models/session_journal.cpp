@@ -3,22 +3,17 @@
 
 #include "models/session_journal.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
+
+#include "models/json_file.h"
 
 namespace tovuk::models {
 
 namespace {
 
 constexpr int kVersion = 1;
-constexpr qint64 kLargestFile = 16 * 1024 * 1024;
 
 QJsonObject toJson(const SessionTab& tab) {
   return {{QStringLiteral("kind"), tab.kind},
@@ -108,20 +103,9 @@ SessionJournal::~SessionJournal() {
 }
 
 void SessionJournal::read() {
-  QFile file(m_path);
-  if (!file.exists()) return;
-  if (file.size() <= kLargestFile && file.open(QIODevice::ReadOnly)) {
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    // A later version of the program may have written what this one would lose.
-    if (document.isObject() && document.object().value(u"version").toInt() == kVersion) {
-      m_session = sessionOf(document.object());
-      return;
-    }
-    file.close();
-  }
-  const QString kept =
-      m_path + QStringLiteral(".broken-") + QDateTime::currentDateTimeUtc().toString(u"yyyyMMddTHHmmsszzz");
-  m_brokenFileKept = QFile::rename(m_path, kept) ? kept : m_path;
+  const JsonFile file = readJsonFile(m_path, kVersion);
+  m_brokenFileKept = file.brokenFileKept;
+  if (file.object) m_session = sessionOf(*file.object);
 }
 
 void SessionJournal::update(Session session) {
@@ -141,11 +125,7 @@ void SessionJournal::flush() {
 
 void SessionJournal::write() {
   m_timer.stop();
-  QDir().mkpath(QFileInfo(m_path).absolutePath());
-  QSaveFile file(m_path);
-  const QByteArray json = QJsonDocument(toJson(m_session)).toJson(QJsonDocument::Compact);
-  if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-    emit writeFailed(file.errorString());
+  if (const auto reason = writeJsonFile(m_path, toJson(m_session))) emit writeFailed(*reason);
 }
 
 }  // namespace tovuk::models

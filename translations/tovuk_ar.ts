@@ -558,6 +558,21 @@
         </message>
     </context>
     <context>
+        <name>ConnectionList</name>
+        <message>
+            <source>This connection is in the list already.</source>
+            <translation>هذا الاتصال موجود في القائمة بالفعل.</translation>
+        </message>
+        <message>
+            <source>This connection is not in the list any more.</source>
+            <translation>لم يعد هذا الاتصال في القائمة.</translation>
+        </message>
+        <message>
+            <source>This connection comes from the environment of the program.</source>
+            <translation>يأتي هذا الاتصال من بيئة البرنامج.</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
@@ -1577,6 +1592,21 @@
         <message>
             <source>%1 already belongs to the action “%2”.</source>
             <translation>الاختصار %1 مخصص للإجراء «%2» بالفعل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainTask</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>عاد نص غير الذي خُزّن.</translation>
+        </message>
+        <message>
+            <source>The entry is still there.</source>
+            <translation>ما زال المدخل موجودًا.</translation>
+        </message>
+        <message>
+            <source>The entry was not there when it was looked for.</source>
+            <translation>لم يكن المدخل موجودًا عند البحث عنه.</translation>
         </message>
     </context>
     <context>
@@ -2677,6 +2707,29 @@
         </message>
     </context>
     <context>
+        <name>SecretDiagnosis</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>عاد نص غير الذي خُزّن.</translation>
+        </message>
+        <message>
+            <source>Find the keyring</source>
+            <translation>العثور على حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Store a test entry</source>
+            <translation>تخزين مدخل تجريبي</translation>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation>قراءته من جديد</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>إزالته</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceText</name>
         <message>
             <source>running</source>
@@ -3628,6 +3681,60 @@
         </message>
     </context>
     <context>
+        <name>WriteGuard</name>
+        <message>
+            <source>Nothing was sent: this connection asks before it writes, and nobody could be asked.</source>
+            <translation>لم يُرسل شيء: يسأل هذا الاتصال قبل الكتابة، ولم يمكن سؤال أحد.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, because the question before the write was answered no.</source>
+            <translation>لم يُرسل شيء، لأن السؤال قبل الكتابة أُجيب عنه بلا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteKind</name>
+        <message>
+            <source>Create something new</source>
+            <translation>إنشاء شيء جديد</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>تغيير الإعدادات</translation>
+        </message>
+        <message>
+            <source>Write data</source>
+            <translation>كتابة بيانات</translation>
+        </message>
+        <message>
+            <source>Delete data</source>
+            <translation>حذف بيانات</translation>
+        </message>
+        <message>
+            <source>Delete a resource with everything in it</source>
+            <translation>حذف مورد بكل ما فيه</translation>
+        </message>
+        <message>
+            <source>Change rows with SQL</source>
+            <translation>تغيير صفوف باستخدام SQL</translation>
+        </message>
+        <message>
+            <source>Change the database itself with SQL</source>
+            <translation>تغيير قاعدة البيانات نفسها باستخدام SQL</translation>
+        </message>
+        <message>
+            <source>Restore a backup over the database</source>
+            <translation>استعادة نسخة احتياطية فوق قاعدة البيانات</translation>
+        </message>
+        <message>
+            <source>Deploy, or stop a deploy</source>
+            <translation>النشر أو إيقاف نشر</translation>
+        </message>
+        <message>
+            <source>Change something of the account</source>
+            <translation>تغيير شيء في الحساب</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>Tovuk Dashboard</source>
@@ -3640,6 +3747,88 @@
         <message>
             <source>Keep every file of the program in this folder.</source>
             <translation>حفظ كل ملفات البرنامج في هذا المجلد.</translation>
+        </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>افتح هذا: tovuk://open/SERVICE/TYPE/RESOURCE أو ملفًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::SecretText</name>
+        <message>
+            <source>The keyring works.</source>
+            <translation>تعمل حلقة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The keyring has no token for this connection.</source>
+            <translation>لا تحتوي حلقة المفاتيح على رمز لهذا الاتصال.</translation>
+        </message>
+        <message>
+            <source>Access to the keyring was denied.</source>
+            <translation>رُفض الوصول إلى حلقة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked, or has not been set up.</source>
+            <translation>حلقة المفاتيح مقفلة أو لم تُعدّ بعد.</translation>
+        </message>
+        <message>
+            <source>No keyring service runs on this system.</source>
+            <translation>لا تعمل خدمة حلقة مفاتيح على هذا النظام.</translation>
+        </message>
+        <message>
+            <source>There is no session bus, so no keyring can be reached.</source>
+            <translation>لا يوجد ناقل جلسة، لذا لا يمكن الوصول إلى أي حلقة مفاتيح.</translation>
+        </message>
+        <message>
+            <source>The keyring did not do what it was asked for.</source>
+            <translation>لم تنفّذ حلقة المفاتيح ما طُلب منها.</translation>
+        </message>
+        <message>
+            <source>Allow this program to use the keyring. In a sandbox, it needs access to org.freedesktop.secrets.</source>
+            <translation>اسمح لهذا البرنامج باستخدام حلقة المفاتيح. في بيئة معزولة يحتاج إلى الوصول إلى org.freedesktop.secrets.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring in the system's password manager, or set one up there, then try again.</source>
+            <translation>افتح قفل حلقة المفاتيح في مدير كلمات المرور في النظام، أو أنشئ واحدة هناك، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Install and start a keyring, for example GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+            <translation>ثبّت حلقة مفاتيح وشغّلها، مثل GNOME Keyring أو KWallet أو KeePassXC، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Start this program from a desktop session. Until then, tokens are kept for this run only.</source>
+            <translation>شغّل هذا البرنامج من جلسة سطح مكتب. وحتى ذلك الحين تُحفظ الرموز لهذا التشغيل فقط.</translation>
+        </message>
+        <message>
+            <source>Try again. Until then, tokens are kept for this run only.</source>
+            <translation>أعد المحاولة. وحتى ذلك الحين تُحفظ الرموز لهذا التشغيل فقط.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::TokenKeeper</name>
+        <message>
+            <source>Signed out here, but the keyring may still hold the token</source>
+            <translation>سُجّل الخروج هنا، لكن حلقة المفاتيح قد تحتفظ بالرمز</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>لا يوجد رمز</translation>
+        </message>
+        <message>
+            <source>In the keyring</source>
+            <translation>في حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Being stored in the keyring</source>
+            <translation>يُخزَّن في حلقة المفاتيح</translation>
+        </message>
+        <message>
+            <source>In memory, until the program ends</source>
+            <translation>في الذاكرة حتى انتهاء البرنامج</translation>
+        </message>
+        <message>
+            <source>From TOVUK_TOKEN, until the program ends</source>
+            <translation>من TOVUK_TOKEN حتى انتهاء البرنامج</translation>
         </message>
     </context>
     <context>
@@ -3760,6 +3949,82 @@
             <source>%1 bytes</source>
             <translation>%1 بايت</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>هذا الجهاز غير متصل بأي شبكة.</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>صِله بالشبكة، ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>انتهت صلاحية شهادة %1.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>تحقق من ساعة هذا الجهاز. إن كانت صحيحة، فعلى الخدمة تجديد شهادتها.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>شهادة %1 ليست صالحة بعد.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>تحقق من ساعة هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>الشهادة التي وصلت باسم %1 تخص اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>تحقق من العنوان. قد يكون السبب أيضًا شبكة تطلب تسجيل الدخول أولًا.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>سُحبت شهادة %1.</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>لا تتابع؛ اسأل من يدير الخدمة.</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>لا تضمن شهادةَ %1 أيُّ جهة يثق بها هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>تحقق من العنوان. يمكن إضافة شهادة الشركة إلى الشهادات التي يثق بها هذا النظام.</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>الشهادة باسم: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>الأسماء فيها: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>أصدرها: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>صالحة من %1 إلى %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>وصلت صفحة ويب (%1) بدلًا من جواب الخدمة المنتظر.</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>إن كانت هذه الشبكة تطلب تسجيل الدخول، فافتح أي صفحة في المتصفح أولًا. وإلا فتحقق من أن العنوان هو عنوان API.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -3789,6 +4054,135 @@
         </message>
     </context>
     <context>
+        <name>tovuk::models::AskAbove</name>
+        <message>
+            <source>This query may cost %1. On this connection, more than %2 is asked about first.</source>
+            <translation>قد يكلف هذا الاستعلام %1. في هذا الاتصال يُسأل أولًا عما يزيد على %2.</translation>
+        </message>
+        <message>
+            <source>This query may read %1. On this connection, more than %2 is asked about first.</source>
+            <translation>قد يقرأ هذا الاستعلام %1. في هذا الاتصال يُسأل أولًا عما يزيد على %2.</translation>
+        </message>
+        <message>
+            <source>What this query reads is not known. On this connection, every query is asked about first.</source>
+            <translation>لا يُعرف ما يقرؤه هذا الاستعلام. في هذا الاتصال يُسأل قبل كل استعلام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionJson</name>
+        <message>
+            <source>The file is too large to be a file of connections.</source>
+            <translation>الملف أكبر من أن يكون ملف اتصالات.</translation>
+        </message>
+        <message>
+            <source>This is not a file of connections.</source>
+            <translation>هذا ليس ملف اتصالات.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of this program.</source>
+            <translation>كُتب الملف بإصدار أحدث من هذا البرنامج.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A file may hold %n connections. This one holds more.</source>
+            <translation>
+                <numerusform>لا يتسع الملف لأي اتصال. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لاتصال واحد. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لاتصالين. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لـ %n اتصالات. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لـ %n اتصالًا. هذا يحوي أكثر.</numerusform>
+                <numerusform>يتسع الملف لـ %n اتصال. هذا يحوي أكثر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connection %1 of the file: %2</source>
+            <comment>a number and a sentence</comment>
+            <translation>الاتصال %1 في الملف: %2</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <comment>the name of a connection and a sentence</comment>
+            <translation>«%1»: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionProfile</name>
+        <message>
+            <source>Local</source>
+            <translation>محلي</translation>
+        </message>
+        <message>
+            <source>A connection needs a name.</source>
+            <translation>يحتاج الاتصال إلى اسم.</translation>
+        </message>
+        <message>
+            <source>The name must not begin or end with a space.</source>
+            <translation>يجب ألا يبدأ الاسم أو ينتهي بمسافة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name may have %n characters.</source>
+            <translation>
+                <numerusform>لا يجوز أن يكون للاسم أي حرف.</numerusform>
+                <numerusform>يجوز أن يكون الاسم حرفًا واحدًا.</numerusform>
+                <numerusform>يجوز أن يكون الاسم حرفين.</numerusform>
+                <numerusform>يجوز أن يكون الاسم %n أحرف.</numerusform>
+                <numerusform>يجوز أن يكون الاسم %n حرفًا.</numerusform>
+                <numerusform>يجوز أن يكون الاسم %n حرف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The name must not hold invisible characters.</source>
+            <translation>يجب ألا يحتوي الاسم على أحرف غير مرئية.</translation>
+        </message>
+        <message>
+            <source>There is a connection with the name "%1" already.</source>
+            <translation>يوجد بالفعل اتصال باسم «%1».</translation>
+        </message>
+        <message>
+            <source>A connection needs the address of a service.</source>
+            <translation>يحتاج الاتصال إلى عنوان خدمة.</translation>
+        </message>
+        <message>
+            <source>The address must not hold a question mark or a number sign.</source>
+            <translation>يجب ألا يحتوي العنوان على علامة استفهام أو علامة #.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a service.</source>
+            <translation>لا يمكن أن يكون «%1» اسم خدمة.</translation>
+        </message>
+        <message>
+            <source>The identifier of the connection cannot be used.</source>
+            <translation>لا يمكن استخدام معرّف الاتصال.</translation>
+        </message>
+        <message>
+            <source>There is no such colour.</source>
+            <translation>لا يوجد هذا اللون.</translation>
+        </message>
+        <message>
+            <source>The local service has no address of its own.</source>
+            <translation>ليس للخدمة المحلية عنوان خاص بها.</translation>
+        </message>
+        <message>
+            <source>The local service is always local.</source>
+            <translation>الخدمة المحلية محلية دائمًا.</translation>
+        </message>
+        <message>
+            <source>The limit must not be negative.</source>
+            <translation>يجب ألا يكون الحد سالبًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::RunConnection</name>
+        <message>
+            <source>From the environment</source>
+            <translation>من البيئة</translation>
+        </message>
+        <message>
+            <source>TOVUK_TOKEN is not used, because of TOVUK_API_URL: %1</source>
+            <comment>a sentence follows</comment>
+            <translation>لا يُستخدم TOVUK_TOKEN بسبب TOVUK_API_URL: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>tovuk::views::JsonTree</name>
         <message>
             <source>JSON value as a tree</source>
@@ -3815,6 +4209,131 @@
                 <numerusform>%n عضوًا</numerusform>
                 <numerusform>%n عضو</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>لم يُفتح %1 من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>للعمل على نسخة من ملف SQLite، اختر «استيراد ملف SQLite» من القائمة.</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>تعرض هذه النسخة قواعد بيانات SQLite فقط، لذلك لم يُفتح الرابط إلى %1.</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>يطلب الرابط الخدمة %1، وهي غير موجودة في هذا الاتصال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>لم تُسلّم حلقة المفاتيح الجلسة. افتح قفلها وأعد المحاولة، أو سجّل الدخول هنا.</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>لا توجد جلسة لدى برنامج سطر الأوامر tovuk.</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>تعذرت قراءة ملف جلسة برنامج سطر الأوامر tovuk. سجّل الدخول هنا بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>ما حفظه برنامج سطر الأوامر tovuk ليس جلسة. سجّل الدخول هنا بدلًا من ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>لم تذكر الخدمة أي صفحة يجب فتحها. تحقق من عنوان الاتصال، أو ألصق رمز وصول.</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>انتهت صلاحية الرمز. ابدأ تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>رُفض تسجيل الدخول في المتصفح.</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>لم تعد الخدمة تعرف الرمز. ابدأ تسجيل الدخول من جديد.</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>وافقت الخدمة على تسجيل الدخول لكنها لم ترسل رمز وصول. ابدأ تسجيل الدخول من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>‏Tovuk Dashboard يعمل بالفعل لكنه لا يجيب. انتظر لحظة أو أنهِه، ثم شغّله من جديد.</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>لن يجد التشغيلُ اللاحق هذا البرنامج، لأنه تعذر إنشاء مقبس: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>لا تقبل الخدمة رمز الوصول هذا. ربما انتهت صلاحيته أو أنه يخص مكانًا آخر.</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>رمز الوصول هذا ليس لحساب كامل. ألصق رمز الوصول لجلسة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>ألصق رمز وصول.</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>لا يحتوي رمز الوصول على مسافات أو نهايات أسطر. انسخه من جديد دون النص المحيط به.</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>لا يحتوي رمز الوصول إلا على حروف لاتينية وأرقام وعلامات بسيطة. انسخه من جديد.</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>لا يزيد رمز الوصول على %1 حرفًا. في هذا النص %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>يبدو الرابط إلى المورد هكذا: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>لا يذكر هذا الرابط ما يجب فتحه، لذلك لم يُفتح شيء.</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>لا يسمّي هذا الرابط موردًا واحدًا لخدمة واحدة، لذلك لم يُفتح شيء.</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>يحتوي هذا الرابط على اسم لا يمكن أن يحمله أي مورد، لذلك لم يُفتح شيء.</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>يطلب هذا الرابط «%1»، وهو ما لا يعرفه هذا البرنامج، لذلك لم يُفتح شيء.</translation>
         </message>
     </context>
 </TS>

@@ -538,6 +538,21 @@
         </message>
     </context>
     <context>
+        <name>ConnectionList</name>
+        <message>
+            <source>This connection is in the list already.</source>
+            <translation>Diese Verbindung steht schon in der Liste.</translation>
+        </message>
+        <message>
+            <source>This connection is not in the list any more.</source>
+            <translation>Diese Verbindung steht nicht mehr in der Liste.</translation>
+        </message>
+        <message>
+            <source>This connection comes from the environment of the program.</source>
+            <translation>Diese Verbindung kommt aus der Umgebung des Programms.</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
@@ -1485,6 +1500,21 @@
         <message>
             <source>%1 already belongs to the action “%2”.</source>
             <translation>%1 gehört bereits zur Aktion „%2“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainTask</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>Es kam ein anderer Text zurück, als gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>The entry is still there.</source>
+            <translation>Der Eintrag ist noch da.</translation>
+        </message>
+        <message>
+            <source>The entry was not there when it was looked for.</source>
+            <translation>Der Eintrag war nicht da, als nach ihm gesucht wurde.</translation>
         </message>
     </context>
     <context>
@@ -2553,6 +2583,29 @@
         </message>
     </context>
     <context>
+        <name>SecretDiagnosis</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>Es kam ein anderer Text zurück, als gespeichert wurde.</translation>
+        </message>
+        <message>
+            <source>Find the keyring</source>
+            <translation>Den Schlüsselbund finden</translation>
+        </message>
+        <message>
+            <source>Store a test entry</source>
+            <translation>Einen Probeeintrag speichern</translation>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation>Ihn wieder lesen</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Ihn entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceText</name>
         <message>
             <source>running</source>
@@ -3488,6 +3541,60 @@
         </message>
     </context>
     <context>
+        <name>WriteGuard</name>
+        <message>
+            <source>Nothing was sent: this connection asks before it writes, and nobody could be asked.</source>
+            <translation>Es wurde nichts gesendet: Diese Verbindung fragt vor dem Schreiben, und niemand konnte gefragt werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, because the question before the write was answered no.</source>
+            <translation>Es wurde nichts gesendet, weil die Frage vor dem Schreiben verneint wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteKind</name>
+        <message>
+            <source>Create something new</source>
+            <translation>Etwas Neues anlegen</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Einstellungen ändern</translation>
+        </message>
+        <message>
+            <source>Write data</source>
+            <translation>Daten schreiben</translation>
+        </message>
+        <message>
+            <source>Delete data</source>
+            <translation>Daten löschen</translation>
+        </message>
+        <message>
+            <source>Delete a resource with everything in it</source>
+            <translation>Eine Ressource mit ihrem ganzen Inhalt löschen</translation>
+        </message>
+        <message>
+            <source>Change rows with SQL</source>
+            <translation>Zeilen mit SQL ändern</translation>
+        </message>
+        <message>
+            <source>Change the database itself with SQL</source>
+            <translation>Die Datenbank selbst mit SQL ändern</translation>
+        </message>
+        <message>
+            <source>Restore a backup over the database</source>
+            <translation>Eine Sicherung über die Datenbank zurückspielen</translation>
+        </message>
+        <message>
+            <source>Deploy, or stop a deploy</source>
+            <translation>Bereitstellen oder eine Bereitstellung anhalten</translation>
+        </message>
+        <message>
+            <source>Change something of the account</source>
+            <translation>Etwas am Konto ändern</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>Tovuk Dashboard</source>
@@ -3500,6 +3607,88 @@
         <message>
             <source>Keep every file of the program in this folder.</source>
             <translation>Alle Dateien des Programms in diesem Ordner ablegen.</translation>
+        </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>Dies öffnen: tovuk://open/SERVICE/TYPE/RESOURCE oder eine Datei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::SecretText</name>
+        <message>
+            <source>The keyring works.</source>
+            <translation>Der Schlüsselbund funktioniert.</translation>
+        </message>
+        <message>
+            <source>The keyring has no token for this connection.</source>
+            <translation>Der Schlüsselbund hat kein Token für diese Verbindung.</translation>
+        </message>
+        <message>
+            <source>Access to the keyring was denied.</source>
+            <translation>Der Zugriff auf den Schlüsselbund wurde verweigert.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked, or has not been set up.</source>
+            <translation>Der Schlüsselbund ist gesperrt oder nicht eingerichtet.</translation>
+        </message>
+        <message>
+            <source>No keyring service runs on this system.</source>
+            <translation>Auf diesem System läuft kein Schlüsselbunddienst.</translation>
+        </message>
+        <message>
+            <source>There is no session bus, so no keyring can be reached.</source>
+            <translation>Es gibt keinen Sitzungsbus, deshalb ist kein Schlüsselbund erreichbar.</translation>
+        </message>
+        <message>
+            <source>The keyring did not do what it was asked for.</source>
+            <translation>Der Schlüsselbund hat nicht getan, worum er gebeten wurde.</translation>
+        </message>
+        <message>
+            <source>Allow this program to use the keyring. In a sandbox, it needs access to org.freedesktop.secrets.</source>
+            <translation>Erlauben Sie diesem Programm, den Schlüsselbund zu benutzen. In einer Sandbox braucht es Zugriff auf org.freedesktop.secrets.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring in the system's password manager, or set one up there, then try again.</source>
+            <translation>Entsperren Sie den Schlüsselbund in der Passwortverwaltung des Systems, oder richten Sie dort einen ein, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>Install and start a keyring, for example GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+            <translation>Installieren und starten Sie einen Schlüsselbund, zum Beispiel GNOME Keyring, KWallet oder KeePassXC, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>Start this program from a desktop session. Until then, tokens are kept for this run only.</source>
+            <translation>Starten Sie dieses Programm aus einer Desktop-Sitzung. Bis dahin werden Token nur behalten, solange es läuft.</translation>
+        </message>
+        <message>
+            <source>Try again. Until then, tokens are kept for this run only.</source>
+            <translation>Versuchen Sie es erneut. Bis dahin werden Token nur behalten, solange das Programm läuft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::TokenKeeper</name>
+        <message>
+            <source>Signed out here, but the keyring may still hold the token</source>
+            <translation>Hier abgemeldet, aber der Schlüsselbund hat das Token vielleicht noch</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>Kein Token</translation>
+        </message>
+        <message>
+            <source>In the keyring</source>
+            <translation>Im Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>Being stored in the keyring</source>
+            <translation>Wird im Schlüsselbund gespeichert</translation>
+        </message>
+        <message>
+            <source>In memory, until the program ends</source>
+            <translation>Im Arbeitsspeicher, bis das Programm endet</translation>
+        </message>
+        <message>
+            <source>From TOVUK_TOKEN, until the program ends</source>
+            <translation>Aus TOVUK_TOKEN, bis das Programm endet</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +3809,82 @@
             <source>%1 bytes</source>
             <translation>%1 Bytes</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>Dieser Rechner ist mit keinem Netzwerk verbunden.</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>Ihn verbinden, dann erneut versuchen.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>Die Uhr dieses Rechners prüfen. Geht sie richtig, muss der Dienst sein Zertifikat erneuern.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>Die Uhr dieses Rechners prüfen.</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>Das Zertifikat, das für %1 kam, gehört zu einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>Die Adresse prüfen. Auch ein Netzwerk, das zuerst eine Anmeldung verlangt, kann der Grund sein.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>Das Zertifikat von %1 wurde zurückgezogen.</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>Nicht fortfahren; beim Betreiber des Dienstes nachfragen.</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>Niemand, dem dieser Rechner vertraut, bürgt für das Zertifikat von %1.</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>Die Adresse prüfen. Das Zertifikat einer Firma kann zu denen hinzugefügt werden, denen dieses System vertraut.</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>Zertifikat für: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>Namen darin: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Ausgestellt von: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>Gültig von %1 bis %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>Es kam eine Webseite (%1), wo die Antwort des Dienstes erwartet wurde.</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>Wenn dieses Netzwerk eine Anmeldung verlangt, zuerst irgendeine Seite im Browser öffnen. Sonst prüfen, ob die Adresse die der API ist.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -3649,6 +3914,127 @@
         </message>
     </context>
     <context>
+        <name>tovuk::models::AskAbove</name>
+        <message>
+            <source>This query may cost %1. On this connection, more than %2 is asked about first.</source>
+            <translation>Diese Abfrage kann %1 kosten. Auf dieser Verbindung wird ab mehr als %2 zuerst gefragt.</translation>
+        </message>
+        <message>
+            <source>This query may read %1. On this connection, more than %2 is asked about first.</source>
+            <translation>Diese Abfrage kann %1 lesen. Auf dieser Verbindung wird ab mehr als %2 zuerst gefragt.</translation>
+        </message>
+        <message>
+            <source>What this query reads is not known. On this connection, every query is asked about first.</source>
+            <translation>Es ist nicht bekannt, was diese Abfrage liest. Auf dieser Verbindung wird vor jeder Abfrage gefragt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionJson</name>
+        <message>
+            <source>The file is too large to be a file of connections.</source>
+            <translation>Die Datei ist zu groß für eine Datei mit Verbindungen.</translation>
+        </message>
+        <message>
+            <source>This is not a file of connections.</source>
+            <translation>Dies ist keine Datei mit Verbindungen.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of this program.</source>
+            <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A file may hold %n connections. This one holds more.</source>
+            <translation>
+                <numerusform>Eine Datei darf %n Verbindung enthalten. Diese enthält mehr.</numerusform>
+                <numerusform>Eine Datei darf %n Verbindungen enthalten. Diese enthält mehr.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connection %1 of the file: %2</source>
+            <comment>a number and a sentence</comment>
+            <translation>Verbindung %1 der Datei: %2</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <comment>the name of a connection and a sentence</comment>
+            <translation>„%1“: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionProfile</name>
+        <message>
+            <source>Local</source>
+            <translation>Lokal</translation>
+        </message>
+        <message>
+            <source>A connection needs a name.</source>
+            <translation>Eine Verbindung braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>The name must not begin or end with a space.</source>
+            <translation>Der Name darf nicht mit einem Leerzeichen beginnen oder enden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name may have %n characters.</source>
+            <translation>
+                <numerusform>Der Name darf %n Zeichen haben.</numerusform>
+                <numerusform>Der Name darf %n Zeichen haben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The name must not hold invisible characters.</source>
+            <translation>Der Name darf keine unsichtbaren Zeichen enthalten.</translation>
+        </message>
+        <message>
+            <source>There is a connection with the name "%1" already.</source>
+            <translation>Es gibt schon eine Verbindung mit dem Namen „%1“.</translation>
+        </message>
+        <message>
+            <source>A connection needs the address of a service.</source>
+            <translation>Eine Verbindung braucht die Adresse eines Dienstes.</translation>
+        </message>
+        <message>
+            <source>The address must not hold a question mark or a number sign.</source>
+            <translation>Die Adresse darf kein Fragezeichen und keine Raute enthalten.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a service.</source>
+            <translation>„%1“ kann kein Name eines Dienstes sein.</translation>
+        </message>
+        <message>
+            <source>The identifier of the connection cannot be used.</source>
+            <translation>Die Kennung der Verbindung kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>There is no such colour.</source>
+            <translation>Diese Farbe gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>The local service has no address of its own.</source>
+            <translation>Der lokale Dienst hat keine eigene Adresse.</translation>
+        </message>
+        <message>
+            <source>The local service is always local.</source>
+            <translation>Der lokale Dienst ist immer lokal.</translation>
+        </message>
+        <message>
+            <source>The limit must not be negative.</source>
+            <translation>Das Limit darf nicht negativ sein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::RunConnection</name>
+        <message>
+            <source>From the environment</source>
+            <translation>Aus der Umgebung</translation>
+        </message>
+        <message>
+            <source>TOVUK_TOKEN is not used, because of TOVUK_API_URL: %1</source>
+            <comment>a sentence follows</comment>
+            <translation>TOVUK_TOKEN wird nicht verwendet, wegen TOVUK_API_URL: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>tovuk::views::JsonTree</name>
         <message>
             <source>JSON value as a tree</source>
@@ -3667,6 +4053,131 @@
                 <numerusform>%n Mitglied</numerusform>
                 <numerusform>%n Mitglieder</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>%1 wurde nicht von selbst geöffnet.</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>Um mit einer Kopie einer SQLite-Datei zu arbeiten, im Menü „SQLite-Datei importieren“ wählen.</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>Diese Version zeigt nur SQLite-Datenbanken, daher wurde der Link zu %1 nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>Der Link verlangt den Dienst %1, den es auf dieser Verbindung nicht gibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>Der Schlüsselbund hat die Sitzung nicht herausgegeben. Ihn entsperren und erneut versuchen, oder hier anmelden.</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>Das Befehlszeilenprogramm tovuk hat keine Sitzung.</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>Die Sitzungsdatei des Befehlszeilenprogramms tovuk konnte nicht gelesen werden. Stattdessen hier anmelden.</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>Was das Befehlszeilenprogramm tovuk gespeichert hat, ist keine Sitzung. Stattdessen hier anmelden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>Der Dienst hat nicht gesagt, welche Seite zu öffnen ist. Die Adresse der Verbindung prüfen oder ein Token einfügen.</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>Der Code ist abgelaufen. Die Anmeldung neu beginnen.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>Der Dienst kennt den Code nicht mehr. Die Anmeldung neu beginnen.</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>Der Dienst hat die Anmeldung bestätigt, aber kein Token gesendet. Die Anmeldung neu beginnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>Tovuk Dashboard läuft schon, antwortet aber nicht. Einen Moment warten oder es beenden, dann neu starten.</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>Spätere Starts werden diesen nicht finden, weil kein Socket angelegt werden konnte: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>Der Dienst nimmt dieses Token nicht an. Vielleicht ist es abgelaufen oder gehört woandershin.</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>Dieses Token gilt nicht für ein ganzes Konto. Das Token einer Sitzung einfügen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>Ein Token einfügen.</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>Ein Token enthält keine Leerzeichen oder Zeilenenden. Es neu kopieren, ohne den Text darum herum.</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>Ein Token enthält nur einfache Buchstaben, Ziffern und Zeichen. Es neu kopieren.</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>Ein Token hat höchstens %1 Zeichen. Dieser Text hat %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>Ein Link zu einer Ressource sieht so aus: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>Dieser Link sagt nicht, was zu öffnen ist, daher wurde nichts geöffnet.</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>Dieser Link nennt nicht eine Ressource eines Dienstes, daher wurde nichts geöffnet.</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>Dieser Link enthält einen Namen, den keine Ressource haben kann, daher wurde nichts geöffnet.</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>Dieser Link verlangt „%1“, was dieses Programm nicht kennt, daher wurde nichts geöffnet.</translation>
         </message>
     </context>
 </TS>

@@ -281,6 +281,26 @@
         </message>
     </context>
     <context>
+        <name>tovuk::models::ConnectionJson</name>
+        <message numerus="yes">
+            <source>A file may hold %n connections. This one holds more.</source>
+            <translation>
+                <numerusform>A file may hold %n connection. This one holds more.</numerusform>
+                <numerusform>A file may hold %n connections. This one holds more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionProfile</name>
+        <message numerus="yes">
+            <source>The name may have %n characters.</source>
+            <translation>
+                <numerusform>The name may have %n character.</numerusform>
+                <numerusform>The name may have %n characters.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tovuk::views::JsonTree</name>
         <message numerus="yes">
             <source>%n items</source>

@@ -538,6 +538,21 @@
         </message>
     </context>
     <context>
+        <name>ConnectionList</name>
+        <message>
+            <source>This connection is in the list already.</source>
+            <translation>Esta conexión ya está en la lista.</translation>
+        </message>
+        <message>
+            <source>This connection is not in the list any more.</source>
+            <translation>Esta conexión ya no está en la lista.</translation>
+        </message>
+        <message>
+            <source>This connection comes from the environment of the program.</source>
+            <translation>Esta conexión viene del entorno del programa.</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
@@ -1485,6 +1500,21 @@
         <message>
             <source>%1 already belongs to the action “%2”.</source>
             <translation>%1 ya pertenece a la acción «%2».</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainTask</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>Volvió un texto distinto del que se guardó.</translation>
+        </message>
+        <message>
+            <source>The entry is still there.</source>
+            <translation>La entrada sigue ahí.</translation>
+        </message>
+        <message>
+            <source>The entry was not there when it was looked for.</source>
+            <translation>La entrada no estaba cuando se buscó.</translation>
         </message>
     </context>
     <context>
@@ -2553,6 +2583,29 @@
         </message>
     </context>
     <context>
+        <name>SecretDiagnosis</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>Volvió un texto distinto del que se guardó.</translation>
+        </message>
+        <message>
+            <source>Find the keyring</source>
+            <translation>Encontrar el depósito de claves</translation>
+        </message>
+        <message>
+            <source>Store a test entry</source>
+            <translation>Guardar una entrada de prueba</translation>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation>Volver a leerla</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>Quitarla</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceText</name>
         <message>
             <source>running</source>
@@ -3488,6 +3541,60 @@
         </message>
     </context>
     <context>
+        <name>WriteGuard</name>
+        <message>
+            <source>Nothing was sent: this connection asks before it writes, and nobody could be asked.</source>
+            <translation>No se envió nada: esta conexión pregunta antes de escribir y no se pudo preguntar a nadie.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, because the question before the write was answered no.</source>
+            <translation>No se envió nada, porque se respondió que no a la pregunta previa a la escritura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteKind</name>
+        <message>
+            <source>Create something new</source>
+            <translation>Crear algo nuevo</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>Cambiar la configuración</translation>
+        </message>
+        <message>
+            <source>Write data</source>
+            <translation>Escribir datos</translation>
+        </message>
+        <message>
+            <source>Delete data</source>
+            <translation>Eliminar datos</translation>
+        </message>
+        <message>
+            <source>Delete a resource with everything in it</source>
+            <translation>Eliminar un recurso con todo lo que contiene</translation>
+        </message>
+        <message>
+            <source>Change rows with SQL</source>
+            <translation>Cambiar filas con SQL</translation>
+        </message>
+        <message>
+            <source>Change the database itself with SQL</source>
+            <translation>Cambiar la propia base de datos con SQL</translation>
+        </message>
+        <message>
+            <source>Restore a backup over the database</source>
+            <translation>Restaurar una copia sobre la base de datos</translation>
+        </message>
+        <message>
+            <source>Deploy, or stop a deploy</source>
+            <translation>Desplegar o detener un despliegue</translation>
+        </message>
+        <message>
+            <source>Change something of the account</source>
+            <translation>Cambiar algo de la cuenta</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>Tovuk Dashboard</source>
@@ -3500,6 +3607,88 @@
         <message>
             <source>Keep every file of the program in this folder.</source>
             <translation>Guardar todos los archivos del programa en esta carpeta.</translation>
+        </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>Abrir esto: tovuk://open/SERVICE/TYPE/RESOURCE o un archivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::SecretText</name>
+        <message>
+            <source>The keyring works.</source>
+            <translation>El depósito de claves funciona.</translation>
+        </message>
+        <message>
+            <source>The keyring has no token for this connection.</source>
+            <translation>El depósito de claves no tiene ningún token para esta conexión.</translation>
+        </message>
+        <message>
+            <source>Access to the keyring was denied.</source>
+            <translation>Se denegó el acceso al depósito de claves.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked, or has not been set up.</source>
+            <translation>El depósito de claves está bloqueado o no se ha configurado.</translation>
+        </message>
+        <message>
+            <source>No keyring service runs on this system.</source>
+            <translation>En este sistema no se ejecuta ningún servicio de claves.</translation>
+        </message>
+        <message>
+            <source>There is no session bus, so no keyring can be reached.</source>
+            <translation>No hay bus de sesión, así que no se puede llegar a ningún depósito de claves.</translation>
+        </message>
+        <message>
+            <source>The keyring did not do what it was asked for.</source>
+            <translation>El depósito de claves no hizo lo que se le pidió.</translation>
+        </message>
+        <message>
+            <source>Allow this program to use the keyring. In a sandbox, it needs access to org.freedesktop.secrets.</source>
+            <translation>Permita que este programa use el depósito de claves. En un entorno aislado necesita acceso a org.freedesktop.secrets.</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring in the system's password manager, or set one up there, then try again.</source>
+            <translation>Desbloquee el depósito en el gestor de contraseñas del sistema, o cree uno allí, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Install and start a keyring, for example GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+            <translation>Instale e inicie un depósito de claves, por ejemplo GNOME Keyring, KWallet o KeePassXC, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Start this program from a desktop session. Until then, tokens are kept for this run only.</source>
+            <translation>Inicie este programa desde una sesión de escritorio. Hasta entonces, los tokens se guardan solo mientras se ejecuta.</translation>
+        </message>
+        <message>
+            <source>Try again. Until then, tokens are kept for this run only.</source>
+            <translation>Inténtelo de nuevo. Hasta entonces, los tokens se guardan solo mientras se ejecuta el programa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::TokenKeeper</name>
+        <message>
+            <source>Signed out here, but the keyring may still hold the token</source>
+            <translation>Sesión cerrada aquí, pero el depósito de claves puede tener aún el token</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>Sin token</translation>
+        </message>
+        <message>
+            <source>In the keyring</source>
+            <translation>En el depósito de claves</translation>
+        </message>
+        <message>
+            <source>Being stored in the keyring</source>
+            <translation>Guardándose en el depósito de claves</translation>
+        </message>
+        <message>
+            <source>In memory, until the program ends</source>
+            <translation>En memoria, hasta que termine el programa</translation>
+        </message>
+        <message>
+            <source>From TOVUK_TOKEN, until the program ends</source>
+            <translation>De TOVUK_TOKEN, hasta que termine el programa</translation>
         </message>
     </context>
     <context>
@@ -3620,6 +3809,82 @@
             <source>%1 bytes</source>
             <translation>%1 bytes</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>Este equipo no está conectado a ninguna red.</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>Conéctelo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>El certificado de %1 ha caducado.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>Compruebe el reloj de este equipo. Si es correcto, el servicio debe renovar su certificado.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>El certificado de %1 aún no es válido.</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>Compruebe el reloj de este equipo.</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>El certificado recibido para %1 pertenece a otro nombre.</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>Compruebe la dirección. También puede deberse a una red que exige iniciar sesión primero.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>El certificado de %1 fue revocado.</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>No continúe; pregunte a quien gestiona el servicio.</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>Nadie en quien confíe este equipo avala el certificado de %1.</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>Compruebe la dirección. El certificado de una empresa puede añadirse a los que este sistema considera de confianza.</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>Certificado para: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>Nombres que contiene: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Emitido por: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>Válido del %1 al %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>Llegó una página web (%1) donde se esperaba la respuesta del servicio.</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>Si esta red pide iniciar sesión, abra primero cualquier página en un navegador. Si no, compruebe que la dirección es la de la API.</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -3649,6 +3914,127 @@
         </message>
     </context>
     <context>
+        <name>tovuk::models::AskAbove</name>
+        <message>
+            <source>This query may cost %1. On this connection, more than %2 is asked about first.</source>
+            <translation>Esta consulta puede costar %1. En esta conexión se pregunta antes si supera %2.</translation>
+        </message>
+        <message>
+            <source>This query may read %1. On this connection, more than %2 is asked about first.</source>
+            <translation>Esta consulta puede leer %1. En esta conexión se pregunta antes si supera %2.</translation>
+        </message>
+        <message>
+            <source>What this query reads is not known. On this connection, every query is asked about first.</source>
+            <translation>No se sabe qué lee esta consulta. En esta conexión se pregunta antes de cada consulta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionJson</name>
+        <message>
+            <source>The file is too large to be a file of connections.</source>
+            <translation>El archivo es demasiado grande para ser un archivo de conexiones.</translation>
+        </message>
+        <message>
+            <source>This is not a file of connections.</source>
+            <translation>Este no es un archivo de conexiones.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of this program.</source>
+            <translation>El archivo lo escribió una versión más reciente de este programa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>A file may hold %n connections. This one holds more.</source>
+            <translation>
+                <numerusform>Un archivo puede contener %n conexión. Este contiene más.</numerusform>
+                <numerusform>Un archivo puede contener %n conexiones. Este contiene más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connection %1 of the file: %2</source>
+            <comment>a number and a sentence</comment>
+            <translation>Conexión %1 del archivo: %2</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <comment>the name of a connection and a sentence</comment>
+            <translation>«%1»: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionProfile</name>
+        <message>
+            <source>Local</source>
+            <translation>Local</translation>
+        </message>
+        <message>
+            <source>A connection needs a name.</source>
+            <translation>Una conexión necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>The name must not begin or end with a space.</source>
+            <translation>El nombre no debe empezar ni terminar con un espacio.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name may have %n characters.</source>
+            <translation>
+                <numerusform>El nombre puede tener %n carácter.</numerusform>
+                <numerusform>El nombre puede tener %n caracteres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The name must not hold invisible characters.</source>
+            <translation>El nombre no debe contener caracteres invisibles.</translation>
+        </message>
+        <message>
+            <source>There is a connection with the name "%1" already.</source>
+            <translation>Ya hay una conexión con el nombre «%1».</translation>
+        </message>
+        <message>
+            <source>A connection needs the address of a service.</source>
+            <translation>Una conexión necesita la dirección de un servicio.</translation>
+        </message>
+        <message>
+            <source>The address must not hold a question mark or a number sign.</source>
+            <translation>La dirección no debe contener un signo de interrogación ni una almohadilla.</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a service.</source>
+            <translation>«%1» no puede ser el nombre de un servicio.</translation>
+        </message>
+        <message>
+            <source>The identifier of the connection cannot be used.</source>
+            <translation>El identificador de la conexión no se puede usar.</translation>
+        </message>
+        <message>
+            <source>There is no such colour.</source>
+            <translation>No existe ese color.</translation>
+        </message>
+        <message>
+            <source>The local service has no address of its own.</source>
+            <translation>El servicio local no tiene dirección propia.</translation>
+        </message>
+        <message>
+            <source>The local service is always local.</source>
+            <translation>El servicio local es siempre local.</translation>
+        </message>
+        <message>
+            <source>The limit must not be negative.</source>
+            <translation>El límite no debe ser negativo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::RunConnection</name>
+        <message>
+            <source>From the environment</source>
+            <translation>Del entorno</translation>
+        </message>
+        <message>
+            <source>TOVUK_TOKEN is not used, because of TOVUK_API_URL: %1</source>
+            <comment>a sentence follows</comment>
+            <translation>TOVUK_TOKEN no se usa, a causa de TOVUK_API_URL: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>tovuk::views::JsonTree</name>
         <message>
             <source>JSON value as a tree</source>
@@ -3667,6 +4053,131 @@
                 <numerusform>%n miembro</numerusform>
                 <numerusform>%n miembros</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>%1 no se abrió por sí solo.</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>Para trabajar con una copia de un archivo SQLite, elija «Importar un archivo SQLite» en el menú.</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>Esta versión solo muestra bases de datos SQLite, por eso no se abrió el enlace a %1.</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>El enlace pide el servicio %1, que no existe en esta conexión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>El depósito de claves no entregó la sesión. Desbloquéelo e inténtelo de nuevo, o inicie sesión aquí.</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>El programa de línea de comandos tovuk no tiene ninguna sesión.</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>No se pudo leer el archivo de sesión del programa de línea de comandos tovuk. Inicie sesión aquí en su lugar.</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>Lo que guardó el programa de línea de comandos tovuk no es una sesión. Inicie sesión aquí en su lugar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>El servicio no indicó qué página abrir. Compruebe la dirección de la conexión o pegue un token.</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>El código ha caducado. Inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>El inicio de sesión se rechazó en el navegador.</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>El servicio ya no conoce el código. Inicie sesión de nuevo.</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>El servicio aprobó el inicio de sesión, pero no envió ningún token. Inicie sesión de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>Tovuk Dashboard ya está en marcha, pero no responde. Espere un momento o ciérrelo, y vuelva a iniciarlo.</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>Los siguientes inicios no encontrarán este, porque no se pudo crear un socket: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>El servicio no acepta este token. Puede que haya caducado o que pertenezca a otro lugar.</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>Este token no es de una cuenta completa. Pegue el token de una sesión.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>Pegue un token.</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>Un token no contiene espacios ni saltos de línea. Cópielo de nuevo, sin el texto que lo rodea.</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>Un token solo contiene letras, cifras y signos sencillos. Cópielo de nuevo.</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>Un token tiene como máximo %1 caracteres. Este texto tiene %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>Un enlace a un recurso tiene este aspecto: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>Este enlace no indica qué abrir, por eso no se abrió nada.</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>Este enlace no nombra un recurso de un servicio, por eso no se abrió nada.</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>Este enlace contiene un nombre que ningún recurso puede tener, por eso no se abrió nada.</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>Este enlace pide «%1», que este programa no conoce, por eso no se abrió nada.</translation>
         </message>
     </context>
 </TS>

@@ -533,6 +533,21 @@
         </message>
     </context>
     <context>
+        <name>ConnectionList</name>
+        <message>
+            <source>This connection is in the list already.</source>
+            <translation>この接続はすでに一覧にあります。</translation>
+        </message>
+        <message>
+            <source>This connection is not in the list any more.</source>
+            <translation>この接続はもう一覧にありません。</translation>
+        </message>
+        <message>
+            <source>This connection comes from the environment of the program.</source>
+            <translation>この接続はプログラムの環境から来ています。</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateDatabaseDialog</name>
         <message>
             <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
@@ -1462,6 +1477,21 @@
         <message>
             <source>%1 already belongs to the action “%2”.</source>
             <translation>%1 はすでに操作「%2」に割り当てられています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeychainTask</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>保存したものと違うテキストが返りました。</translation>
+        </message>
+        <message>
+            <source>The entry is still there.</source>
+            <translation>項目がまだ残っています。</translation>
+        </message>
+        <message>
+            <source>The entry was not there when it was looked for.</source>
+            <translation>確認したときに項目がありませんでした。</translation>
         </message>
     </context>
     <context>
@@ -2522,6 +2552,29 @@
         </message>
     </context>
     <context>
+        <name>SecretDiagnosis</name>
+        <message>
+            <source>Another text came back than was stored.</source>
+            <translation>保存したものと違うテキストが返りました。</translation>
+        </message>
+        <message>
+            <source>Find the keyring</source>
+            <translation>キーリングを探す</translation>
+        </message>
+        <message>
+            <source>Store a test entry</source>
+            <translation>テスト項目を保存する</translation>
+        </message>
+        <message>
+            <source>Read it back</source>
+            <translation>読み戻す</translation>
+        </message>
+        <message>
+            <source>Remove it</source>
+            <translation>取り除く</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceText</name>
         <message>
             <source>running</source>
@@ -3453,6 +3506,60 @@
         </message>
     </context>
     <context>
+        <name>WriteGuard</name>
+        <message>
+            <source>Nothing was sent: this connection asks before it writes, and nobody could be asked.</source>
+            <translation>何も送信されませんでした。この接続は書き込む前に確認しますが、確認できる相手がいませんでした。</translation>
+        </message>
+        <message>
+            <source>Nothing was sent, because the question before the write was answered no.</source>
+            <translation>書き込み前の確認で「いいえ」が選ばれたため、何も送信されませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WriteKind</name>
+        <message>
+            <source>Create something new</source>
+            <translation>新しく作成する</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>設定を変更する</translation>
+        </message>
+        <message>
+            <source>Write data</source>
+            <translation>データを書き込む</translation>
+        </message>
+        <message>
+            <source>Delete data</source>
+            <translation>データを削除する</translation>
+        </message>
+        <message>
+            <source>Delete a resource with everything in it</source>
+            <translation>リソースを中身ごと削除する</translation>
+        </message>
+        <message>
+            <source>Change rows with SQL</source>
+            <translation>SQLで行を変更する</translation>
+        </message>
+        <message>
+            <source>Change the database itself with SQL</source>
+            <translation>SQLでデータベース自体を変更する</translation>
+        </message>
+        <message>
+            <source>Restore a backup over the database</source>
+            <translation>バックアップでデータベースを上書きする</translation>
+        </message>
+        <message>
+            <source>Deploy, or stop a deploy</source>
+            <translation>デプロイする、またはデプロイを止める</translation>
+        </message>
+        <message>
+            <source>Change something of the account</source>
+            <translation>アカウントの内容を変更する</translation>
+        </message>
+    </context>
+    <context>
         <name>main</name>
         <message>
             <source>Tovuk Dashboard</source>
@@ -3465,6 +3572,88 @@
         <message>
             <source>Keep every file of the program in this folder.</source>
             <translation>プログラムのすべてのファイルをこのフォルダーに保存します。</translation>
+        </message>
+        <message>
+            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+            <translation>これを開きます: tovuk://open/SERVICE/TYPE/RESOURCE、またはファイル。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::SecretText</name>
+        <message>
+            <source>The keyring works.</source>
+            <translation>キーリングは使えます。</translation>
+        </message>
+        <message>
+            <source>The keyring has no token for this connection.</source>
+            <translation>キーリングにこの接続のトークンはありません。</translation>
+        </message>
+        <message>
+            <source>Access to the keyring was denied.</source>
+            <translation>キーリングへのアクセスが拒否されました。</translation>
+        </message>
+        <message>
+            <source>The keyring is locked, or has not been set up.</source>
+            <translation>キーリングはロックされているか、まだ設定されていません。</translation>
+        </message>
+        <message>
+            <source>No keyring service runs on this system.</source>
+            <translation>このシステムではキーリングサービスが動いていません。</translation>
+        </message>
+        <message>
+            <source>There is no session bus, so no keyring can be reached.</source>
+            <translation>セッションバスがないため、キーリングに接続できません。</translation>
+        </message>
+        <message>
+            <source>The keyring did not do what it was asked for.</source>
+            <translation>キーリングは求められた操作を行いませんでした。</translation>
+        </message>
+        <message>
+            <source>Allow this program to use the keyring. In a sandbox, it needs access to org.freedesktop.secrets.</source>
+            <translation>このプログラムにキーリングの使用を許可してください。サンドボックス内では org.freedesktop.secrets へのアクセスが必要です。</translation>
+        </message>
+        <message>
+            <source>Unlock the keyring in the system's password manager, or set one up there, then try again.</source>
+            <translation>システムのパスワード管理でキーリングのロックを解除するか、新しく設定してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Install and start a keyring, for example GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+            <translation>GNOME Keyring、KWallet、KeePassXC などのキーリングをインストールして起動してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Start this program from a desktop session. Until then, tokens are kept for this run only.</source>
+            <translation>このプログラムをデスクトップセッションから起動してください。それまではトークンは今回の実行中だけ保持されます。</translation>
+        </message>
+        <message>
+            <source>Try again. Until then, tokens are kept for this run only.</source>
+            <translation>もう一度お試しください。それまではトークンは今回の実行中だけ保持されます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::app::TokenKeeper</name>
+        <message>
+            <source>Signed out here, but the keyring may still hold the token</source>
+            <translation>ここではサインアウト済みですが、キーリングにトークンが残っている可能性があります</translation>
+        </message>
+        <message>
+            <source>No token</source>
+            <translation>トークンなし</translation>
+        </message>
+        <message>
+            <source>In the keyring</source>
+            <translation>キーリング内</translation>
+        </message>
+        <message>
+            <source>Being stored in the keyring</source>
+            <translation>キーリングに保存中</translation>
+        </message>
+        <message>
+            <source>In memory, until the program ends</source>
+            <translation>メモリ内 (プログラム終了まで)</translation>
+        </message>
+        <message>
+            <source>From TOVUK_TOKEN, until the program ends</source>
+            <translation>TOVUK_TOKEN から (プログラム終了まで)</translation>
         </message>
     </context>
     <context>
@@ -3585,6 +3774,82 @@
             <source>%1 bytes</source>
             <translation>%1 バイト</translation>
         </message>
+        <message>
+            <source>This machine is not connected to a network.</source>
+            <translation>このコンピューターはネットワークに接続されていません。</translation>
+        </message>
+        <message>
+            <source>Connect it, then try again.</source>
+            <translation>接続してから、もう一度試してください。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired.</source>
+            <translation>%1 の証明書の有効期限が切れています。</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+            <translation>このコンピューターの時計を確認してください。正しければ、サービス側で証明書を更新する必要があります。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 is not valid yet.</source>
+            <translation>%1 の証明書はまだ有効ではありません。</translation>
+        </message>
+        <message>
+            <source>Check the clock of this machine.</source>
+            <translation>このコンピューターの時計を確認してください。</translation>
+        </message>
+        <message>
+            <source>The certificate that came for %1 belongs to another name.</source>
+            <translation>%1 から届いた証明書は別の名前のものです。</translation>
+        </message>
+        <message>
+            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+            <translation>アドレスを確認してください。先にサインインを求めるネットワークが原因の場合もあります。</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 was withdrawn.</source>
+            <translation>%1 の証明書は失効しています。</translation>
+        </message>
+        <message>
+            <source>Do not go on; ask whoever runs the service.</source>
+            <translation>続行せず、サービスの運営者に問い合わせてください。</translation>
+        </message>
+        <message>
+            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+            <translation>%1 の証明書は、このコンピューターが信頼する発行者によるものではありません。</translation>
+        </message>
+        <message>
+            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+            <translation>アドレスを確認してください。会社の証明書は、このシステムが信頼する証明書に追加できます。</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>証明書の対象: %1</translation>
+        </message>
+        <message>
+            <source>Names in it: %1</source>
+            <translation>含まれる名前: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>発行者: %1</translation>
+        </message>
+        <message>
+            <source>Valid from %1 to %2 (UTC)</source>
+            <translation>有効期間: %1 から %2 (UTC)</translation>
+        </message>
+        <message>
+            <source>SHA-256: %1</source>
+            <translation>SHA-256: %1</translation>
+        </message>
+        <message>
+            <source>A web page came (%1) where the answer of the service was expected.</source>
+            <translation>サービスの応答の代わりにウェブページ (%1) が届きました。</translation>
+        </message>
+        <message>
+            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+            <translation>このネットワークがサインインを求める場合は、先にブラウザーで任意のページを開いてください。そうでなければ、アドレスが API のものか確認してください。</translation>
+        </message>
     </context>
     <context>
         <name>tovuk::client::RequestUrl</name>
@@ -3614,6 +3879,125 @@
         </message>
     </context>
     <context>
+        <name>tovuk::models::AskAbove</name>
+        <message>
+            <source>This query may cost %1. On this connection, more than %2 is asked about first.</source>
+            <translation>このクエリには %1 かかる可能性があります。この接続では %2 を超えると先に確認します。</translation>
+        </message>
+        <message>
+            <source>This query may read %1. On this connection, more than %2 is asked about first.</source>
+            <translation>このクエリは %1 を読み取る可能性があります。この接続では %2 を超えると先に確認します。</translation>
+        </message>
+        <message>
+            <source>What this query reads is not known. On this connection, every query is asked about first.</source>
+            <translation>このクエリが何を読み取るかは分かりません。この接続ではすべてのクエリを先に確認します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionJson</name>
+        <message>
+            <source>The file is too large to be a file of connections.</source>
+            <translation>ファイルが大きすぎて、接続のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>This is not a file of connections.</source>
+            <translation>これは接続のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of this program.</source>
+            <translation>このファイルは、より新しいバージョンのプログラムで書かれました。</translation>
+        </message>
+        <message numerus="yes">
+            <source>A file may hold %n connections. This one holds more.</source>
+            <translation>
+                <numerusform>1つのファイルに入る接続は %n 件までです。このファイルはそれより多く含んでいます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connection %1 of the file: %2</source>
+            <comment>a number and a sentence</comment>
+            <translation>ファイルの %1 番目の接続: %2</translation>
+        </message>
+        <message>
+            <source>"%1": %2</source>
+            <comment>the name of a connection and a sentence</comment>
+            <translation>「%1」: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::ConnectionProfile</name>
+        <message>
+            <source>Local</source>
+            <translation>ローカル</translation>
+        </message>
+        <message>
+            <source>A connection needs a name.</source>
+            <translation>接続には名前が必要です。</translation>
+        </message>
+        <message>
+            <source>The name must not begin or end with a space.</source>
+            <translation>名前の先頭と末尾に空白は使えません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>The name may have %n characters.</source>
+            <translation>
+                <numerusform>名前は %n 文字までです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The name must not hold invisible characters.</source>
+            <translation>名前に見えない文字は使えません。</translation>
+        </message>
+        <message>
+            <source>There is a connection with the name "%1" already.</source>
+            <translation>「%1」という名前の接続はすでにあります。</translation>
+        </message>
+        <message>
+            <source>A connection needs the address of a service.</source>
+            <translation>接続にはサービスのアドレスが必要です。</translation>
+        </message>
+        <message>
+            <source>The address must not hold a question mark or a number sign.</source>
+            <translation>アドレスに疑問符やシャープ記号は使えません。</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be the name of a service.</source>
+            <translation>「%1」はサービスの名前になりません。</translation>
+        </message>
+        <message>
+            <source>The identifier of the connection cannot be used.</source>
+            <translation>接続の識別子は使えません。</translation>
+        </message>
+        <message>
+            <source>There is no such colour.</source>
+            <translation>その色はありません。</translation>
+        </message>
+        <message>
+            <source>The local service has no address of its own.</source>
+            <translation>ローカルサービスに独自のアドレスはありません。</translation>
+        </message>
+        <message>
+            <source>The local service is always local.</source>
+            <translation>ローカルサービスは常にローカルです。</translation>
+        </message>
+        <message>
+            <source>The limit must not be negative.</source>
+            <translation>上限を負にすることはできません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::RunConnection</name>
+        <message>
+            <source>From the environment</source>
+            <translation>環境から</translation>
+        </message>
+        <message>
+            <source>TOVUK_TOKEN is not used, because of TOVUK_API_URL: %1</source>
+            <comment>a sentence follows</comment>
+            <translation>TOVUK_API_URL のため TOVUK_TOKEN は使われません: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>tovuk::views::JsonTree</name>
         <message>
             <source>JSON value as a tree</source>
@@ -3630,6 +4014,131 @@
             <translation>
                 <numerusform>%n 個のメンバー</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArgumentOpener</name>
+        <message>
+            <source>%1 was not opened by itself.</source>
+            <translation>%1 は自動では開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
+            <translation>SQLite ファイルのコピーで作業するには、メニューの「SQLite ファイルをインポート」を選んでください。</translation>
+        </message>
+        <message>
+            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+            <translation>このバージョンは SQLite データベースだけを表示するため、%1 へのリンクは開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>The link asks for the service %1, which this connection does not have.</source>
+            <translation>リンクはサービス %1 を求めていますが、この接続にはありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLineSession</name>
+        <message>
+            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+            <translation>キーリングからセッションを取り出せませんでした。ロックを解除してもう一度試すか、ここでサインインしてください。</translation>
+        </message>
+        <message>
+            <source>The tovuk command line program has no session.</source>
+            <translation>コマンドラインプログラム tovuk にはセッションがありません。</translation>
+        </message>
+        <message>
+            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+            <translation>コマンドラインプログラム tovuk のセッションファイルを読み込めませんでした。代わりにここでサインインしてください。</translation>
+        </message>
+        <message>
+            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+            <translation>コマンドラインプログラム tovuk が保存したものはセッションではありません。代わりにここでサインインしてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceLogin</name>
+        <message>
+            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+            <translation>サービスは開くページを示しませんでした。接続のアドレスを確認するか、トークンを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The code has expired. Start the sign-in again.</source>
+            <translation>コードの有効期限が切れました。サインインをやり直してください。</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>サインインはブラウザーで拒否されました。</translation>
+        </message>
+        <message>
+            <source>The service does not know the code any more. Start the sign-in again.</source>
+            <translation>サービスはこのコードをもう認識していません。サインインをやり直してください。</translation>
+        </message>
+        <message>
+            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+            <translation>サービスはサインインを承認しましたが、トークンを送りませんでした。サインインをやり直してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SingleInstance</name>
+        <message>
+            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+            <translation>Tovuk Dashboard はすでに動いていますが、応答がありません。少し待つか終了してから、もう一度起動してください。</translation>
+        </message>
+        <message>
+            <source>Later starts will not find this one, because no socket could be made: %1</source>
+            <translation>ソケットを作れなかったため、後から起動したプログラムはこれを見つけられません: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCheck</name>
+        <message>
+            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+            <translation>サービスはこのトークンを受け付けません。期限切れか、別の場所のものかもしれません。</translation>
+        </message>
+        <message>
+            <source>This token is not for a whole account. Paste the token of a session.</source>
+            <translation>このトークンはアカウント全体のものではありません。セッションのトークンを貼り付けてください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenText</name>
+        <message>
+            <source>Paste a token.</source>
+            <translation>トークンを貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+            <translation>トークンの中に空白や改行はありません。前後の文字を含めずに、コピーし直してください。</translation>
+        </message>
+        <message>
+            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+            <translation>トークンは英数字と記号だけです。コピーし直してください。</translation>
+        </message>
+        <message>
+            <source>A token has at most %1 letters. This text has %2.</source>
+            <translation>トークンは最大 %1 文字です。このテキストは %2 文字です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>tovuk::models::OpenLink</name>
+        <message>
+            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+            <translation>リソースへのリンクはこのような形です: tovuk://open/my-service/sqlite/DB</translation>
+        </message>
+        <message>
+            <source>This link does not say what to open, so nothing was opened.</source>
+            <translation>このリンクは何を開くかを示していないため、何も開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>This link does not name one resource of one service, so nothing was opened.</source>
+            <translation>このリンクは 1 つのサービスの 1 つのリソースを指していないため、何も開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>This link holds a name that no resource can have, so nothing was opened.</source>
+            <translation>このリンクにはリソースに使えない名前が含まれているため、何も開かれませんでした。</translation>
+        </message>
+        <message>
+            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
+            <translation>このリンクは、このプログラムが知らない「%1」を求めているため、何も開かれませんでした。</translation>
         </message>
     </context>
 </TS>

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "api/client/request_intent.h"
 #include "api/client/sqlite/sql_tokens.h"
 
 namespace tovuk::client {
@@ -138,6 +139,11 @@ std::optional<Error> AccessPolicy::refuse(Route route, const SqliteQuery* query)
                              .arg(static_cast<qulonglong>(i) + 1));
   }
   return std::nullopt;
+}
+
+std::optional<Error> AccessPolicy::refuse(const RequestIntent& intent) const {
+  if (!m_readOnly || !intent.write) return std::nullopt;
+  return intent.route && intent.query ? refuse(*intent.route, &*intent.query) : refuseWrite();
 }
 
 std::optional<Error> AccessPolicy::refuseWrite() const {

@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "api/client/logging.h"
+#include "api/client/decoded_reply.h"
+#include "api/client/gated_transport.h"
 #include "api/client/network_transport.h"
 #include "api/client/sqlite/answer_worker.h"
 #include "api/client/sqlite/network_query_run.h"
@@ -48,10 +49,6 @@ QByteArray jsonObject(std::initializer_list<std::pair<const char*, const std::st
   return QByteArray::fromStdString(object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
 }
 
-std::string_view bodyOf(const Answer& answer) {
-  return {answer.body.constData(), static_cast<std::size_t>(answer.body.size())};
-}
-
 bool isReading(const SqliteQuery& query) {
   return std::all_of(query.statements.begin(), query.statements.end(),
                      [](const SqliteStatement& statement) { return isReadingStatement(statement.sql); });
@@ -63,46 +60,24 @@ Client::Client(Endpoint endpoint, QObject* parent) : Client(std::make_unique<Net
   m_baseUrl = endpoint.baseUrl;
 }
 
-Client::Client(std::unique_ptr<Transport> transport, QObject* parent)
-    : QObject(parent), m_ledger(new Ledger(this)), m_transport(std::move(transport)) {
+Client::Client(std::unique_ptr<Transport> transport, QObject* parent) : QObject(parent), m_ledger(new Ledger(this)) {
+  auto signIn = std::make_unique<SignInTransport>(std::move(transport));
+  m_signIn = signIn.get();
+  // The gate comes first: what waits for a sign-in has passed it.
+  m_transport = std::make_unique<GatedTransport>(std::move(signIn), m_policy, m_guard);
   m_transport->setLedger(m_ledger);
 }
 
 Client::~Client() = default;
 
 template <class T, class Decode>
-Reply<T> Client::call(Route route, Request request, Decode decode) {
-  if (auto refused = m_policy.refuse(route)) return readyReply<T>(Unexpected(std::move(*refused)));
-  return send<T>(std::move(request), decode);
-}
-
-template <class T, class Decode>
-Reply<T> Client::send(Request request, Decode decode) {
-  const auto exchange = std::make_shared<Reply<Answer>>(m_transport->send(std::move(request)));
-  Promise<T> promise([exchange] { exchange->cancel(); });
-  exchange->then(this, [this, promise, decode](Result<Answer> result) mutable {
-    if (!result) {
-      promise.resolve(Unexpected(std::move(result).error()));
-      return;
-    }
-    std::vector<Problem> problems;
-    Result<T> decoded = decode(bodyOf(*result), &problems);
-    for (const Problem& problem : problems)
-      qCDebug(lcTransport).noquote() << "answer" << QString::fromStdString(problem.pointer) << ":"
-                                     << QString::fromStdString(problem.text);
-    if (!decoded) {
-      decoded.error().httpStatus = result->status;
-      decoded.error().requestId = std::to_string(result->ledgerId);
-      m_ledger->setError(result->ledgerId, decoded.error());
-    }
-    promise.resolve(std::move(decoded));
-  });
-  return promise.reply();
+Reply<T> Client::call(Request request, Decode decode) {
+  return decodedReply<T>(*m_transport, m_ledger, std::move(request), decode);
 }
 
 Reply<ServiceResources> Client::changeResources(const std::string& service, Request request) {
   // A 2xx without a body says only that it is done: what is there now must be asked for.
-  const auto change = std::make_shared<Reply<std::optional<ServiceResources>>>(send<std::optional<ServiceResources>>(
+  const auto change = std::make_shared<Reply<std::optional<ServiceResources>>>(call<std::optional<ServiceResources>>(
       std::move(request), [](std::string_view body, std::vector<Problem>* problems) {
         if (body.empty()) return Result<std::optional<ServiceResources>>(std::nullopt);
         return decodeServiceResources(body, problems).transform([](ServiceResources&& resources) {
@@ -127,43 +102,33 @@ Reply<ServiceResources> Client::changeResources(const std::string& service, Requ
   return promise.reply();
 }
 
-Reply<PlatformStatus> Client::status() {
-  return call<PlatformStatus>(Route::GetServiceStatus, get({"v1", "status"}), decodePlatformStatus);
-}
+Reply<PlatformStatus> Client::status() { return call<PlatformStatus>(get({"v1", "status"}), decodePlatformStatus); }
 
-Reply<ServicesResponse> Client::services() {
-  return call<ServicesResponse>(Route::ListServices, get({"v1", "services"}), decodeServices);
-}
+Reply<ServicesResponse> Client::services() { return call<ServicesResponse>(get({"v1", "services"}), decodeServices); }
 
 Reply<ServiceOverview> Client::overview(const std::string& service) {
-  return call<ServiceOverview>(Route::GetServiceOverview, get({"v1", "services", service, "overview"}),
-                               decodeServiceOverview);
+  return call<ServiceOverview>(get({"v1", "services", service, "overview"}), decodeServiceOverview);
 }
 
 Reply<ServiceResources> Client::resources(const std::string& service) {
-  return call<ServiceResources>(Route::GetServiceResources, get({"v1", "services", service, "resources"}),
-                                decodeServiceResources);
+  return call<ServiceResources>(get({"v1", "services", service, "resources"}), decodeServiceResources);
 }
 
 Reply<AccountUsageResponse> Client::usage() {
-  return call<AccountUsageResponse>(Route::GetAccountUsage, get({"v1", "usage"}), decodeAccountUsage);
+  return call<AccountUsageResponse>(get({"v1", "usage"}), decodeAccountUsage);
 }
 
 Reply<ServiceStatus> Client::createService(const std::string& name, const std::string& kind) {
-  if (auto refused = m_policy.refuseWrite()) return readyReply<ServiceStatus>(Unexpected(std::move(*refused)));
-  return send<ServiceStatus>(write(Verb::Post, {"v1", "services"}, jsonObject({{"name", name}, {"kind", kind}})),
+  return call<ServiceStatus>(write(Verb::Post, {"v1", "services"}, jsonObject({{"name", name}, {"kind", kind}})),
                              decodeServiceStatus);
 }
 
 Reply<ServiceResources> Client::createSqliteDatabase(const std::string& service, const std::string& name) {
-  if (auto refused = m_policy.refuse(Route::CreateServiceSqliteDatabase))
-    return readyReply<ServiceResources>(Unexpected(std::move(*refused)));
   return changeResources(service, write(Verb::Post, sqlitePath(service, {"databases"}), jsonObject({{"name", name}})));
 }
 
 Reply<ServiceResources> Client::importSqliteDatabase(const std::string& service, const std::string& name,
                                                      const std::string& sourcePath) {
-  if (auto refused = m_policy.refuseWrite()) return readyReply<ServiceResources>(Unexpected(std::move(*refused)));
   Request request =
       write(Verb::Post, sqlitePath(service, {"databases"}), jsonObject({{"name", name}, {"sourcePath", sourcePath}}));
   request.idleTimeout = std::chrono::milliseconds(0);  // a large file takes its time, and the person can stop it
@@ -171,26 +136,21 @@ Reply<ServiceResources> Client::importSqliteDatabase(const std::string& service,
 }
 
 Reply<ServiceResources> Client::deleteSqliteDatabase(const std::string& service, const std::string& database) {
-  if (auto refused = m_policy.refuse(Route::DeleteServiceSqliteDatabase))
-    return readyReply<ServiceResources>(Unexpected(std::move(*refused)));
   return changeResources(service, write(Verb::Delete, sqlitePath(service, {"databases", database})));
 }
 
 Reply<SqliteBackups> Client::sqliteBackups(const std::string& service, const std::string& database) {
-  return call<SqliteBackups>(Route::ListServiceSqliteBackups, get(sqlitePath(service, {database, "backups"})),
-                             decodeSqliteBackups);
+  return call<SqliteBackups>(get(sqlitePath(service, {database, "backups"})), decodeSqliteBackups);
 }
 
 Reply<SqliteBackupCreated> Client::createSqliteBackup(const std::string& service, const std::string& database) {
-  return call<SqliteBackupCreated>(Route::CreateServiceSqliteBackup,
-                                   write(Verb::Post, sqlitePath(service, {database, "backups"})),
+  return call<SqliteBackupCreated>(write(Verb::Post, sqlitePath(service, {database, "backups"})),
                                    decodeSqliteBackupCreated);
 }
 
 Reply<SqliteBackupRestored> Client::restoreSqliteBackup(const std::string& service, const std::string& database,
                                                         const std::string& backupId) {
-  return call<SqliteBackupRestored>(Route::RestoreServiceSqliteBackup,
-                                    write(Verb::Post, sqlitePath(service, {database, "backups", backupId, "restore"})),
+  return call<SqliteBackupRestored>(write(Verb::Post, sqlitePath(service, {database, "backups", backupId, "restore"})),
                                     decodeSqliteBackupRestored);
 }
 
@@ -206,10 +166,6 @@ std::unique_ptr<QueryRun> Client::query(const std::string& service, const std::s
                                         QueryOptions options) {
   if (!m_answerThread) m_answerThread = std::make_shared<AnswerThread>();
   auto run = std::make_unique<NetworkQueryRun>(m_answerThread, m_ledger);
-  if (auto refused = m_policy.refuse(Route::QueryServiceSqliteDatabase, &query)) {
-    run->refuse(std::move(*refused));
-    return run;
-  }
   Request request =
       write(Verb::Post, sqlitePath(service, {database, "query"}), QByteArray::fromStdString(encodeSqliteQuery(query)));
   if (options.allRows) {

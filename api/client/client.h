@@ -3,7 +3,9 @@
 
 // One documented function per endpoint, typed in and out. Every function may be called from the GUI thread only and
 // answers there. Errors are those of Transport (network, HTTP, envelope), of decoding (kind Protocol), and ReadOnly
-// from the AccessPolicy before anything is sent. `service` is an id or a name; both resolve (wire page, 3.1).
+// from the AccessPolicy before anything is sent; on a
+// connection that asks before it writes, also Cancelled from the WriteGuard. `service` is an id or a name; both resolve
+// (wire page, 3.1).
 #pragma once
 
 #include <QByteArray>
@@ -19,9 +21,11 @@
 #include "api/client/access_policy.h"
 #include "api/client/endpoint.h"
 #include "api/client/ledger.h"
+#include "api/client/login/sign_in_transport.h"
 #include "api/client/reply.h"
 #include "api/client/sqlite/query_run.h"
 #include "api/client/transport.h"
+#include "api/client/write_guard.h"
 #include "api/contract/service/service.h"
 
 namespace tovuk::client {
@@ -42,7 +46,11 @@ class Client : public QObject {
 
   [[nodiscard]] Ledger& ledger() const { return *m_ledger; }
   [[nodiscard]] AccessPolicy& policy() { return m_policy; }
+  [[nodiscard]] WriteGuard& writeGuard() { return m_guard; }
+  // Behind policy() and writeGuard(): what is sent here passes them like any function below.
   [[nodiscard]] Transport& transport() const { return *m_transport; }
+  // Where a new token goes in, and where calls wait that a 401 turned away, when somebody holds them.
+  [[nodiscard]] SignInTransport& signIn() const { return *m_signIn; }
   [[nodiscard]] QUrl baseUrl() const { return m_baseUrl; }
 
   Reply<PlatformStatus> status();                                 // GET /v1/status
@@ -73,18 +81,17 @@ class Client : public QObject {
                                   QueryOptions options = {});
 
  private:
-  // After the policy, then without it.
   template <class T, class Decode>
-  Reply<T> call(Route route, Request request, Decode decode);
-  template <class T, class Decode>
-  Reply<T> send(Request request, Decode decode);
+  Reply<T> call(Request request, Decode decode);
   // A write whose answer is the service's resources; an empty 2xx makes it ask for them.
   Reply<ServiceResources> changeResources(const std::string& service, Request request);
 
   QUrl m_baseUrl;
-  Ledger* m_ledger;  // child
-  std::unique_ptr<Transport> m_transport;
+  Ledger* m_ledger;                     // child
+  SignInTransport* m_signIn = nullptr;  // a part of m_transport
   AccessPolicy m_policy;
+  WriteGuard m_guard;
+  std::unique_ptr<Transport> m_transport;        // a GatedTransport
   std::shared_ptr<AnswerThread> m_answerThread;  // made with the first query
 };
 

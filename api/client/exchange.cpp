@@ -4,6 +4,7 @@
 #include "api/client/exchange.h"
 
 #include <QNetworkRequest>
+#include <QSslConfiguration>
 
 #include <algorithm>
 #include <utility>
@@ -21,11 +22,7 @@ constexpr int kMaxRedirects = 10;
 constexpr qint64 kReadBuffer = 4LL * 1024 * 1024;  // what waits in the reply before the socket is left alone
 constexpr qint64 kErrorBodyCap = 1024LL * 1024;    // of an answer that is not 2xx: enough for any envelope
 constexpr int kMaxRetryAfterSeconds = 3600;
-
-QByteArray verbText(Verb verb) {
-  const std::string_view name = text(verb);
-  return {name.data(), static_cast<qsizetype>(name.size())};
-}
+constexpr int kNetworkSignInRequired = 511;  // RFC 6585: not the service spoke, but the network before it
 
 std::optional<qint64> integerHeader(const QNetworkReply& reply, const char* name) {
   bool ok = false;
@@ -99,6 +96,7 @@ void Exchange::sendTo(const QUrl& url) {
   m_status = 0;
   m_received = 0;
   m_sendings = 0;
+  m_tlsErrors.clear();
   m_body.clear();
   m_phase = Phase::Connecting;
   beginEntry();
@@ -107,10 +105,10 @@ void Exchange::sendTo(const QUrl& url) {
   if (m_request.verb == Verb::Get) {
     m_reply = manager.get(request);
   } else if (m_request.idempotent) {
-    m_reply = manager.sendCustomRequest(request, verbText(m_request.verb), m_request.body);
+    m_reply = manager.sendCustomRequest(request, verbText(), m_request.body);
   } else {
     auto* body = new OneShotBody(m_request.body);
-    m_reply = manager.sendCustomRequest(request, verbText(m_request.verb), body);
+    m_reply = manager.sendCustomRequest(request, verbText(), body);
     body->setParent(m_reply);
   }
   watch();
@@ -147,6 +145,12 @@ void Exchange::watch() {
   connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::headersArrived);
   connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::bytesArrived);
   connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
+  // Kept for the explanation only. There is no way to go on: nobody can tell a faulty certificate from an attack.
+  connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+    m_tlsErrors = errors;
+    m_certificate = m_reply->sslConfiguration().peerCertificate();
+    if (m_certificate.isNull() && !errors.isEmpty()) m_certificate = errors.first().certificate();
+  });
 }
 
 void Exchange::connected() {
@@ -170,6 +174,7 @@ void Exchange::headersArrived() {
   m_phase = Phase::Answering;
   restartIdle();
   m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+  m_transport->compareClocks(m_reply->rawHeader("Date"));
   const qint64 cap = isSuccess() ? m_request.answerCap : 0;
   if (cap > 0 && integerHeader(*m_reply, "Content-Length").value_or(0) > cap) finishAttempt(answerTooLargeError(cap));
 }
@@ -191,7 +196,10 @@ bool Exchange::takeBytes() {
   m_received += bytes.size();
   if (!isSuccess()) {
     m_body.append(bytes.left(std::max<qint64>(0, room - m_body.size())));
-    return true;
+    // No envelope is that long: the rest would only cost time.
+    if (m_body.size() < room) return true;
+    finishWithStatus();
+    return false;
   }
   const QString type = contentType();
   if (!type.isEmpty() && !isJson(type)) {
@@ -232,14 +240,26 @@ void Exchange::replyFinished() {
   // The HTTP status counts, not the error that Qt makes of it; of Qt's errors only those without an answer do.
   const bool broken = code != QNetworkReply::NoError && (m_status == 0 || isSuccess());
   if (broken || isCutShort()) {
+    if (!m_tlsErrors.isEmpty()) {
+      finishAttempt(tlsError(m_tlsErrors, m_certificate, originText(m_url)));
+      return;
+    }
     const bool write = !m_request.idempotent && m_request.verb != Verb::Get;
-    finishAttempt(
-        networkError(broken ? code : QNetworkReply::RemoteHostClosedError, originText(m_url), write && m_sendings > 0));
+    finishAttempt(networkError(broken ? code : QNetworkReply::RemoteHostClosedError, originText(m_url),
+                               write && m_sendings > 0, isLoopback(m_url) || hasNetwork()));
     return;
   }
   if (handledAsRedirect()) return;
   if (isSuccess()) {
     finishAttempt(std::nullopt);
+    return;
+  }
+  finishWithStatus();
+}
+
+void Exchange::finishWithStatus() {
+  if (m_status == kNetworkSignInRequired) {
+    finishAttempt(notJsonError(m_status, contentType()));
     return;
   }
   Error error = decodeError(m_status, std::string_view(m_body.constData(), static_cast<std::size_t>(m_body.size())));
@@ -283,6 +303,7 @@ void Exchange::finishAttempt(std::optional<Error> error) {
     // A service may quote what it was sent.
     scrub(error->message);
     scrub(error->agentInstruction);
+    scrub(error->details);
   }
   endEntry(error);
   m_transport->tellReachable(m_status > 0);
@@ -310,11 +331,16 @@ void Exchange::finishAttempt(std::optional<Error> error) {
     answer(Unexpected(std::move(*error)));
     return;
   }
-  qCDebug(lcTransport) << "repeating after" << delay->count() << "ms";
+  repeatAfter(*delay, error->retryAfterSeconds.has_value());
+}
+
+void Exchange::repeatAfter(std::chrono::milliseconds delay, bool told) {
+  qCDebug(lcTransport) << "repeating after" << delay.count() << "ms";
+  emit m_transport->repeatScheduled(delay.count(), told);
   auto again = requestUrl(m_transport->m_endpoint.baseUrl, m_target);
   m_url = *again;
   m_redirects = 0;
-  QTimer::singleShot(*delay, this, [this] {
+  QTimer::singleShot(delay, this, [this] {
     if (!m_over) attempt();
   });
 }
@@ -333,45 +359,6 @@ void Exchange::dropReply() {
   reply->disconnect(this);
   if (reply->isRunning()) reply->abort();
   reply->deleteLater();
-}
-
-void Exchange::beginEntry() {
-  if (!m_transport->m_ledger) return;
-  LedgerEntry entry;
-  entry.verb = m_request.verb;
-  entry.target =
-      m_redirects == 0 ? m_target : m_url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority).toStdString();
-  scrub(entry.target);
-  entry.shortTarget = shortTarget(entry.target);
-  const qsizetype kept = std::min<qsizetype>(m_request.body.size(), static_cast<qsizetype>(Ledger::kBodyKept) + 1);
-  entry.requestBody.assign(m_request.body.constData(), static_cast<std::size_t>(kept));
-  entry.retried = m_attempt > 1;
-  m_entry = m_transport->m_ledger->begin(std::move(entry));
-}
-
-void Exchange::endEntry(const std::optional<Error>& error) {
-  const double durationMs = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
-  qCDebug(lcTransport).noquote() << QString::fromLatin1(verbText(m_request.verb))
-                                 << QString::fromStdString(shortTarget(m_target)) << m_status << durationMs << "ms";
-  if (!m_transport->m_ledger) return;
-  LedgerEntry outcome;
-  outcome.httpStatus = m_status;
-  outcome.durationMs = durationMs;
-  outcome.error = error;
-  outcome.bytesReceived = m_received;
-  const qsizetype kept = std::min<qsizetype>(m_body.size(), static_cast<qsizetype>(Ledger::kBodyKept) + 1);
-  outcome.answerBody.assign(m_body.constData(), static_cast<std::size_t>(kept));
-  scrub(outcome.answerBody);
-  m_transport->m_ledger->finish(m_entry, outcome);
-}
-
-void Exchange::scrub(std::string& shown) const {
-  const QByteArray& token = m_transport->m_endpoint.token;
-  if (token.isEmpty()) return;
-  const std::string_view secret(token.constData(), static_cast<std::size_t>(token.size()));
-  constexpr std::string_view kStandIn = "[token]";
-  for (std::size_t at = shown.find(secret); at != std::string::npos; at = shown.find(secret, at + kStandIn.size()))
-    shown.replace(at, secret.size(), kStandIn);
 }
 
 void Exchange::restartIdle() {

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslCertificate>
+#include <QSslError>
 #include <QTimer>
 
 #include <optional>
@@ -42,6 +44,7 @@ class Exchange : public QObject {
   void connectTimedOut();
   void idleTimedOut();
   void replyFinished();
+  void finishWithStatus();  // not 2xx: the error is in what arrived of the body
 
   // Says whether the answer is a redirect, and if so follows or refuses it.
   bool handledAsRedirect();
@@ -50,12 +53,14 @@ class Exchange : public QObject {
   void dropReply();
   void beginEntry();
   void endEntry(const std::optional<Error>& error);
-  void scrub(std::string& shown) const;  // takes the token out
+  void scrub(std::string& shown) const;  // takes the tokens and the secrets of the request out
+  void repeatAfter(std::chrono::milliseconds delay, bool told);
   void restartIdle();
   [[nodiscard]] bool isSuccess() const { return m_status >= 200 && m_status < 300; }
   [[nodiscard]] bool isCutShort() const;
   [[nodiscard]] bool hasSink() const { return static_cast<bool>(m_sink); }
   [[nodiscard]] QString contentType() const;
+  [[nodiscard]] QByteArray verbText() const;
 
   NetworkTransport* m_transport;
   Request m_request;
@@ -63,7 +68,9 @@ class Exchange : public QObject {
   Promise<Answer> m_promise;
 
   std::string m_target;  // percent-encoded, from the base's path on
-  QUrl m_url;            // of this attempt; a redirect changes it
+  QList<QSslError> m_tlsErrors;
+  QSslCertificate m_certificate;  // of the host, when TLS failed
+  QUrl m_url;                     // of this attempt; a redirect changes it
   QNetworkReply* m_reply = nullptr;
   Phase m_phase = Phase::Connecting;
   QTimer m_connectTimer;

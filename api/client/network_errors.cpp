@@ -4,6 +4,13 @@
 #include "api/client/network_errors.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QNetworkInterface>
+#include <QSslCertificate>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace tovuk::client {
 
@@ -30,17 +37,21 @@ qlonglong seconds(std::chrono::milliseconds time) { return (time.count() + 999) 
 
 }  // namespace
 
-Error networkError(QNetworkReply::NetworkError code, const QString& origin, bool requestMayHaveArrived) {
+Error networkError(QNetworkReply::NetworkError code, const QString& origin, bool requestMayHaveArrived, bool online) {
+  if (!online)
+    return make(ErrorKind::Network, "offline", Texts::tr("This machine is not connected to a network."),
+                requestMayHaveArrived ? Texts::tr("The service may have carried it out: look before you repeat it.")
+                                      : Texts::tr("Connect it, then try again."));
   switch (code) {
     case QNetworkReply::ConnectionRefusedError:
       return unreachable(Texts::tr("Nothing answers at %1.").arg(origin),
                          Texts::tr("Check that the service runs and that the address is right."));
     case QNetworkReply::HostNotFoundError:
-      return unreachable(Texts::tr("The name of %1 was not found.").arg(origin),
-                         Texts::tr("Check the address and the internet connection."));
+      return make(ErrorKind::Network, "name_not_found", Texts::tr("The name of %1 was not found.").arg(origin),
+                  Texts::tr("Check the address and the internet connection."));
     case QNetworkReply::SslHandshakeFailedError:
-      return unreachable(Texts::tr("No secure connection to %1 could be made.").arg(origin),
-                         Texts::tr("Check the clock of this machine and the certificate of the service."));
+      return make(ErrorKind::Network, "tls_failed", Texts::tr("No secure connection to %1 could be made.").arg(origin),
+                  Texts::tr("Check the clock of this machine and the certificate of the service."));
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::UnknownNetworkError:
@@ -62,6 +73,79 @@ Error networkError(QNetworkReply::NetworkError code, const QString& origin, bool
   return unreachable(Texts::tr("The connection to %1 broke off.").arg(origin), Texts::tr("Try again."));
 }
 
+namespace {
+
+// What is wrong with a certificate, and what may be done.
+Error tlsFault(QSslError::SslError fault, const QString& origin) {
+  const auto error = [](const QString& message, const QString& instruction) {
+    return make(ErrorKind::Network, "tls_failed", message, instruction);
+  };
+  switch (fault) {
+    case QSslError::CertificateExpired:
+      return error(
+          Texts::tr("The certificate of %1 has expired.").arg(origin),
+          Texts::tr("Check the clock of this machine. If it is right, the service must renew its certificate."));
+    case QSslError::CertificateNotYetValid:
+      return error(Texts::tr("The certificate of %1 is not valid yet.").arg(origin),
+                   Texts::tr("Check the clock of this machine."));
+    case QSslError::HostNameMismatch:
+      return error(Texts::tr("The certificate that came for %1 belongs to another name.").arg(origin),
+                   Texts::tr("Check the address. A network that wants a sign-in first can be the reason too."));
+    case QSslError::CertificateRevoked:
+    case QSslError::CertificateBlacklisted:
+      return error(Texts::tr("The certificate of %1 was withdrawn.").arg(origin),
+                   Texts::tr("Do not go on; ask whoever runs the service."));
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+      return error(
+          Texts::tr("Nobody that this machine trusts vouches for the certificate of %1.").arg(origin),
+          Texts::tr("Check the address. The certificate of a company can be added to those that this system trusts."));
+    default:
+      return error(Texts::tr("No secure connection to %1 could be made.").arg(origin),
+                   Texts::tr("Check the clock of this machine and the certificate of the service."));
+  }
+}
+
+QString dateText(const QDateTime& date) { return QLocale().toString(date.toUTC(), QLocale::ShortFormat); }
+
+}  // namespace
+
+Error tlsError(const QList<QSslError>& errors, const QSslCertificate& certificate, const QString& origin) {
+  // An expired certificate or a wrong name says more than the chain that could not be followed.
+  const auto telling = std::find_if(errors.begin(), errors.end(), [](const QSslError& error) {
+    return error.error() == QSslError::CertificateExpired || error.error() == QSslError::CertificateNotYetValid ||
+           error.error() == QSslError::HostNameMismatch || error.error() == QSslError::CertificateRevoked;
+  });
+  const QSslError::SslError first = errors.isEmpty() ? QSslError::UnspecifiedError : errors.first().error();
+  Error error = tlsFault(telling == errors.end() ? first : telling->error(), origin);
+  QStringList details;
+  if (!certificate.isNull()) {
+    const auto joined = [](const QStringList& texts) { return texts.join(QStringLiteral(", ")); };
+    details << Texts::tr("Certificate for: %1").arg(joined(certificate.subjectInfo(QSslCertificate::CommonName)))
+            << Texts::tr("Names in it: %1").arg(joined(certificate.subjectAlternativeNames().values()))
+            << Texts::tr("Issued by: %1").arg(joined(certificate.issuerInfo(QSslCertificate::CommonName)))
+            << Texts::tr("Valid from %1 to %2 (UTC)")
+                   .arg(dateText(certificate.effectiveDate()), dateText(certificate.expiryDate()))
+            << Texts::tr("SHA-256: %1")
+                   .arg(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper()));
+  }
+  for (const QSslError& fault : errors) details << fault.errorString();
+  error.details = details.join(u'\n').toStdString();
+  return error;
+}
+
+bool hasNetwork() {
+  const auto interfaces = QNetworkInterface::allInterfaces();
+  return std::any_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface& one) {
+    return one.flags().testFlag(QNetworkInterface::IsRunning) && !one.flags().testFlag(QNetworkInterface::IsLoopBack) &&
+           !one.addressEntries().isEmpty();
+  });
+}
+
 Error connectTimeoutError(const QString& origin, std::chrono::milliseconds waited) {
   return make(ErrorKind::Timeout, "api_unreachable",
               Texts::tr("No connection to %1 came about within %2 s.").arg(origin).arg(seconds(waited)),
@@ -79,9 +163,17 @@ Error answerTooLargeError(qint64 cap) {
 }
 
 Error notJsonError(int httpStatus, const QString& contentType) {
+  constexpr int kNetworkSignInRequired = 511;
+  const bool isPage = contentType.startsWith(QLatin1String("text/html"), Qt::CaseInsensitive);
   Error error =
-      make(ErrorKind::Protocol, "not_json", Texts::tr("The service answered with %1 instead of JSON.").arg(contentType),
-           Texts::tr("Check that the address is that of the API."));
+      isPage || httpStatus == kNetworkSignInRequired
+          ? make(ErrorKind::Protocol, "network_sign_in",
+                 Texts::tr("A web page came (%1) where the answer of the service was expected.").arg(contentType),
+                 Texts::tr("If this network asks for a sign-in, open any page in a browser first. Else check that the "
+                           "address is that of the API."))
+          : make(ErrorKind::Protocol, "not_json",
+                 Texts::tr("The service answered with %1 instead of JSON.").arg(contentType),
+                 Texts::tr("Check that the address is that of the API."));
   error.httpStatus = httpStatus;
   return error;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QNetworkReply>
+#include <QSslError>
 #include <QString>
 
 #include <chrono>
@@ -13,11 +14,20 @@
 
 namespace tovuk::client {
 
-// `requestMayHaveArrived`: a write broke off after it was sent, so nobody knows whether it was done.
-Error networkError(QNetworkReply::NetworkError code, const QString& origin, bool requestMayHaveArrived);
+// `requestMayHaveArrived`: a write broke off after it was sent, so nobody knows whether it was done. `online`: this
+// machine has a way out at all; without one that is the reason, whatever the fault looks like (code `offline`).
+// Other codes: `name_not_found`, `tls_failed`, `api_unreachable`.
+Error networkError(QNetworkReply::NetworkError code, const QString& origin, bool requestMayHaveArrived,
+                   bool online = true);
+// The first fault in words (code `tls_failed`); its details are the certificate and all faults.
+Error tlsError(const QList<QSslError>& errors, const QSslCertificate& certificate, const QString& origin);
+// True when a network interface besides the loopback is up and has an address.
+bool hasNetwork();
 Error connectTimeoutError(const QString& origin, std::chrono::milliseconds waited);
 Error idleTimeoutError(const QString& origin, std::chrono::milliseconds waited);
 Error answerTooLargeError(qint64 cap);
+// A web page (or status 511) is most often the sign-in page of a hotel or a train: code `network_sign_in`. Anything
+// else has code `not_json`.
 Error notJsonError(int httpStatus, const QString& contentType);
 Error redirectError(int httpStatus, const QString& whereTo);
 Error tooManyRedirectsError();

@@ -13,10 +13,12 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 #include "api/client/endpoint.h"
 #include "api/client/ledger.h"
 #include "api/client/retry_policy.h"
+#include "api/client/secrets.h"
 #include "api/client/transport.h"
 
 namespace tovuk::client {
@@ -29,6 +31,7 @@ class NetworkTransport : public Transport {
 
   Reply<Answer> send(Request request, BodySink sink = {}) override;
   void setLedger(Ledger* ledger) override { m_ledger = ledger; }
+  void setToken(const QByteArray& token) override;
 
   void setRetryPolicy(const RetryPolicy& policy) { m_retry = policy; }
   void setConnectTimeout(std::chrono::milliseconds timeout) { m_connectTimeout = timeout; }
@@ -40,6 +43,7 @@ class NetworkTransport : public Transport {
   // service that is slow.
   [[nodiscard]] bool isCrowded() const;
   void tellReachable(bool reachable);
+  void compareClocks(const QByteArray& dateHeader);
 
   Endpoint m_endpoint;
   QNetworkAccessManager m_manager;
@@ -48,6 +52,9 @@ class NetworkTransport : public Transport {
   std::chrono::milliseconds m_connectTimeout{10000};
   int m_running = 0;
   std::optional<bool> m_reachable;
+  qint64 m_clockSkew = 0;            // seconds, as last told
+  std::vector<QByteArray> m_tokens;  // this one and earlier ones: an answer may still quote those
+  std::vector<KnownSecret> m_knownTokens;
 };
 
 }  // namespace tovuk::client

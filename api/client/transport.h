@@ -49,7 +49,9 @@ struct Request {
   std::chrono::milliseconds idleTimeout{30000};            // without a byte; 0 = none (a query while the person waits)
   qint64 answerCap = 64LL * 1024 * 1024;  // bytes; more is ErrorKind::TooLarge naming the cap. 0 = none
   bool idempotent = false;
-  std::shared_ptr<BodyGate> gate;  // with a sink; may be null
+  std::shared_ptr<BodyGate> gate;    // with a sink; may be null
+  std::vector<std::string> secrets;  // texts of this request that no log, ledger or error may show
+  bool answerIsSecret = false;       // the body of the answer is kept nowhere but in the answer
 };
 
 struct Answer {
@@ -71,12 +73,19 @@ class Transport : public QObject {
   virtual Reply<Answer> send(Request request, BodySink sink = {}) = 0;
   // Where every attempt is entered, before it is sent; must outlive the transport. Doubles may leave it alone.
   virtual void setLedger(Ledger* /*ledger*/) {}
+  // Of every attempt from now on. Doubles may leave it alone.
+  virtual void setToken(const QByteArray& /*token*/) {}
 
  signals:
   // Headers X-RateLimit-*: requests left in the window and its end in Unix seconds.
   void rateLimitSeen(int limit, int remaining, qint64 resetUnixSeconds);
   // The last exchange reached the service (true) or not.
   void reachableChanged(bool reachable);
+  // A call that may be repeated waits before its next attempt. `told`: the service named the time (Retry-After).
+  void repeatScheduled(qint64 delayMs, bool told);
+  // The clock of the service is this far ahead of the one of this machine (negative: behind); 0: they agree again.
+  // Only differences of a minute and more count.
+  void clockSkewSeen(qint64 seconds);
 };
 
 }  // namespace tovuk::client

@@ -40,6 +40,7 @@ struct Error {
   std::optional<std::string> checkoutUrl;
   std::string requestId;                 // ours, from the ledger; empty when nothing was sent
   std::optional<int> retryAfterSeconds;  // header Retry-After, 1..3600
+  std::string details;                   // ours: further lines for who looks closer, such as a certificate; or empty
 
   friend bool operator==(const Error&, const Error&) = default;
 };

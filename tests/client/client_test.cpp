@@ -5,6 +5,9 @@
 
 #include "api/client/client.h"
 
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <functional>
@@ -91,6 +94,22 @@ class ClientTest : public QObject {
   Q_OBJECT
 
  private slots:
+  // A function that is not in the list would not be walked below.
+  void knowsEveryFunctionOfTheClient() {
+    QFile header(QStringLiteral(TOVUK_CLIENT_HEADER));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    const QString all = QString::fromUtf8(header.readAll());
+    const QString open = all.section(QStringLiteral("class Client :"), 1).section(QStringLiteral(" private:"), 0, 0);
+    static const QRegularExpression kFunction(
+        QStringLiteral(R"(\n  (?:Reply<\w+>|std::unique_ptr<QueryRun>) (\w+)\()"));
+    QSet<QString> declared;
+    for (auto it = kFunction.globalMatch(open); it.hasNext();) declared.insert(it.next().captured(1));
+    QSet<QString> walked;
+    for (const Call& call : calls()) walked.insert(QString::fromLatin1(call.name).section(QLatin1Char(' '), 0, 0));
+    QVERIFY(declared.contains(QStringLiteral("query")));
+    QCOMPARE(walked, declared);
+  }
+
   void sendsEveryCallWhereItBelongs() {
     FaultServer server;
     Client client({server.url(), "t"});

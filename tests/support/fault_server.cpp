@@ -243,7 +243,9 @@ class FaultWorker : public QObject {
       auto& state = m_owner->m_state;
       state.requests.append(request);
       const auto route = state.routes.find(request.target);
-      if (route != state.routes.end()) {
+      if (!state.token.isEmpty() && request.header("Authorization") != "Bearer " + state.token) {
+        fault = Fault::json(401, R"({"code":"policy_rejected","message":"Sign in."})");
+      } else if (route != state.routes.end()) {
         fault = route->second;
       } else if (!state.queue.empty()) {
         fault = state.queue.front();
@@ -296,6 +298,11 @@ void FaultServer::enqueue(const Fault& fault) {
 void FaultServer::setRoute(const QByteArray& target, const Fault& fault) {
   const std::lock_guard lock(m_state.mutex);
   m_state.routes[target] = fault;
+}
+
+void FaultServer::requireToken(const QByteArray& token) {
+  const std::lock_guard lock(m_state.mutex);
+  m_state.token = token;
 }
 
 QList<FaultRequest> FaultServer::requests() const {

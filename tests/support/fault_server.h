@@ -70,6 +70,8 @@ class FaultServer : public QObject {
   void setDefault(const Fault& fault);
   void enqueue(const Fault& fault);                             // for the next request without a route
   void setRoute(const QByteArray& target, const Fault& fault);  // for every request of exactly this target
+  // Everything without this bearer token is answered with 401, whatever was told otherwise. Empty: nothing is.
+  void requireToken(const QByteArray& token);
 
   [[nodiscard]] QList<FaultRequest> requests() const;
   [[nodiscard]] int requestCount() const;
@@ -89,6 +91,7 @@ class FaultServer : public QObject {
     Fault standard;
     std::deque<Fault> queue;
     std::map<QByteArray, Fault> routes;
+    QByteArray token;
     QList<FaultRequest> requests;
     int connections = 0;
     int hangUps = 0;

@@ -28,7 +28,7 @@ Result<T> await(client::Reply<T> reply) {
   QObject context;
   reply.then(&context, [&answer](Result<T> result) { answer = std::move(result); });
   if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000)) {
-    return Unexpected(Error{ErrorKind::Timeout, 0, "test", "no answer", {}, {}, {}, {}, {}});
+    return Unexpected(Error{ErrorKind::Timeout, 0, "test", "no answer", {}, {}, {}, {}, {}, {}});
   }
   return std::move(*answer);
 }

@@ -31,12 +31,6 @@ void NetworkQueryRun::start(Transport& transport, Request request) {
   m_reply.then(this, [this](Result<Answer> result) { transportEnded(std::move(result)); });
 }
 
-void NetworkQueryRun::refuse(Error error) {
-  QTimer::singleShot(0, this, [this, error = std::move(error)] {
-    if (isLive()) fail(error);
-  });
-}
-
 double NetworkQueryRun::roundTripMs() const { return m_roundTripMs >= 0 ? m_roundTripMs : elapsedMs(); }
 
 void NetworkQueryRun::stop() {

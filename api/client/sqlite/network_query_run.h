@@ -25,7 +25,6 @@ class NetworkQueryRun : public QueryRun {
   ~NetworkQueryRun() override;
 
   void start(Transport& transport, Request request);
-  void refuse(Error error);  // failed() follows, later than this call; nothing is sent
 
   [[nodiscard]] State state() const override { return m_state; }
   [[nodiscard]] std::vector<std::shared_ptr<ColumnStore>> results() const override { return m_results; }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A message bus and a GNOME Keyring of this process alone, in folders of its own. Made before the first use of the bus.
+#pragma once
+
+#include <QByteArray>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include "app/secrets/keychain_secret_store.h"
+
+namespace tovuk::test {
+
+class Weather {
+ public:
+  Weather();  // no bus at all
+  ~Weather();
+
+  // A bus without any service to start. `rules`: more elements of its default policy.
+  bool startBus(const QByteArray& rules = {});
+  // A keyring that encrypts with `password` and is open with it.
+  bool startKeyring(const QByteArray& password = "weather");
+  void stopKeyring();
+  // The keyring as it is after the person locked it.
+  static bool lock();
+  // Files under the folders of this process that hold the text.
+  [[nodiscard]] QStringList filesWith(const QByteArray& text) const;
+
+ private:
+  QTemporaryDir m_home;
+  QProcess m_bus;
+  QProcess m_keyring;
+};
+
+inline constexpr const char* kToken = "planted-token-5f0c2a7d91";
+
+}  // namespace tovuk::test
