@@ -33,6 +33,7 @@ target_compile_definitions(tovuk_options INTERFACE
 if(TOVUK_SANITIZE)
   target_compile_options(tovuk_options INTERFACE
     -fsanitize=${TOVUK_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  target_compile_definitions(tovuk_options INTERFACE TOVUK_SANITIZED)
   target_link_options(tovuk_options INTERFACE -fsanitize=${TOVUK_SANITIZE})
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (TOVUK_SANITIZE OR CMAKE_BUILD_TYPE STREQUAL "Release"))

@@ -7,18 +7,14 @@
 #include <QRandomGenerator>
 #include <QtGlobal>
 
-namespace tovuk::local {
+#include "tests/support/sanitizer.h"
 
-#if defined(__SANITIZE_THREAD__) || defined(__SANITIZE_ADDRESS__)
-inline constexpr bool kSanitized = true;
-#else
-inline constexpr bool kSanitized = false;
-#endif
+namespace tovuk::local {
 
 // The environment variable, or `usual`, or `sanitized` under a sanitizer.
 inline int effort(const char* variable, int usual, int sanitized) {
   if (qEnvironmentVariableIsSet(variable)) return qEnvironmentVariableIntValue(variable);
-  return kSanitized ? sanitized : usual;
+  return test::kSanitized ? sanitized : usual;
 }
 
 // TOVUK_SEED, or a new one; printed, so that a failure can be seen again.
