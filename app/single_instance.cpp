@@ -30,9 +30,22 @@ constexpr qsizetype kLongestMessage = 64 * 1024;
 constexpr auto kPatienceWithPeers = std::chrono::seconds(5);
 const QByteArray kTaken = "taken\n";
 
+// Links are followed also where the last folders are not made yet, so that the first start of all and the second agree.
+QString canonicalPath(const QString& folder) {
+  QString there = QDir::cleanPath(folder);
+  QString rest;
+  for (;;) {
+    const QString canonical = QFileInfo(there).canonicalFilePath();
+    if (!canonical.isEmpty()) return QDir::cleanPath(canonical + rest);
+    const qsizetype slash = there.lastIndexOf(u'/');
+    if (slash <= 0) return QDir::cleanPath(folder);
+    rest = there.mid(slash) + rest;
+    there.truncate(slash);
+  }
+}
+
 QString instanceName(const QString& dataFolder) {
-  const QString canonical = QFileInfo(dataFolder).canonicalFilePath();
-  const QByteArray path = (canonical.isEmpty() ? QDir::cleanPath(dataFolder) : canonical).toUtf8();
+  const QByteArray path = canonicalPath(dataFolder).toUtf8();
   // Short, because the address of a local socket has no more than 107 letters.
   return QStringLiteral("tovuk-dashboard-") +
          QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));

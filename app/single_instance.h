@@ -38,7 +38,7 @@ class SingleInstance : public QObject {
 
   // Waits for the first one's answer no longer than `limit`, without an event loop: before there is a window.
   // `arguments`: links as they are and files as absolute paths.
-  Outcome start(const QStringList& arguments, std::chrono::milliseconds limit = std::chrono::seconds(3));
+  Outcome start(const QStringList& arguments, std::chrono::milliseconds limit = std::chrono::seconds(5));
   [[nodiscard]] QString sentence() const { return m_sentence; }
   [[nodiscard]] QString socketPath() const { return m_path; }
 

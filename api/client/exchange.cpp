@@ -326,7 +326,8 @@ void Exchange::finishAttempt(std::optional<Error> error) {
     return;
   }
   dropReply();
-  const auto delay = m_transport->m_retry.delayAfter(*error, m_attempt, m_request.idempotent && !m_sinkFed);
+  const auto delay =
+      m_transport->m_retry.delayAfter(*error, m_attempt, m_request.idempotent && !m_sinkFed && m_tlsErrors.isEmpty());
   if (!delay) {
     answer(Unexpected(std::move(*error)));
     return;

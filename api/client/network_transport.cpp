@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QNetworkProxy>
 
+#include <cstdlib>
 #include <utility>
 
 #include "api/client/exchange.h"
@@ -26,7 +27,7 @@ NetworkTransport::NetworkTransport(Endpoint endpoint, QObject* parent)
   m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
   m_manager.setAutoDeleteReplies(false);
   if (isLoopback(m_endpoint.baseUrl)) m_manager.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-  setToken(m_endpoint.token);
+  NetworkTransport::setToken(m_endpoint.token);
 }
 
 NetworkTransport::~NetworkTransport() {

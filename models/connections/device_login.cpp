@@ -102,9 +102,11 @@ void DeviceLogin::begin(Result<LoginStart> result) {
   m_deadline =
       m_delays.now() + clampedSeconds(login.expiresInSeconds, kLoginExpiresInSeconds, kShortestLife, kLongestLife);
   m_state = State::Waiting;
+  const int run = m_run;
+  emit stateChanged(m_state);
+  if (run != m_run) return;  // given up on hearing it
   planPoll(m_interval);
   tick();
-  emit stateChanged(m_state);
 }
 
 void DeviceLogin::tick() {

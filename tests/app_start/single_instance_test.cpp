@@ -5,7 +5,9 @@
 
 #include "app/single_instance.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
@@ -81,6 +83,14 @@ class SingleInstanceTest : public QObject {
     QVERIFY(first.socketPath() != other.socketPath());
     SingleInstance same(data() + QStringLiteral("/"), runtime());
     QCOMPARE(same.socketPath(), first.socketPath());
+    // Through a link, before the folder is made and after.
+    const QString link = m_dir->filePath(QStringLiteral("link"));
+    QVERIFY(QFile::link(m_dir->path(), link));
+    const SingleInstance linked(link + QStringLiteral("/data"), runtime());
+    QCOMPARE(linked.socketPath(), first.socketPath());
+    QVERIFY(QDir().mkpath(data()));
+    const SingleInstance made(link + QStringLiteral("/data"), runtime());
+    QCOMPARE(made.socketPath(), first.socketPath());
   }
 
   void onlyOneOfManyIsTheFirst() {

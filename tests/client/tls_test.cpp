@@ -83,6 +83,7 @@ class TlsTest : public QObject {
     Client client({QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())), "tovuk_secret_0123456789"});
     Request request;
     request.segments = {"v1", "services"};
+    request.idempotent = true;
     std::optional<Result<Answer>> answer;
     auto reply = client.transport().send(request);
     reply.then(this, [&answer](Result<Answer> result) { answer = std::move(result); });
@@ -98,6 +99,8 @@ class TlsTest : public QObject {
     QVERIFY(details.contains(QString::fromLatin1(own.digest(QCryptographicHash::Sha256).toHex(':').toUpper())));
     QCOMPARE(requests, 0);
     QCOMPARE(client.ledger().entries().back().httpStatus, 0);
+    // Trying again would meet the same certificate.
+    QCOMPARE(client.ledger().entries().size(), std::size_t(1));
   }
 
  private:
