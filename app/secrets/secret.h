@@ -40,8 +40,10 @@ class Secret {
  private:
   void wipe() {
     // Through a volatile pointer: the compiler must not see that nobody reads it again.
-    volatile char* at = m_text.isEmpty() ? nullptr : m_text.data();
-    for (qsizetype i = 0; i < m_text.size(); ++i) at[i] = 0;
+    if (!m_text.isEmpty()) {
+      volatile char* at = m_text.data();
+      for (qsizetype i = 0; i < m_text.size(); ++i) at[i] = 0;
+    }
     m_registration.reset();
     m_text.clear();
   }

@@ -52,7 +52,8 @@ QString newConnectionId() {
 
 QUrl baseUrlOf(const QString& typed) {
   QString text = typed.trimmed();
-  while (text.endsWith(QLatin1Char('/'))) text.chop(1);
+  // The slashes of a scheme without a host stay: "https:" would read as a host of that name.
+  while (text.endsWith(QLatin1Char('/')) && !text.endsWith(QLatin1String("://"))) text.chop(1);
   if (text.isEmpty()) return {};
   if (text.contains(QLatin1String("://"))) return QUrl(text, QUrl::StrictMode);
   const QUrl secure(QStringLiteral("https://") + text, QUrl::StrictMode);
