@@ -3,7 +3,7 @@
 
 #include "api/local/sample/words.h"
 
-#include "api/contract/queue/bytes.h"
+#include "api/contract/base64.h"
 
 namespace tovuk::local {
 
