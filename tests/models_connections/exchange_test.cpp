@@ -56,9 +56,9 @@ class ExchangeTest : public QObject {
     const QString path = dir.filePath(QStringLiteral("connections.json"));
     ConnectionList list(path);
     const auto report = list.import(
-        file(R"({"id":"tovuk","name":"A","baseUrl":"https://a.example","token":"planted","secret":"planted"},
-                {"name":"B","baseUrl":"https://person:planted@b.example"},
-                {"name":"C","baseUrl":"https://c.example?token=planted"})"));
+        file(R"({"id":"tovuk","name":"A","baseUrl":"https://a.example","token":"planted","secret":"planted"},)"
+             R"({"name":"B","baseUrl":"https://person:planted@b.example"},)"
+             R"({"name":"C","baseUrl":"https://c.example?token=planted"})"));
     QVERIFY(report);
     QCOMPARE(report->added.size(), 1);
     QVERIFY(report->added.front() != QStringLiteral("tovuk"));
@@ -86,8 +86,8 @@ class ExchangeTest : public QObject {
 
   void eachThatCannotBeUsedIsNamed() {
     const auto exchange =
-        readExchange(file(R"({"name":"Plain","baseUrl":"http://a.example"},{"baseUrl":"https://a.example"},"text",
-                {"name":"Good","baseUrl":"https://a.example"})"));
+        readExchange(file(R"({"name":"Plain","baseUrl":"http://a.example"},{"baseUrl":"https://a.example"},"text",)"
+                          R"({"name":"Good","baseUrl":"https://a.example"})"));
     QVERIFY(exchange);
     QCOMPARE(exchange->usable.size(), std::size_t(1));
     QCOMPARE(exchange->refused.size(), 3);
@@ -97,8 +97,8 @@ class ExchangeTest : public QObject {
 
   void valuesOfAnotherKindReadAsTheCarefulDefault() {
     const auto exchange =
-        readExchange(file(R"({"name":"A","baseUrl":"https://a.example","environment":"STAGING","askAboveRows":-5,
-                 "askAboveUsdMicros":1.5,"colour":"red","readOnly":"yes"})"));
+        readExchange(file(R"({"name":"A","baseUrl":"https://a.example","environment":"STAGING","askAboveRows":-5,)"
+                          R"("askAboveUsdMicros":1.5,"colour":"red","readOnly":"yes"})"));
     QVERIFY(exchange && exchange->usable.size() == 1);
     const ConnectionProfile& profile = exchange->usable.front();
     QCOMPARE(profile.environment, Environment::Production);
