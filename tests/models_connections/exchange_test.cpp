@@ -28,7 +28,7 @@ ConnectionProfile example(const QString& name) {
 }
 
 QByteArray file(const QByteArray& connections, int version = 1) {
-  return R"({"format":"tovuk-connections","version":)" + QByteArray::number(version) + R"(,"connections":[)" +
+  return "{\"format\":\"tovuk-connections\",\"version\":" + QByteArray::number(version) + ",\"connections\":[" +
          connections + "]}";
 }
 
@@ -55,10 +55,11 @@ class ExchangeTest : public QObject {
     QTemporaryDir dir;
     const QString path = dir.filePath(QStringLiteral("connections.json"));
     ConnectionList list(path);
-    const auto report = list.import(
-        file(R"({"id":"tovuk","name":"A","baseUrl":"https://a.example","token":"planted","secret":"planted"},)"
-             R"({"name":"B","baseUrl":"https://person:planted@b.example"},)"
-             R"({"name":"C","baseUrl":"https://c.example?token=planted"})"));
+    const auto report =
+        list.import(file("{\"id\":\"tovuk\",\"name\":\"A\",\"baseUrl\":\"https://"
+                         "a.example\",\"token\":\"planted\",\"secret\":\"planted\"},"
+                         "{\"name\":\"B\",\"baseUrl\":\"https://person:planted@b.example\"},"
+                         "{\"name\":\"C\",\"baseUrl\":\"https://c.example?token=planted\"}"));
     QVERIFY(report);
     QCOMPARE(report->added.size(), 1);
     QVERIFY(report->added.front() != QStringLiteral("tovuk"));
@@ -73,21 +74,21 @@ class ExchangeTest : public QObject {
   void namesThatAreTakenGetANumber() {
     QTemporaryDir dir;
     ConnectionList list(dir.filePath(QStringLiteral("connections.json")));
-    const QByteArray connection = R"({"name":"tovuk","baseUrl":"https://a.example"})";
+    const QByteArray connection = "{\"name\":\"tovuk\",\"baseUrl\":\"https://a.example\"}";
     const auto report = list.import(file(connection + ',' + connection));
     QVERIFY(report);
     QCOMPARE(report->renamed, (QStringList{QStringLiteral("tovuk (2)"), QStringLiteral("tovuk (3)")}));
     const QString longest(kConnectionNameLength, u'x');
-    const QByteArray named = R"({"name":")" + longest.toLatin1() + R"(","baseUrl":"https://a.example"})";
+    const QByteArray named = "{\"name\":\"" + longest.toLatin1() + "\",\"baseUrl\":\"https://a.example\"}";
     QVERIFY(list.import(file(named + ',' + named)));
     QCOMPARE(list.profiles().back().name.size(), kConnectionNameLength);
     QVERIFY(list.profiles().back().name.endsWith(QStringLiteral(" (2)")));
   }
 
   void eachThatCannotBeUsedIsNamed() {
-    const auto exchange =
-        readExchange(file(R"({"name":"Plain","baseUrl":"http://a.example"},{"baseUrl":"https://a.example"},"text",)"
-                          R"({"name":"Good","baseUrl":"https://a.example"})"));
+    const auto exchange = readExchange(
+        file("{\"name\":\"Plain\",\"baseUrl\":\"http://a.example\"},{\"baseUrl\":\"https://a.example\"},\"text\","
+             "{\"name\":\"Good\",\"baseUrl\":\"https://a.example\"}"));
     QVERIFY(exchange);
     QCOMPARE(exchange->usable.size(), std::size_t(1));
     QCOMPARE(exchange->refused.size(), 3);
@@ -96,9 +97,9 @@ class ExchangeTest : public QObject {
   }
 
   void valuesOfAnotherKindReadAsTheCarefulDefault() {
-    const auto exchange =
-        readExchange(file(R"({"name":"A","baseUrl":"https://a.example","environment":"STAGING","askAboveRows":-5,)"
-                          R"("askAboveUsdMicros":1.5,"colour":"red","readOnly":"yes"})"));
+    const auto exchange = readExchange(
+        file("{\"name\":\"A\",\"baseUrl\":\"https://a.example\",\"environment\":\"STAGING\",\"askAboveRows\":-5,"
+             R"("askAboveUsdMicros":1.5,"colour":"red","readOnly":"yes"})"));
     QVERIFY(exchange && exchange->usable.size() == 1);
     const ConnectionProfile& profile = exchange->usable.front();
     QCOMPARE(profile.environment, Environment::Production);

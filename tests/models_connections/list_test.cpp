@@ -182,9 +182,11 @@ class ListTest : public QObject {
 
   void aPartThatCannotBeUsedIsKeptAside() {
     const QByteArray bytes =
-        R"({"version":1,"connections":[{"id":"local","colour":99},{"id":"a","name":"Good","baseUrl":"https://a.example"},)"
-        R"({"id":"b","name":"Bad","baseUrl":"http://b.example"},{"id":"a","name":"Twice","baseUrl":"https://a.example"},)"
-        R"(7,{"id":"c","name":"good","baseUrl":"https://c.example"}]})";
+        "{\"version\":1,\"connections\":[{\"id\":\"local\",\"colour\":99},{\"id\":\"a\",\"name\":\"Good\",\"baseUrl\":"
+        "\"https://a.example\"},"
+        "{\"id\":\"b\",\"name\":\"Bad\",\"baseUrl\":\"http://"
+        "b.example\"},{\"id\":\"a\",\"name\":\"Twice\",\"baseUrl\":\"https://a.example\"},"
+        "7,{\"id\":\"c\",\"name\":\"good\",\"baseUrl\":\"https://c.example\"}]}";
     write(path(), bytes);
     ConnectionList list(path());
     QCOMPARE(names(list), (QStringList{localConnection().name, QStringLiteral("Good"), QStringLiteral("good (2)")}));
