@@ -18,6 +18,7 @@
 #include "tests/local/hard/lane.h"
 #include "tests/local/local_fixture.h"
 #include "tests/local/local_program.h"
+#include "tests/support/sanitizer.h"
 
 using namespace tovuk::local;
 
