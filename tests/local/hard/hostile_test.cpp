@@ -98,7 +98,7 @@ class HostileTest : public QObject {
   bool fitsIn(qint64 most) {
     const qint64 peak = peakMib();
     qInfo("VmHWM %lld MiB", static_cast<long long>(peak));
-    return peak > 0 && (test::kSanitized || peak <= most);
+    return peak > 0 && (tovuk::test::kSanitized || peak <= most);
   }
   bool makeResources(Caller& caller) {
     const std::string shop = "/v1/services/shop";
@@ -286,7 +286,7 @@ class HostileTest : public QObject {
       out.back() = end.empty() ? out.back() : ' ';
       return out + end;
     };
-    const std::size_t most = test::kSanitized ? 4 * kMib : 12 * kMib;
+    const std::size_t most = tovuk::test::kSanitized ? 4 * kMib : 12 * kMib;
     const std::string bulk = shop + "/kv/CACHE/bulk";
     const std::string query = shop + "/sqlite/DB/query";
     struct Large {
