@@ -90,7 +90,8 @@ void LogFile::open() {
 
 void LogFile::rotate() {
   m_file.close();
-  const auto older = [this](int number) { return m_path + u'.' + QString::number(number); };
+  // A QString by name: what + makes only refers to the number's text.
+  const auto older = [this](int number) -> QString { return m_path + u'.' + QString::number(number); };
   QFile::remove(older(m_limits.olderFiles));
   for (int number = m_limits.olderFiles - 1; number >= 1; --number) QFile::rename(older(number), older(number + 1));
   if (m_limits.olderFiles > 0)
