@@ -179,7 +179,7 @@ class GoldenTest : public QObject {
   void faultsAreNamed_data() {
     QTest::addColumn<QString>("payload");
     QTest::addColumn<QString>("document");
-    const QDir folder(QFINDTESTDATA("golden"));
+    const QDir folder(QStringLiteral(TOVUK_GOLDEN));
     for (const QString& sidecar : folder.entryList({QStringLiteral("*.problems")})) {
       const QString document = sidecar.chopped(9);
       QTest::newRow(qPrintable(document)) << document.section(u'.', 0, 0) << document;
@@ -198,7 +198,7 @@ class GoldenTest : public QObject {
   void brokenDocumentsAreErrors_data() {
     QTest::addColumn<QString>("document");
     QTest::addColumn<QByteArray>("code");
-    const QDir folder(QFINDTESTDATA("golden/broken"));
+    const QDir folder(QStringLiteral(TOVUK_GOLDEN "/broken"));
     for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files))
       QTest::newRow(qPrintable(name)) << QString(QLatin1String("broken/") + name)
                                       << name.section(u'.', 0, 0).toLatin1();
