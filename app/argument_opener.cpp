@@ -52,10 +52,12 @@ void ArgumentOpener::open(const QStringList& arguments) {
       m_waiting.push_back(std::move(*link));
     }
   }
-  if (m_workspace.currentService() != nullptr) openWaiting();
+  openWaiting();
 }
 
 void ArgumentOpener::openWaiting() {
+  // While the list of services is on its way, nobody knows yet what this connection has.
+  if (m_workspace.currentService() == nullptr) return;
   for (const models::OpenLink& link : std::exchange(m_waiting, {})) {
     if (m_workspace.service(link.service) == nullptr) {
       m_window.messages().showInfo(
