@@ -222,7 +222,7 @@ bool MessageBar::event(QEvent* event) {
   const bool handled = QWidget::event(event);
   // Lines that wrap need their height everywhere, and a splitter only asks for the least one.
   if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-    setMinimumHeight(layout()->heightForWidth(width()));
+    setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
   return handled;
 }
 
