@@ -27,7 +27,7 @@ if(TOVUK_PCH)
   # Without the time in it ccache knows the header again.
   target_compile_options(tovuk_options INTERFACE "SHELL:-Xclang -fno-pch-timestamp")
   # Qt6::Test tells every folder its own name; tests that share a header must not differ in it.
-  target_compile_options(tovuk_options INTERFACE -UQT_TESTCASE_BUILDDIR)
+  target_compile_options(tovuk_options INTERFACE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 endif()
 target_compile_definitions(tovuk_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT

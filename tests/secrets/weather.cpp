@@ -33,8 +33,8 @@ bool Weather::startBus(const QByteArray& rules) {
   QFile file(path);
   if (!file.open(QIODevice::WriteOnly)) return false;
   file.write("<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(m_home.path()) +
-             "</listen><auth>EXTERNAL</auth><policy context='default'><allow send_destination='*'/>"
-             "<allow receive_type='method_call'/><allow own='*'/>" +
+             "</listen><auth>EXTERNAL</auth><policy context='default'><allow send_destination='*' "
+             "eavesdrop='true'/><allow eavesdrop='true'/><allow own='*'/>" +
              rules + "</policy></busconfig>");
   file.close();
   m_bus.setStandardErrorFile(QProcess::nullDevice());

@@ -162,7 +162,7 @@ bool isPlainName(const std::string& name) {
   return !name.empty() && std::isdigit(static_cast<unsigned char>(name.front())) == 0 &&
          std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isalnum(c) != 0 || c == '_'; });
 }
-std::string named(const std::string& name) { return isPlainName(name) ? name : quoted(name); }
+std::string named(const std::string& name) { return isPlainName(name) ? name : quotedName(name); }
 
 std::string indexStatement(sqlite3* db, const std::string& table, const std::vector<std::string>& columns) {
   std::string name = table + "_by";

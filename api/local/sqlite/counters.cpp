@@ -74,7 +74,7 @@ IndexFill countFill(sqlite3* db, const std::string& index) {
   if (!found) return fill;
   bindText(found->get(), 1, index);
   if (sqlite3_step(found->get()) != SQLITE_ROW) return fill;
-  const std::string count = "SELECT count(*) FROM " + quoted(columnText(found->get(), 0));
+  const std::string count = "SELECT count(*) FROM " + quotedName(columnText(found->get(), 0));
   const std::string sql = columnText(found->get(), 1);  // empty: of a UNIQUE or PRIMARY KEY, never partial
   fill.rows = queryInteger(db, count);
   fill.entries = fill.rows;

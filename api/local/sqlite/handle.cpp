@@ -50,7 +50,7 @@ void bindText(sqlite3_stmt* stmt, int index, std::string_view text) {
   sqlite3_bind_text64(stmt, index, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
-std::string quoted(std::string_view name) {
+std::string quotedName(std::string_view name) {
   std::string out = "\"";
   for (const char c : name) {
     if (c == '"') out += '"';

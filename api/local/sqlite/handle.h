@@ -38,6 +38,6 @@ void bindText(sqlite3_stmt* stmt, int index, std::string_view text);
 Error sqliteFault(sqlite3* db, std::string_view what);
 
 // "name" with quotes doubled.
-std::string quoted(std::string_view name);
+std::string quotedName(std::string_view name);
 
 }  // namespace tovuk::local

@@ -189,7 +189,7 @@ Figures StatementRun::finish() {
     const Authorizer::Trusted trusted(m_session.authorizer());
     counted = plan.countIsResult && m_figures.rowsReturned == 1
                   ? m_firstCell
-                  : queryInteger(db, "SELECT count(*) FROM " + quoted(plan.countedTable));
+                  : queryInteger(db, "SELECT count(*) FROM " + quotedName(plan.countedTable));
   }
 #ifdef TOVUK_SCANSTATUS
   m_figures.rowsRead = visited + counted;
@@ -206,7 +206,7 @@ Figures StatementRun::finish() {
 void StatementRun::addUntold(const StepCounts& steps) {
   sqlite3* db = m_session.db();
   const auto rowsOf = [db](const std::string& table) {
-    return queryInteger(db, "SELECT count(*) FROM " + quoted(table));
+    return queryInteger(db, "SELECT count(*) FROM " + quotedName(table));
   };
   if (m_prepared.plan.loops.empty() && m_prepared.plan.countedTable.empty()) {
     m_figures.rowsRead = steps.fullscan + steps.other;
