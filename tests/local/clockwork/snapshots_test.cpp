@@ -35,9 +35,12 @@ qint64 rowsOf(LocalFixture& fixture) {
   return fixture.sql("SELECT count(*) AS n FROM t").rows()[0].toObject()[QLatin1String("n")].toInteger(-1);
 }
 
+// Without the files that SQLite has beside a database only now and then.
 std::set<std::string> namesIn(const fs::path& folder) {
   std::set<std::string> out;
-  for (const auto& entry : fs::directory_iterator(folder)) out.insert(entry.path().filename().string());
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (const std::string name = entry.path().filename().string(); !name.ends_with("-wal") && !name.ends_with("-shm"))
+      out.insert(name);
   return out;
 }
 
