@@ -233,6 +233,7 @@ Answer Api::deleteService(const ServiceRecord& service) {
     for (const auto& part : m_parts.parts) part->serviceRemoved(db, service.id);
     return Done{};
   });
+  m_parts.worker.set(service.id, service.name, "");  // or the next service of that name would have it
   if (!forgotten) return answer(forgotten.error());
   return showService(service);
 }

@@ -7,6 +7,7 @@
 
 #include "api/contract/names.h"
 #include "api/local/http/errors.h"
+#include "api/local/worker/worker.h"
 
 namespace tovuk::local {
 
@@ -47,7 +48,7 @@ Result<Done> addWorker(Options& options, const std::string& value) {
   const std::size_t equals = value.find('=');
   const std::string service = value.substr(0, equals);
   const std::string url = equals == std::string::npos ? "" : value.substr(equals + 1);
-  if (!isServiceRef(service) || (!url.starts_with("http://") && !url.starts_with("https://")))
+  if (!isServiceRef(service) || !isWorkerUrl(url))
     return Unexpected(wrongArgument("--worker takes SERVICE=URL with an http or https URL, not " + value + "."));
   options.workers.emplace_back(service, url);
   return Done{};

@@ -44,6 +44,8 @@ struct Service::Impl {
   }
 
   Result<std::unique_ptr<Core>> open() {
+    // A replacement that a kill or a failure interrupted is brought to its end before anything is read.
+    if (const auto finished = finishReplacing(folder); !finished) return Unexpected(finished.error());
     return Core::open({options, folder, clock, watch, [this] { return url(); }, clockwork.workers()});
   }
 
@@ -103,8 +105,6 @@ Result<std::unique_ptr<Service>> Service::start(Options options) {
   if (options.token.empty()) options.token = randomToken();
   auto folder = DataFolder::open(options.dataDir);
   if (!folder) return Unexpected(std::move(folder).error());
-  // A restore that a kill interrupted is brought to its end before anything is read.
-  if (const auto finished = finishReplacing(*folder); !finished) return Unexpected(finished.error());
   auto impl = std::make_unique<Impl>(std::move(*folder), std::move(options));
   auto core = impl->open();
   if (!core) return Unexpected(std::move(core).error());

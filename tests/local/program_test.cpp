@@ -147,6 +147,11 @@ class ProgramTest : public QObject {
     QCOMPARE(wrongCode, 2);
     QVERIFY(nothing.isEmpty());
     QVERIFY(message.contains("--prot"));
+    for (const char* worker : {"shop=127.0.0.1:3000", "shop=http://127.0.0.1:99999999999", "shop"}) {
+      const auto [code, nothing2, why] = run({QStringLiteral("--worker"), QString::fromLatin1(worker)});
+      QCOMPARE(code, 2);
+      QVERIFY2(why.contains("--worker takes"), why.constData());
+    }
   }
 };
 

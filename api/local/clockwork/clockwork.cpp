@@ -49,16 +49,17 @@ std::optional<Answer> Clockwork::handle(const Call& call) {
   if (route == nullptr || !m_options.control) return std::nullopt;
   switch (*route) {
     case LocalRoute::Control: return m_control.handle(call);
-    case LocalRoute::ReadClock: return showClock();
+    case LocalRoute::ReadClock: {
+      const auto inside = m_gate.enter();  // the making of a sample turns the clock
+      return showClock();
+    }
     case LocalRoute::SetClock: return setClock(call);
     case LocalRoute::ListSnapshots: return snapshots();
     case LocalRoute::CreateSnapshot: return create(call);
-    case LocalRoute::DeleteSnapshot: {
-      const auto inside = m_gate.alone();
-      const auto deleted = deleteSnapshot(m_folder, call.route.params[0]);
-      return deleted ? snapshots() : answer(deleted.error());
-    }
+    case LocalRoute::DeleteSnapshot: return remove(call.route.params[0]);
     case LocalRoute::RestoreSnapshot:
+      // Before anybody is interrupted for it.
+      if (const auto known = checkSnapshot(m_folder, call.route.params[0]); !known) return answer(known.error());
       return apart([&] {
         const auto replaced = replaceAll(m_folder, call.route.params[0]);
         return replaced ? snapshots() : answer(replaced.error());
@@ -112,7 +113,18 @@ Answer Clockwork::setClock(const Call& call) {
   return showClock();
 }
 
-Answer Clockwork::snapshots() const {
+// Not alone, which would wait for all who are inside: the state of the service has no part in it.
+Answer Clockwork::remove(const std::string& snapshotId) {
+  const auto inside = m_gate.enter();
+  {
+    const std::lock_guard lock(m_snapshots);
+    if (const auto deleted = deleteSnapshot(m_folder, snapshotId); !deleted) return answer(deleted.error());
+  }
+  return snapshots();
+}
+
+Answer Clockwork::snapshots() {
+  const std::lock_guard lock(m_snapshots);
   std::string out;
   for (const Snapshot& snapshot : listSnapshots(m_folder)) out += (out.empty() ? "" : ",") + json(snapshot);
   return answer("{\"snapshots\":[" + out + "]}");
@@ -132,37 +144,34 @@ Answer Clockwork::create(const Call& call) {
   });
 }
 
-void Clockwork::interruptCore() {
+void Clockwork::interrupt() {
   const std::lock_guard lock(m_swap);
+  m_interrupted = true;
   if (m_core) m_core->interrupt();
 }
 
-void Clockwork::interrupt() {
+Answer Clockwork::apart(const std::function<Answer()>& work) {
   {
     const std::lock_guard lock(m_swap);
-    m_interrupted = true;
+    ++m_waiting;
+    if (m_core) m_core->interrupt();  // or a worker that hangs would hold up those who are inside
   }
-  interruptCore();
-}
-
-Answer Clockwork::apart(const std::function<Answer()>& work) {
-  interruptCore();  // or a worker that hangs would hold up those who are inside
   const auto alone = m_gate.alone();
-  if (m_core) {
-    m_workers = m_core->workers();
+  {
     std::unique_ptr<Core> ended;
-    {
-      const std::lock_guard lock(m_swap);
-      ended = std::move(m_core);
-    }
+    const std::lock_guard lock(m_swap);
+    --m_waiting;
+    if (m_core) m_workers = m_core->workers();
+    ended = std::move(m_core);
   }
   Answer out = work();
-  auto core = m_open();
+  auto core = m_open();  // of a folder that is half one state, half another, it makes none
   if (!core) return answer(core.error());
   {
     const std::lock_guard lock(m_swap);
     m_core = std::move(*core);
-    if (m_interrupted) m_core->interrupt();
+    // Another call waits to end this core too, and could not tell it before.
+    if (m_interrupted || m_waiting > 0) m_core->interrupt();
   }
   m_core->begin();
   return out;

@@ -50,9 +50,9 @@ class Clockwork {
  private:
   Answer showClock() const;
   Answer setClock(const Call& call);
-  Answer snapshots() const;
+  Answer snapshots();
+  Answer remove(const std::string& snapshotId);
   Answer create(const Call& call);
-  void interruptCore();
   // Ends the core, does `work` with the folder, opens another core.
   Answer apart(const std::function<Answer()>& work);
 
@@ -65,7 +65,9 @@ class Clockwork {
   Gate m_gate;
   std::mutex m_swap;  // held while m_core changes, and by who uses it without being inside
   bool m_interrupted = false;
+  int m_waiting = 0;  // calls that wait to be alone; under m_swap
   std::map<std::string, std::string> m_workers;
+  std::mutex m_snapshots;  // held by who deletes or lists them without being alone
 };
 
 // The error of every call when the folder could not be opened again.

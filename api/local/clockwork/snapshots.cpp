@@ -32,10 +32,23 @@ constexpr std::string_view kIncoming = ".incoming";
 constexpr std::string_view kReady = ".incoming-ready";
 constexpr std::string_view kMoving = ".incoming-moving";
 
-// What belongs to the process or to the snapshots, not to the state.
-bool stays(const std::string& name) {
-  static const std::set<std::string, std::less<>> names = {
-      "lock", "url", std::string(kFolder), std::string(kIncoming), std::string(kReady), std::string(kMoving)};
+// The state: what the service makes at the top of the folder. Whatever else lies there is somebody else's, or belongs
+// to the process or to the snapshots, and no replacement touches it.
+bool isState(const std::string& name) {
+  static const std::set<std::string, std::less<>> names = {"control.db",
+                                                           "control.db-wal",
+                                                           "control.db-shm",
+                                                           "control.db-journal",
+                                                           "data.db",
+                                                           "data.db-wal",
+                                                           "data.db-shm",
+                                                           "data.db-journal",
+                                                           "sqlite",
+                                                           "objects",
+                                                           "spool",
+                                                           "deploys",
+                                                           "sample-unfinished",
+                                                           "dns.txt"};
   return names.contains(name);
 }
 
@@ -52,14 +65,14 @@ Result<Done> syncFile(const fs::path& path) {
   return Done{};
 }
 
-// Files and folders below `from`, each on the disk when this returns.
+// Files and folders below `from`, each on the disk when this returns; of the `top` the state only.
 Result<Done> copyTree(const fs::path& from, const fs::path& to, bool top) {
   std::error_code code;
   fs::create_directories(to, code);
   if (code) return Unexpected(fault("A folder cannot be made", code));
   for (fs::directory_iterator entry(from, code), end; !code && entry != end; entry.increment(code)) {
     const std::string name = entry->path().filename().string();
-    if (top && stays(name)) continue;
+    if (top && !isState(name)) continue;
     if (entry->is_directory(code)) {
       if (auto copied = copyTree(entry->path(), to / name, false); !copied) return copied;
     } else if (entry->is_regular_file(code)) {
@@ -104,6 +117,22 @@ Result<fs::path> find(const DataFolder& folder, const std::string& id) {
   return path;
 }
 
+Result<std::vector<fs::path>> entriesOf(const fs::path& path) {
+  std::vector<fs::path> out;
+  std::error_code code;
+  for (fs::directory_iterator entry(path, code), end; !code && entry != end; entry.increment(code))
+    out.push_back(entry->path());
+  if (code) return Unexpected(fault("A folder cannot be read", code));
+  return out;
+}
+
+Result<Done> removeTree(const fs::path& path) {
+  std::error_code code;
+  fs::remove_all(path, code);
+  if (code) return Unexpected(fault("The old data cannot be removed", code));
+  return Done{};
+}
+
 }  // namespace
 
 std::vector<Snapshot> listSnapshots(const DataFolder& folder) {
@@ -129,6 +158,7 @@ std::vector<Snapshot> listSnapshots(const DataFolder& folder) {
 }
 
 Result<Snapshot> makeSnapshot(const DataFolder& folder, const std::string& name, UtcTime now) {
+  if (auto finished = finishReplacing(folder); !finished) return Unexpected(finished.error());
   if (auto made = folder.makeFolder(std::string(kFolder)); !made) return Unexpected(made.error());
   const fs::path root = fs::path(folder.path()) / kFolder;
   const auto existing = listSnapshots(folder);
@@ -147,6 +177,11 @@ Result<Snapshot> makeSnapshot(const DataFolder& folder, const std::string& name,
   return out;
 }
 
+Result<Done> checkSnapshot(const DataFolder& folder, const std::string& id) {
+  if (const auto path = find(folder, id); !path) return Unexpected(path.error());
+  return Done{};
+}
+
 Result<Done> deleteSnapshot(const DataFolder& folder, const std::string& id) {
   auto path = find(folder, id);
   if (!path) return Unexpected(path.error());
@@ -161,14 +196,14 @@ Result<Done> deleteSnapshot(const DataFolder& folder, const std::string& id) {
 
 Result<Done> replaceAll(const DataFolder& folder, const std::string& id) {
   const fs::path root = folder.path();
-  std::error_code code;
-  fs::remove_all(root / kIncoming, code);
+  // One that failed on its way is brought to its end first, or this one would lose what it has moved.
+  if (auto finished = finishReplacing(folder); !finished) return finished;
   if (id.empty()) {
     if (auto made = folder.makeFolder(std::string(kIncoming)); !made) return made;
   } else {
     const auto snapshot = find(folder, id);
     if (!snapshot) return Unexpected(snapshot.error());
-    if (auto copied = copyTree(*snapshot / kFiles, root / kIncoming, false); !copied) return copied;
+    if (auto copied = copyTree(*snapshot / kFiles, root / kIncoming, true); !copied) return copied;
   }
   if (auto moved = moveName(root / kIncoming, root / kReady); !moved) return moved;
   return finishReplacing(folder);
@@ -177,24 +212,21 @@ Result<Done> replaceAll(const DataFolder& folder, const std::string& id) {
 Result<Done> finishReplacing(const DataFolder& folder) {
   const fs::path root = folder.path();
   std::error_code code;
-  fs::remove_all(root / kIncoming, code);
-  const auto names = [&](const fs::path& path) {
-    std::vector<fs::path> out;
-    for (fs::directory_iterator entry(path, code), end; !code && entry != end; entry.increment(code))
-      out.push_back(entry->path());
-    return out;
-  };
+  if (auto removed = removeTree(root / kIncoming); !removed) return removed;
   if (fs::exists(root / kReady, code)) {
-    for (const fs::path& old : names(root))
-      if (!stays(old.filename().string())) fs::remove_all(old, code);
-    if (code) return Unexpected(fault("The old data cannot be removed", code));
+    const auto old = entriesOf(root);
+    if (!old) return Unexpected(old.error());
+    for (const fs::path& entry : *old)
+      if (isState(entry.filename().string()))
+        if (auto removed = removeTree(entry); !removed) return removed;
     if (auto moved = moveName(root / kReady, root / kMoving); !moved) return moved;
   }
   if (fs::exists(root / kMoving, code)) {
-    for (const fs::path& entry : names(root / kMoving))
+    const auto fresh = entriesOf(root / kMoving);
+    if (!fresh) return Unexpected(fresh.error());
+    for (const fs::path& entry : *fresh)
       if (auto moved = moveName(entry, root / entry.filename()); !moved) return moved;
-    fs::remove_all(root / kMoving, code);
-    if (code) return Unexpected(fault("A folder cannot be removed", code));
+    if (auto removed = removeTree(root / kMoving); !removed) return removed;
   }
   return syncFolder(root.string());
 }

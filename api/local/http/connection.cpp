@@ -49,7 +49,7 @@ bool Connection::waitForRequest(std::chrono::milliseconds idle) {
 ssize_t Connection::read(char* to, size_t size) {
   if (!m_head.inside() || size == 0) return receive(to, size);
   if (m_head.takeInserted(*to)) return 1;
-  if (m_head.tooLarge()) return -1;
+  if (m_head.tooLarge() || m_head.ambiguous()) return -1;
   const ssize_t got = receive(to, 1);
   if (got == 1) m_head.pass(*to);
   return got;

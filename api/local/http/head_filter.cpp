@@ -25,13 +25,17 @@ void HeadFilter::pass(char& byte) {
     return;
   }
   if (byte == '\n') {
+    m_ambiguous = m_ambiguous || m_last != '\r';
+    m_last = byte;
     m_inside = m_lines == 0 || m_length != 1 || m_start != "\r";
     ++m_lines;
     m_length = 0;
     m_start.clear();
     return;
   }
+  m_last = byte;
   ++m_length;
+  if (m_lines > 0 && m_length == 1 && (byte == ' ' || byte == '\t')) m_ambiguous = true;
   if (m_length > kRange.size()) return;
   m_start += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
   if (m_lines == 0 || m_start != kRange) return;

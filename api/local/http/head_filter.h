@@ -23,6 +23,10 @@ class HeadFilter {
   // The head passed kMaxHeadBytes: its last line was ended, and no byte of it may follow.
   [[nodiscard]] bool tooLarge() const { return m_bytes > kMaxHeadBytes; }
 
+  // A line did not end in CR LF, or one goes on in the next (RFC 9112, 2.2 and 5.2): httplib passes over such lines,
+  // and another reader would find a header there. No byte may follow.
+  [[nodiscard]] bool ambiguous() const { return m_ambiguous; }
+
   // A byte that came, which becomes the one to hand on.
   void pass(char& byte);
   // A byte to hand on before any other that comes.
@@ -30,6 +34,8 @@ class HeadFilter {
 
  private:
   bool m_inside = false;
+  bool m_ambiguous = false;
+  char m_last = 0;
   std::size_t m_bytes = 0;
   std::size_t m_lines = 0;
   std::size_t m_length = 0;  // of the line

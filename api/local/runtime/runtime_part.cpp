@@ -3,7 +3,7 @@
 
 #include "api/local/runtime/runtime_part.h"
 
-#include <algorithm>
+#include <mutex>
 
 #include "api/contract/account/request.h"
 #include "api/local/http/errors.h"
@@ -15,18 +15,9 @@ namespace tovuk::local {
 
 namespace {
 
-constexpr std::size_t kMaxUrlBytes = 2048;
-
 constexpr const char* kWorkersSchema = R"(
 CREATE TABLE IF NOT EXISTS worker_urls(service TEXT PRIMARY KEY, url TEXT NOT NULL) WITHOUT ROWID;
 )";
-
-bool isWorkerUrl(const std::string& url) {
-  const std::size_t scheme = url.starts_with("http://") ? 7 : url.starts_with("https://") ? 8 : 0;
-  const auto fits = [](char c) { return c > ' ' && c < '\x7F'; };
-  return scheme != 0 && url.size() > scheme && url[scheme] != '/' && url.size() <= kMaxUrlBytes &&
-         std::all_of(url.begin(), url.end(), fits);
-}
 
 class RuntimePart final : public Part {
  public:
@@ -56,8 +47,8 @@ class RuntimePart final : public Part {
     });
     for (const auto& [id, url] : kept)
       if (const auto service = m_context.catalogue.service(id);
-          service && m_context.worker.urlOf(service->id, service->name).empty())
-        m_context.worker.set(service->name, url);
+          service && isWorkerUrl(url) && m_context.worker.urlOf(service->id, service->name).empty())
+        m_context.worker.set(service->id, service->name, url);
   }
 
  private:
@@ -78,23 +69,27 @@ class RuntimePart final : public Part {
       auto out = reader.optionalText("url");
       if (!reader.has("url")) reader.report("url", "is missing: send the URL of the worker, or null for none");
       if (out && !isWorkerUrl(*out))
-        reader.report("url", "must be an http or https URL of at most 2048 bytes, or null");
+        reader.report("url", "must be an http or https URL of at most 2048 bytes with a port from 1 to 65535, or null");
       return out;
     });
     if (!url) return answer(url.error());
+    // The last one who kept a URL is the last one who sets it.
+    const std::lock_guard lock(m_setting);
     const auto kept = m_context.store.write([&](Db& db) -> Result<Done> {
       db.use("DELETE FROM worker_urls WHERE service = ?1").bind(1, service.id).run();
       if (*url) db.use("INSERT INTO worker_urls VALUES(?1, ?2)").bind(1, service.id).bind(2, **url).run();
       return Done{};
     });
     if (!kept) return answer(kept.error());
-    m_context.worker.set(service.id, "");
-    m_context.worker.set(service.name, url->value_or(""));
+    m_context.worker.set(service.id, service.name, url->value_or(""));
+    // It was deleted meanwhile, and whoever did that may have cleared its URL before.
+    if (!m_context.catalogue.service(service.id)) m_context.worker.set(service.id, service.name, "");
     m_context.wakeScheduler();  // a backlog may wait for this worker
     return answer(R"({"serviceId":)" + jsonText(service.id) + R"(,"url":)" + (*url ? jsonText(**url) : "null") + "}");
   }
 
   const PartContext m_context;
+  std::mutex m_setting;
 };
 
 }  // namespace

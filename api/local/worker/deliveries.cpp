@@ -52,7 +52,11 @@ void Deliveries::work() {
     ++m_running[mine.service];
     ++m_busy;
     lock.unlock();
-    mine.run();
+    try {
+      mine.run();
+    } catch (...) {
+      // It ended without a result. Thrown out of this thread, it would end the program.
+    }
     if (m_ended) m_ended();
     mine.run = nullptr;
     lock.lock();

@@ -24,7 +24,8 @@ class Deliveries {
   static constexpr std::size_t kMostAtOnce = 32;
   static constexpr std::size_t kMostOfService = 4;
 
-  // `ended` is called after each delivery, in its thread: what waited for it may be due.
+  // `ended` is called after each delivery, in its thread: what waited for it may be due. A delivery that throws has
+  // ended, too.
   explicit Deliveries(std::function<void()> ended = {}) : m_ended(std::move(ended)) {}
   Deliveries(const Deliveries&) = delete;
   Deliveries& operator=(const Deliveries&) = delete;

@@ -17,12 +17,16 @@ namespace tovuk::local {
 
 enum class Delivery { Accepted, Refused, NoWorker };  // a 2xx; anything else or no answer; no URL is known
 
+// An http or https URL of at most 2048 bytes: a host, and if there is a port, one from 1 to 65535.
+bool isWorkerUrl(std::string_view url);
+
 class Worker {
  public:
   // Service name or id, base URL.
   explicit Worker(const std::vector<std::pair<std::string, std::string>>& urls);
 
-  void set(const std::string& service, const std::string& url);  // "": none
+  // In place of what was known by its id or its name. "": none.
+  void set(std::string_view serviceId, std::string_view serviceName, const std::string& url);
   [[nodiscard]] std::string urlOf(std::string_view serviceId, std::string_view serviceName) const;
   [[nodiscard]] std::map<std::string, std::string> all() const;
 
@@ -34,6 +38,8 @@ class Worker {
   [[nodiscard]] bool stopped() const;  // what was refused since may not have been sent
 
  private:
+  class Running;
+
   mutable std::mutex m_mutex;
   std::map<std::string, std::string> m_urls;
   bool m_stopped = false;

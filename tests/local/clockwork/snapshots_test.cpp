@@ -7,8 +7,13 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <filesystem>
+#include <fstream>
+#include <set>
+#include <thread>
 
+#include "tests/local/fake_worker.h"
 #include "tests/local/local_fixture.h"
 
 using namespace tovuk;
@@ -28,6 +33,24 @@ Options controlled() {
 
 qint64 rowsOf(LocalFixture& fixture) {
   return fixture.sql("SELECT count(*) AS n FROM t").rows()[0].toObject()[QLatin1String("n")].toInteger(-1);
+}
+
+// Without the files that SQLite has beside a database only now and then.
+std::set<std::string> namesIn(const fs::path& folder) {
+  std::set<std::string> out;
+  for (const auto& entry : fs::directory_iterator(folder))
+    if (const std::string name = entry.path().filename().string(); !name.ends_with("-wal") && !name.ends_with("-shm"))
+      out.insert(name);
+  return out;
+}
+
+// One message on its way to a worker that does not answer it yet.
+bool deliverTo(LocalFixture& fixture, FakeWorker& worker) {
+  fixture.post("/v1/services", R"({"name":"shop","kind":"rust_worker"})");
+  fixture.post("/v1/services/shop/queues", R"({"name":"jobs","maxBatchSize":1,"maxBatchTimeoutSeconds":0})");
+  fixture.send("PUT", "/v1/local/services/shop/worker", "{\"url\":\"" + worker.url() + "\"}");
+  worker.hold("/");
+  return fixture.post("/v1/services/shop/queues/jobs/messages", R"({"body":"x"})").status == 200 && worker.waitFor(1);
 }
 
 }  // namespace
@@ -85,6 +108,81 @@ class SnapshotsTest : public QObject {
     QCOMPARE(fixture.get(kSnapshots).json()[QLatin1String("snapshots")].toArray().size(), 1);
     fixture.makeDatabase();
     QCOMPARE(fixture.sql("SELECT 1").status, 200);
+  }
+
+  void leavesForeignFiles() {
+    LocalFixture fixture(controlled());
+    fixture.makeDatabase();
+    const fs::path root = fixture.folder();
+    fs::create_directories(root / "mine");
+    for (const char* name : {"notes.txt", "mine/photo.jpg"}) std::ofstream(root / name) << "mine";
+    QCOMPARE(fixture.post(kSnapshots).status, 200);
+    QVERIFY(!fs::exists(root / "snapshots" / "snapshot_1" / "files" / "notes.txt"));
+    QCOMPARE(fixture.post("/v1/local/reset").status, 200);
+    QVERIFY(fs::exists(root / "notes.txt") && fs::exists(root / "mine" / "photo.jpg"));
+    QCOMPARE(fixture.post(std::string(kSnapshots) + "/snapshot_1/restore").status, 200);
+    QVERIFY(fs::exists(root / "notes.txt") && fs::exists(root / "mine" / "photo.jpg"));
+    QCOMPARE(fixture.sql("SELECT 1").status, 200);
+  }
+
+  // All that the sample makes is the state: a reset leaves what a new folder has.
+  void leavesNothingOfItsOwn() {
+    QTemporaryDir dir;
+    Options options = controlled();
+    options.dataDir = dir.path().toStdString() + "/data";
+    Options sample = options;
+    sample.sample = true;
+    {
+      const LocalFixture made(sample);
+      QVERIFY(made.running());
+    }
+    QVERIFY(namesIn(options.dataDir).contains("objects"));
+    LocalFixture fixture(options);
+    LocalFixture fresh(controlled());
+    QCOMPARE(fixture.post("/v1/local/reset").status, 200);
+    QVERIFY(namesIn(fixture.folder()) == namesIn(fresh.folder()));
+  }
+
+  // Nobody opens a folder that may be half of each state.
+  void aReplacementThatFailsStopsTheService() {
+    LocalFixture fixture(controlled());
+    fixture.makeDatabase();
+    const fs::path obstacle = fs::path(fixture.folder()) / ".incoming-moving";
+    std::ofstream(obstacle) << "no folder";
+    QCOMPARE(fixture.post("/v1/local/reset").status, 500);
+    QCOMPARE(fixture.get("/v1/services").status, 503);
+    QCOMPARE(fixture.post(kSnapshots).status, 500);
+    fs::remove(obstacle);
+    QCOMPARE(fixture.post(kSnapshots).status, 200);
+    QCOMPARE(fixture.sql("SELECT 1").status, 200);
+  }
+
+  void restoringNoneDisturbsNobody() {
+    FakeWorker worker;
+    LocalFixture fixture(controlled());
+    QVERIFY(deliverTo(fixture, worker));
+    QCOMPARE(fixture.post(std::string(kSnapshots) + "/snapshot_9/restore").status, 404);
+    worker.hold({});
+    QTRY_VERIFY(fixture.get("/v1/services/shop/queues/jobs/metrics").body.find("\"backlogCount\":0") !=
+                std::string::npos);
+    QCOMPARE(worker.rings().size(), std::size_t{1});
+  }
+
+  void deletingWaitsForNoWorker() {
+    FakeWorker worker;
+    LocalFixture fixture(controlled());
+    QCOMPARE(fixture.post(kSnapshots).status, 200);
+    QVERIFY(deliverTo(fixture, worker));
+    std::atomic<int> advanced = 0;
+    std::thread advance(
+        [&] { advanced = fixture.post("/v1/local/clock", R"({"action":"advance","byMs":60000})").status; });
+    const int deleted = fixture.send("DELETE", std::string(kSnapshots) + "/snapshot_1").status;
+    const int before = advanced;
+    worker.hold({});
+    advance.join();
+    QCOMPARE(deleted, 200);
+    QCOMPARE(before, 0);  // it went on all the while
+    QCOMPARE(advanced.load(), 200);
   }
 
   // As a kill leaves the folder at each step of a restore.

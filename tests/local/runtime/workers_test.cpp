@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include "api/local/store/store.h"
 #include "tests/local/fake_worker.h"
 #include "tests/local/local_fixture.h"
 
@@ -64,6 +65,45 @@ class WorkersTest : public QObject {
     QCOMPARE(fixture.send("DELETE", "/v1/services/shop").status, 200);
     fixture.restart();
     QVERIFY(fixture.get("/v1/status").body.find(worker.url()) == std::string::npos);
+  }
+
+  void aDeletedServiceTakesItsWorkerAlong() {
+    LocalFixture fixture;
+    makeBacklog(fixture);
+    FakeWorker worker;
+    QCOMPARE(setWorker(fixture, quoted(worker)).status, 200);
+    QCOMPARE(fixture.send("DELETE", "/v1/services/shop").status, 200);
+    makeBacklog(fixture);  // another one of the same name
+    QVERIFY(fixture.get("/v1/status").body.find(worker.url()) == std::string::npos);
+  }
+
+  void aPortThatIsNoneIsRefused() {
+    LocalFixture fixture;
+    makeBacklog(fixture);
+    for (const char* url : {"http://127.0.0.1:99999999999", "http://127.0.0.1:0", "http://127.0.0.1:65536"})
+      QCOMPARE(setWorker(fixture, '"' + std::string(url) + '"').status, 400);
+  }
+
+  // As an earlier version kept it.
+  void aKeptUrlThatIsNoneIsPassedOver() {
+    LocalFixture fixture;
+    makeBacklog(fixture);
+    FakeWorker worker;
+    QCOMPARE(setWorker(fixture, quoted(worker)).status, 200);
+    const std::string data = fixture.folder() + "/data.db";
+    fixture.stop();
+    {
+      auto store = Store::open(data, "");
+      QVERIFY(store);
+      QVERIFY((*store)->write([](Db& db) -> Result<Done> {
+        db.use("UPDATE worker_urls SET url = 'http://127.0.0.1:99999999999'").run();
+        return Done{};
+      }));
+    }
+    fixture.restart();
+    QVERIFY(fixture.get("/v1/status").body.find("99999999999") == std::string::npos);
+    send(fixture);
+    QCOMPARE(fixture.get("/v1/services/shop").status, 200);
   }
 
   void theCommandLineGoesFirstAtAStart() {

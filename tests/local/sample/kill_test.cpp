@@ -64,6 +64,22 @@ class SampleKillTest : public QObject {
     QVERIFY(!QFile::exists(folder(QStringLiteral("whole")) + QLatin1Char('/') + QLatin1String(kMark)));
   }
 
+  void aKillInTheMiddleLeavesForeignFiles() {
+    const QString data = folder(QStringLiteral("foreign"));
+    QVERIFY(QDir().mkpath(data + QStringLiteral("/mine")));
+    for (const char* name : {"/notes.txt", "/mine/photo.jpg"}) {
+      QFile file(data + QLatin1String(name));
+      QVERIFY(file.open(QIODevice::WriteOnly));
+      QCOMPARE(file.write("mine"), qint64{4});
+    }
+    QVERIFY(killAt(data, QStringLiteral("data.db")));
+    LocalProgram program;
+    QVERIFY(program.start(arguments(data, true)));
+    QCOMPARE(shapeOf(program), m_whole);
+    QVERIFY(QFile::exists(data + QStringLiteral("/notes.txt")));
+    QVERIFY(QFile::exists(data + QStringLiteral("/mine/photo.jpg")));
+  }
+
   void aKillInTheMiddleLeavesNoHalf_data() {
     QTest::addColumn<QString>("file");
     for (const char* file :

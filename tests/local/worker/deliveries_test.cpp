@@ -10,6 +10,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <stdexcept>
 #include <vector>
 
 using namespace tovuk::local;
@@ -95,6 +96,18 @@ class DeliveriesTest : public QObject {
     door.open();
     deliveries.waitUntilIdle();
     for (int i = 0; i < 50; ++i) QCOMPARE(order[static_cast<std::size_t>(i)], i);
+  }
+
+  void oneThatThrowsEndsItselfOnly() {
+    std::atomic<int> ended = 0;
+    std::atomic<int> ran = 0;
+    Deliveries deliveries([&] { ++ended; });
+    deliveries.add("a", [] { throw std::runtime_error("no result"); });
+    deliveries.waitUntilIdle();
+    deliveries.add("a", [&] { ++ran; });
+    deliveries.waitUntilIdle();
+    QCOMPARE(ran.load(), 1);
+    QCOMPARE(ended.load(), 2);
   }
 
   void stopRunsWhatWaits() {

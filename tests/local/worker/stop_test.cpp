@@ -71,6 +71,41 @@ class WorkerStopTest : public QObject {
     }
   }
 
+  // httplib throws for it.
+  void aPortThatIsNoneIsRefused() {
+    Worker worker({{"shop", "http://127.0.0.1:99999999999"}});
+    QCOMPARE(worker.post("service_1", "shop", "/x", "{}"), Delivery::Refused);
+    worker.stop();
+  }
+
+  void urlsOfWorkers() {
+    for (const char* url : {"http://127.0.0.1:3000", "https://worker.example", "http://localhost:1/base/",
+                            "http://a_b/", "http://[::1]:65535", "http://[fe80::1]"})
+      QVERIFY2(isWorkerUrl(url), url);
+    for (const char* url : {"",
+                            "http://",
+                            "http:///a",
+                            "ftp://a",
+                            "http://a:0",
+                            "http://a:65536",
+                            "http://a:99999999999",
+                            "http://a:",
+                            "http://a:x",
+                            "http://a:-1",
+                            "http://a:1:2",
+                            "http://:80",
+                            "http://user@a",
+                            "http://a?b",
+                            "http://a#b",
+                            "http://[::1",
+                            "http://[]:1",
+                            "http://[::1]80",
+                            "http://a b",
+                            "http://a/\n"})
+      QVERIFY2(!isWorkerUrl(url), url);
+    QVERIFY(!isWorkerUrl("http://a/" + std::string(2048, 'a')));
+  }
+
   void whenItReturnsNoneRuns() {
     const Deaf deaf;
     Worker worker({{"shop", deaf.url()}});
