@@ -6,28 +6,16 @@
 
 #include <QStyledItemDelegate>
 
-#include <functional>
-
-#include "views/connections/sign_in_state.h"
-
 namespace tovuk::views {
 
+// For ConnectionRows.
 class ConnectionDelegate : public QStyledItemDelegate {
   Q_OBJECT
  public:
-  using SignInOf = std::function<SignInState(const QString& id)>;
-  explicit ConnectionDelegate(SignInOf signInOf, QObject* parent);
-
-  void setCurrent(const QString& id) { m_current = id; }
-  // "Tovuk, https://api.tovuk.com, PRODUCTION, read-only, signed in as Ada, in use": for screen readers.
-  [[nodiscard]] QString spokenText(const QModelIndex& index) const;
+  using QStyledItemDelegate::QStyledItemDelegate;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
- private:
-  SignInOf m_signInOf;
-  QString m_current;
 };
 
 }  // namespace tovuk::views

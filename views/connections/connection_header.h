@@ -24,20 +24,18 @@ class ConnectionHeader : public ActionButton {
  public:
   explicit ConnectionHeader(QWidget* parent = nullptr);
 
-  // Of HeaderBar::setConnection().
   void showConnection(const ShownConnection& connection);
   [[nodiscard]] const ShownConnection& shown() const { return m_shown; }
 
-  // LOCAL, DEVELOPMENT, PRODUCTION; and the theme's colour of it.
+  // LOCAL, DEVELOPMENT, PRODUCTION; the theme's colour of it; READ-ONLY.
   [[nodiscard]] static QString environmentWord(models::Environment environment);
   [[nodiscard]] static Token environmentToken(models::Environment environment);
+  [[nodiscard]] static QString readOnlyWord();
 
  protected:
-  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
  private:
-  void tint();
-
   ShownConnection m_shown;
 };
 

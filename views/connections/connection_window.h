@@ -11,14 +11,12 @@
 #include <QHash>
 
 #include <functional>
-#include <optional>
 
 #include "views/connections/sign_in_state.h"
 
 class QAction;
 class QLabel;
 class QListView;
-class QModelIndex;
 
 namespace tovuk::models {
 class ConnectionList;
@@ -27,10 +25,8 @@ struct ConnectionProfile;
 
 namespace tovuk::views {
 
-class ActionButton;
 class ConnectionForm;
-class ConnectionDelegate;
-class EmptyState;
+class ConnectionRows;
 class LoadingLine;
 class MessageBar;
 class TokenLabel;
@@ -49,8 +45,7 @@ class ConnectionWindow : public QDialog {
   // Called while painting and often: it answers from memory.
   using SignInOf = std::function<SignInState(const QString& id)>;
   // The list must outlive the window.
-  ConnectionWindow(models::ConnectionList& connections, SignInOf signInOf, QWidget* parent = nullptr);
-  ~ConnectionWindow() override;
+  ConnectionWindow(models::ConnectionList& connections, const SignInOf& signInOf, QWidget* parent = nullptr);
 
   void setCurrent(const QString& id);  // the one the program uses: marked, and "Switch to" is off for it
   void select(const QString& id);      // the one shown on the right; asks first when something typed would go
@@ -71,17 +66,24 @@ class ConnectionWindow : public QDialog {
   void signOutRequested(const QString& id);  // the person agreed
   void tokenPanelRequested(const QString& id);
 
- protected:
-  bool eventFilter(QObject* watched, QEvent* event) override;
-
  private:
+  // connection_window.cpp: what is shown.
   QWidget* makeListSide();
   QWidget* makeDetailSide();
-  QAction* makeAction(const QString& icon, const QString& text, const QString& name, void (ConnectionWindow::*run)());
-  void onCurrentChanged(const QModelIndex& index);
+  QAction* makeAction(const char* name, const char* icon, const QString& text, void (ConnectionWindow::*run)());
+  void makeActions();
+  void followList();
+  void onCurrentChanged();
+  void showRow(const QString& id);
   void showSelected();
   void showTestOfSelected();
   void updateActions();
+  // Runs `next` when nothing typed is lost by it, or the person agrees that it is.
+  void leaveForm(const std::function<void()>& next);
+
+  // connection_window_actions.cpp: what is done.
+  [[nodiscard]] const models::ConnectionProfile* selectedProfile() const;
+  [[nodiscard]] bool canMove(int by) const;
   void edit();
   void test();
   void removeSelected();
@@ -91,42 +93,41 @@ class ConnectionWindow : public QDialog {
   void importFile();
   void readImport(const QString& path);
   void exportFile();
+  void writeExport(const QString& path);
   void switchTo();
   void signIn();
   void signOut();
   void openTokenPanel();
   void save(const models::ConnectionProfile& profile);
   void discard();
-  // Runs `next` when nothing typed is lost by it, or the person agrees that it is.
-  void leaveForm(std::function<void()> next);
 
   models::ConnectionList& m_connections;
   SignInOf m_signInOf;
+  ConnectionRows* m_rows;
   QString m_current;
   QString m_selected;
   QHash<QString, ConnectionTest> m_tests;
   bool m_isAsking = false;
-  QListView* m_list;
-  ConnectionDelegate* m_delegate;
-  ConnectionForm* m_form;
-  QLabel* m_heading;
-  TokenLabel* m_signInText;
-  TokenLabel* m_onlyLocal;
-  MessageBar* m_message;      // of the whole window: import, export, a file that could not be written
-  MessageBar* m_testMessage;  // of the selected connection
-  LoadingLine* m_loading;
-  QAction* m_add;
-  QAction* m_edit;
-  QAction* m_test;
-  QAction* m_remove;
-  QAction* m_up;
-  QAction* m_down;
-  QAction* m_import;
-  QAction* m_export;
-  QAction* m_switch;
-  QAction* m_signIn;
-  QAction* m_signOut;
-  QAction* m_where;
+  QListView* m_list = nullptr;
+  ConnectionForm* m_form = nullptr;
+  QLabel* m_heading = nullptr;
+  TokenLabel* m_signInText = nullptr;
+  TokenLabel* m_onlyLocal = nullptr;
+  MessageBar* m_message = nullptr;      // of the whole window: import, export, a file that could not be written
+  MessageBar* m_testMessage = nullptr;  // of the selected connection
+  LoadingLine* m_loading = nullptr;
+  QAction* m_add = nullptr;
+  QAction* m_edit = nullptr;
+  QAction* m_test = nullptr;
+  QAction* m_remove = nullptr;
+  QAction* m_up = nullptr;
+  QAction* m_down = nullptr;
+  QAction* m_import = nullptr;
+  QAction* m_export = nullptr;
+  QAction* m_switch = nullptr;
+  QAction* m_signIn = nullptr;
+  QAction* m_signOut = nullptr;
+  QAction* m_where = nullptr;
 };
 
 }  // namespace tovuk::views

@@ -15,13 +15,16 @@ class QMenu;
 namespace tovuk::views {
 
 class ActionButton;
+class ConnectionHeader;
 class SearchButton;
+struct ShownConnection;
 
 class HeaderBar : public QWidget {
   Q_OBJECT
  public:
   explicit HeaderBar(QWidget* parent = nullptr);
 
+  void setConnection(const ShownConnection& connection);
   void setConnection(const QString& name, models::Environment environment, bool readOnly = false);
   // An empty name: no service is known yet.
   void setService(const QString& name, const QString& statusText);
@@ -32,8 +35,6 @@ class HeaderBar : public QWidget {
   // Opens the main menu as a click on its button does.
   void showMainMenu();
 
-  [[nodiscard]] static QString environmentWord(models::Environment environment);  // LOCAL, PRODUCTION
-
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -41,8 +42,7 @@ class HeaderBar : public QWidget {
  private:
   void tint();
 
-  models::Environment m_environment = models::Environment::Local;
-  ActionButton* m_connection;
+  ConnectionHeader* m_connection;
   ActionButton* m_service;
   QLabel* m_status;
   SearchButton* m_search;

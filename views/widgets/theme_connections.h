@@ -5,17 +5,15 @@
 #pragma once
 
 #include <QColor>
-#include <QIcon>
+#include <QPixmap>
 #include <QString>
 
 namespace tovuk::views {
 
-inline constexpr int kConnectionColourCount = 8;
-
-// Of the current theme; an index outside is the first one.
+// Of the current theme. An index outside of models::kConnectionColours gets the first one.
 [[nodiscard]] QColor connectionColour(int index);
 [[nodiscard]] QString connectionColourName(int index);  // "Blue"; translated
-// A dot, for lists and menus.
-[[nodiscard]] QIcon connectionDot(int index);
+// A dot in the middle of an icon's room, for lists and menus: take a new one when the theme changes.
+[[nodiscard]] QPixmap connectionDot(int index);
 
 }  // namespace tovuk::views
