@@ -20,9 +20,10 @@ class AccountView : public QWidget {
   void setAccount(const models::AccountSummary& account);
 
  private:
+  // A text that is not known has no row.
   void addRow(const QString& label, const QString& text, const QString& name);
 
-  QLabel* m_name;
+  QLabel* m_heading;
   QFormLayout* m_rows;
 };
 

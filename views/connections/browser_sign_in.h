@@ -9,7 +9,6 @@
 
 #include "models/connections/device_login.h"
 
-class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -27,28 +26,33 @@ class BrowserSignIn : public QWidget {
   explicit BrowserSignIn(models::DeviceLogin& login, QWidget* parent = nullptr);
 
  signals:
+  // At the person's wish, and by itself when the code is there.
   void openPageRequested(const QUrl& url);
+
+ protected:
+  void changeEvent(QEvent* event) override;
 
  private:
   QWidget* makeIntroduction();
   QWidget* makeCode();
-  void onStateChanged();
-  void showSeconds(int seconds);
+  void followState(models::DeviceLogin::State state);
+  void showCode();
+  void showEnd(models::DeviceLogin::State state);
   void copyCode();
-  void openPage();
+  void setCodeFont();
 
   models::DeviceLogin& m_login;
-  QStackedWidget* m_pages;  // the introduction, the code
-  QLabel* m_code;
-  TokenLabel* m_address;
-  TokenLabel* m_waiting;
-  TokenLabel* m_secondsLeft;
-  MessageBar* m_message;
   LoadingLine* m_loading;
-  QPushButton* m_start;
-  QPushButton* m_copy;
-  QPushButton* m_open;
-  QPushButton* m_cancel;
+  MessageBar* m_message;
+  QStackedWidget* m_pages;  // the introduction, the code
+  QPushButton* m_start = nullptr;
+  QLabel* m_code = nullptr;
+  TokenLabel* m_address = nullptr;
+  TokenLabel* m_waiting = nullptr;
+  TokenLabel* m_secondsLeft = nullptr;
+  QPushButton* m_copy = nullptr;
+  QPushButton* m_open = nullptr;
+  QPushButton* m_cancel = nullptr;
 };
 
 }  // namespace tovuk::views

@@ -8,6 +8,8 @@
 #include <QListView>
 #include <QSaveFile>
 
+#include <algorithm>
+
 #include "models/connections/connection_json.h"
 #include "models/connections/connection_list.h"
 #include "views/connections/connection_form.h"

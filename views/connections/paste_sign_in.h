@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The field for a token that is pasted. It is shown as dots, checked with the service, and gone from the field as soon
-// as it was accepted or the widget is left.
+// as it was accepted or the field is left behind.
 #pragma once
 
 #include <QWidget>
@@ -23,22 +23,19 @@ class PasteSignIn : public QWidget {
  public:
   // The check must outlive this widget.
   explicit PasteSignIn(models::TokenCheck& check, QWidget* parent = nullptr);
-  ~PasteSignIn() override;
 
-  void forget();  // what is in the field
-  void focusField();
+  void forget();  // what is in the field; a check under way goes on
 
  private:
   void submit();
-  void onStateChanged();
-  void onTyped();
+  void showState(models::TokenCheck::State state);
+  void showProblem(const QString& sentence);
 
   models::TokenCheck& m_check;
-  bool m_isMine = false;  // the check under way is of this field
+  LoadingLine* m_loading;
+  MessageBar* m_message;
   QLineEdit* m_field;
   TokenLabel* m_problem;
-  MessageBar* m_message;
-  LoadingLine* m_loading;
   QPushButton* m_submit;
 };
 

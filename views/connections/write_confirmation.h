@@ -5,12 +5,17 @@
 #pragma once
 
 #include <QDialog>
+#include <QFont>
+#include <QPointer>
 
 #include "api/client/write_guard.h"
 
-class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace tovuk::views {
+
+class TokenLabel;
 
 class WriteConfirmation : public QDialog {
   Q_OBJECT
@@ -21,28 +26,27 @@ class WriteConfirmation : public QDialog {
 
   [[nodiscard]] quint64 questionId() const { return m_id; }
   void withdraw();  // goes without an answer
+  void done(int result) override;
 
  signals:
   // Once, unless it was withdrawn. Closing and Escape are No.
   void answered(quint64 id, tovuk::client::WriteAnswer answer);
 
- protected:
-  void done(int result) override;
-
  private:
+  TokenLabel* addText(QVBoxLayout* column, const QString& text, const char* name, QFont (*font)());
   void give(client::WriteAnswer answer);
 
   quint64 m_id;
-  bool m_isAnswered = false;
+  client::WriteAnswer m_answer = client::WriteAnswer::No;
+  bool m_isOver = false;
 };
 
 // Shows the questions of one connection's guard over a window, one at a time, and takes away those that are withdrawn.
-// Make it when the connection is opened, with the window as parent; it may be deleted at any time, and questions that
-// are open then are answered No.
+// Make it when the connection is opened. Deleted before the guard, it answers what is open with No.
 class WriteQuestions : public QObject {
   Q_OBJECT
  public:
-  // The guard must outlive this object.
+  // Both must outlive this object.
   WriteQuestions(client::WriteGuard& guard, QString connectionName, QString environment, QWidget* window);
   ~WriteQuestions() override;
 
@@ -53,7 +57,7 @@ class WriteQuestions : public QObject {
   QString m_connectionName;
   QString m_environment;
   QWidget* m_window;
-  WriteConfirmation* m_dialog = nullptr;
+  QPointer<WriteConfirmation> m_dialog;
 };
 
 }  // namespace tovuk::views
