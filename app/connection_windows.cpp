@@ -33,6 +33,10 @@ ConnectionWindows::~ConnectionWindows() {
   delete m_manage;
 }
 
+views::ConnectionWindow* ConnectionWindows::connectionWindow() const { return m_manage; }
+
+views::TokenPanel* ConnectionWindows::tokenPanel() const { return m_token; }
+
 void ConnectionWindows::manage() {
   if (m_manage) {
     m_manage->raise();

@@ -35,8 +35,8 @@ class ConnectionWindows : public QObject {
 
   void manage();
   void showToken(const QString& id);
-  [[nodiscard]] views::ConnectionWindow* connectionWindow() const { return m_manage; }
-  [[nodiscard]] views::TokenPanel* tokenPanel() const { return m_token; }
+  [[nodiscard]] views::ConnectionWindow* connectionWindow() const;  // nullptr: not open
+  [[nodiscard]] views::TokenPanel* tokenPanel() const;              // nullptr: not open
 
  private:
   void test(const QString& id);

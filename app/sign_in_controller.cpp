@@ -63,6 +63,8 @@ SignInController::~SignInController() {
   delete m_dialog;
 }
 
+views::SignInDialog* SignInController::dialog() const { return m_dialog; }
+
 views::SignInState SignInController::state(const QString& id) const {
   views::SignInState state;
   const models::ConnectionProfile* profile = m_connections.list().find(id);

@@ -45,7 +45,7 @@ class SignInController : public QObject {
   // The person wants the calls that failed for want of a sign-in: the next one that is turned away asks again.
   void askAgain();
 
-  [[nodiscard]] views::SignInDialog* dialog() const { return m_dialog; }
+  [[nodiscard]] views::SignInDialog* dialog() const;              // nullptr: none is open
   void setDelays(models::Delays& delays) { m_delays = &delays; }  // for tests, before signIn()
 
  signals:

@@ -12,8 +12,10 @@
 
 namespace tovuk::tests {
 
-WindowFixture::WindowFixture(const QString& dir, QProcessEnvironment environment)
-    : m_paths(app::Paths::of(dir.isEmpty() ? m_own.path() : dir)), m_environment(std::move(environment)) {
+WindowFixture::WindowFixture(const QString& dir, QProcessEnvironment environment, app::SecretStore* store)
+    : m_paths(app::Paths::of(dir.isEmpty() ? m_own.path() : dir)),
+      m_environment(std::move(environment)),
+      m_store(store ? store : &m_secrets) {
   QApplication::setStyle(new views::TovukStyle);
   make();
 }
@@ -31,7 +33,7 @@ void WindowFixture::make() {
   m_appearance->apply();
   m_workspace = std::make_unique<app::Workspace>(m_paths);
   m_connections = std::make_unique<app::ConnectionsController>(
-      app::ConnectionDeps{*m_workspace, *m_settings, m_secrets, nullptr, m_environment});
+      app::ConnectionDeps{*m_workspace, *m_settings, *m_store, nullptr, m_environment});
   m_journal = std::make_unique<models::SessionJournal>(m_paths.session(m_workspace->connectionKey()));
   m_window = std::make_unique<app::MainWindow>(
       app::WindowDeps{*m_workspace, *m_settings, *m_appearance, *m_journal, *m_connections});

@@ -20,8 +20,10 @@ namespace tovuk::tests {
 
 class WindowFixture {
  public:
-  // `dir` empty: a folder of its own, removed at the end. `environment`: of the process, for TOVUK_TOKEN.
-  explicit WindowFixture(const QString& dir = {}, QProcessEnvironment environment = {});
+  // `dir` empty: a folder of its own, removed at the end. `environment`: of the process, for TOVUK_TOKEN. `store`: in
+  // place of secrets(); outlives the fixture.
+  explicit WindowFixture(const QString& dir = {}, QProcessEnvironment environment = {},
+                         app::SecretStore* store = nullptr);
   ~WindowFixture();
 
   // Waits until the sample project's databases are in the tree.
@@ -46,6 +48,7 @@ class WindowFixture {
   app::Paths m_paths;
   QProcessEnvironment m_environment;
   app::MemorySecretStore m_secrets;
+  app::SecretStore* m_store;
   std::unique_ptr<app::Settings> m_settings;
   std::unique_ptr<app::Appearance> m_appearance;
   std::unique_ptr<app::Workspace> m_workspace;
