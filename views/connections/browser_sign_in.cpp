@@ -73,7 +73,7 @@ QWidget* BrowserSignIn::makeIntroduction() {
                                   "one that is shown here, and approve."),
                                page);
   words->setWordWrap(true);
-  m_start = makeButton(tr("Sign in in the browser"), "start", page);
+  m_start = makeButton(tr("Sign in in the browser"), "browser.start", page);
   setButtonLook(m_start, ButtonLook::Primary);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 0);
@@ -88,25 +88,25 @@ QWidget* BrowserSignIn::makeIntroduction() {
 QWidget* BrowserSignIn::makeCode() {
   auto* page = new QWidget(this);
   m_waiting = new TokenLabel(Token::Text, {}, page);
-  m_waiting->setObjectName(QStringLiteral("signIn.waiting"));
+  m_waiting->setObjectName(QStringLiteral("signIn.browser.waiting"));
   m_waiting->setWordWrap(true);
   m_code = new QLabel(page);
-  m_code->setObjectName(QStringLiteral("signIn.code"));
+  m_code->setObjectName(QStringLiteral("signIn.browser.code"));
   m_code->setTextFormat(Qt::PlainText);
   m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_code->setFocusPolicy(Qt::StrongFocus);
   m_code->setLayoutDirection(Qt::LeftToRight);
   setCodeFont();
-  m_copy = makeButton(tr("Copy the code"), "copy", page);
-  m_open = makeButton(tr("Open the page"), "open", page);
-  m_cancel = makeButton(tr("Stop waiting"), "cancel", page);
+  m_copy = makeButton(tr("Copy the code"), "browser.copy", page);
+  m_open = makeButton(tr("Open the page"), "browser.open", page);
+  m_cancel = makeButton(tr("Stop waiting"), "browser.cancel", page);
   setButtonLook(m_open, ButtonLook::Primary);
   m_address = new TokenLabel(Token::Muted, {}, page);
-  m_address->setObjectName(QStringLiteral("signIn.address"));
+  m_address->setObjectName(QStringLiteral("signIn.browser.address"));
   m_address->setWordWrap(true);
   m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_secondsLeft = new TokenLabel(Token::Muted, {}, page);
-  m_secondsLeft->setObjectName(QStringLiteral("signIn.secondsLeft"));
+  m_secondsLeft->setObjectName(QStringLiteral("signIn.browser.secondsLeft"));
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(metrics::gap);
   for (QPushButton* button : {m_open, m_copy, m_cancel}) buttons->addWidget(button);

@@ -30,19 +30,19 @@ PasteSignIn::PasteSignIn(Check& check, QWidget* parent)
   auto* label = new QLabel(tr("Token"), this);
   label->setBuddy(m_field);
   m_message->setObjectName(QStringLiteral("signIn.paste.message"));
-  m_field->setObjectName(QStringLiteral("signIn.token"));
+  m_field->setObjectName(QStringLiteral("signIn.paste.field"));
   m_field->setAccessibleName(tr("Token"));
   m_field->setEchoMode(QLineEdit::Password);
   // Keyboards that learn words must not learn this one.
   m_field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
                                Qt::ImhSensitiveData);
-  m_problem->setObjectName(QStringLiteral("signIn.token.problem"));
+  m_problem->setObjectName(QStringLiteral("signIn.paste.problem"));
   m_problem->setWordWrap(true);
   m_problem->hide();
   auto* hint = new TokenLabel(Token::Muted, tr("It is shown as dots, tried with the service, and not shown again."),
                               this, uiFontDetail);
   hint->setWordWrap(true);
-  m_submit->setObjectName(QStringLiteral("signIn.submit"));
+  m_submit->setObjectName(QStringLiteral("signIn.paste.submit"));
   m_submit->setAutoDefault(false);
   m_submit->setEnabled(false);
   setButtonLook(m_submit, ButtonLook::Primary);

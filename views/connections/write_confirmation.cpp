@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "models/format.h"
 #include "views/sqlite/token_label.h"
 #include "views/widgets/style.h"
@@ -24,7 +26,7 @@ constexpr int kWidth = 520;
 WriteConfirmation::WriteConfirmation(const client::WriteQuestion& question, const QString& connectionName,
                                      const QString& environment, QWidget* parent)
     : QDialog(parent), m_id(question.id) {
-  setObjectName(QStringLiteral("write.confirmation"));
+  setObjectName(QStringLiteral("writeConfirmation"));
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(tr("Write to %1?").arg(connectionName));
   setMinimumWidth(kWidth);
@@ -44,9 +46,9 @@ WriteConfirmation::WriteConfirmation(const client::WriteQuestion& question, cons
   auto* forAWhile =
       new QPushButton(tr("Write, and do not ask again for %1 minutes").arg(models::formatCount(minutes)), this);
   auto* once = new QPushButton(tr("Write"), this);
-  cancel->setObjectName(QStringLiteral("write.cancel"));
-  forAWhile->setObjectName(QStringLiteral("write.forAWhile"));
-  once->setObjectName(QStringLiteral("write.once"));
+  cancel->setObjectName(QStringLiteral("writeConfirmation.no"));
+  forAWhile->setObjectName(QStringLiteral("writeConfirmation.forAWhile"));
+  once->setObjectName(QStringLiteral("writeConfirmation.once"));
   forAWhile->setToolTip(tr("Counts for writes of this kind on this connection."));
   // Return must never write to production by itself.
   for (QPushButton* button : {forAWhile, once}) button->setAutoDefault(false);
@@ -64,9 +66,9 @@ WriteConfirmation::WriteConfirmation(const client::WriteQuestion& question, cons
   connect(once, &QPushButton::clicked, this, [this] { give(WriteAnswer::Once); });
 }
 
-TokenLabel* WriteConfirmation::addText(QVBoxLayout* column, const QString& text, const char* name, QFont (*font)()) {
-  auto* label = new TokenLabel(Token::Text, text, this, font);
-  label->setObjectName(QStringLiteral("write.") + QLatin1String(name));
+TokenLabel* WriteConfirmation::addText(QVBoxLayout* column, const QString& text, const char* name, QFont (*fontOf)()) {
+  auto* label = new TokenLabel(Token::Text, text, this, fontOf);
+  label->setObjectName(QStringLiteral("writeConfirmation.") + QLatin1String(name));
   label->setWordWrap(true);
   column->addWidget(label);
   return label;
@@ -117,8 +119,10 @@ WriteQuestions::~WriteQuestions() {
 void WriteQuestions::showNext() {
   if (m_dialog) return;
   const auto open = m_guard.open();
-  if (open.empty()) return;
-  m_dialog = new WriteConfirmation(open.front(), m_connectionName, m_environment, m_window);
+  // One without an id is not asked yet: it comes again with one.
+  const auto next = std::find_if(open.begin(), open.end(), [](const auto& question) { return question.id != 0; });
+  if (next == open.end()) return;
+  m_dialog = new WriteConfirmation(*next, m_connectionName, m_environment, m_window);
   connect(m_dialog, &WriteConfirmation::answered, this, [this](quint64 id, WriteAnswer answer) {
     m_dialog = nullptr;
     m_guard.answer(id, answer);

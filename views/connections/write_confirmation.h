@@ -33,7 +33,7 @@ class WriteConfirmation : public QDialog {
   void answered(quint64 id, tovuk::client::WriteAnswer answer);
 
  private:
-  TokenLabel* addText(QVBoxLayout* column, const QString& text, const char* name, QFont (*font)());
+  TokenLabel* addText(QVBoxLayout* column, const QString& text, const char* name, QFont (*fontOf)());
   void give(client::WriteAnswer answer);
 
   quint64 m_id;

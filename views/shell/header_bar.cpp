@@ -44,21 +44,13 @@ HeaderBar::HeaderBar(QWidget* parent)
   row->addWidget(m_status, 1);
   row->addWidget(m_search, 2);
   row->addWidget(m_menu);
-  setConnection({}, models::Environment::Local);
+  setConnection(ShownConnection());
   setService({}, {});
 }
 
 void HeaderBar::setConnection(const ShownConnection& connection) {
   m_connection->showConnection(connection);
   update();
-}
-
-void HeaderBar::setConnection(const QString& name, models::Environment environment, bool readOnly) {
-  ShownConnection shown;
-  shown.name = name;
-  shown.environment = environment;
-  shown.isReadOnly = readOnly;
-  setConnection(shown);
 }
 
 void HeaderBar::setService(const QString& name, const QString& statusText) {

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include "models/connection.h"
-
 class QAction;
 class QLabel;
 class QMenu;
@@ -25,7 +23,6 @@ class HeaderBar : public QWidget {
   explicit HeaderBar(QWidget* parent = nullptr);
 
   void setConnection(const ShownConnection& connection);
-  void setConnection(const QString& name, models::Environment environment, bool readOnly = false);
   // An empty name: no service is known yet.
   void setService(const QString& name, const QString& statusText);
   void setConnectionMenu(QMenu* menu);
