@@ -111,13 +111,17 @@ void MainWindow::showConnection() {
   followWriteGuard();
   if (connection) m_activity->setBaseUrl(connection->client().baseUrl().toString());
   const auto& error = m_deps.workspace.startError();
-  m_status->showConnection(connection, error ? &*error : nullptr);
+  const bool isSignedOut = !connection && signIn.status == views::SignInStatus::SignedOut;
+  if (isSignedOut)
+    m_status->showSignedOut();
+  else
+    m_status->showConnection(connection, error ? &*error : nullptr);
   if (error) {
     m_messages->showError(*error);
     m_messages->setRetryVisible(true);
     m_messages->setClosable(false);
     m_tabs->setWaitingText(tr("The local service did not start. The message above says what to do."));
-  } else if (!connection && signIn.status == views::SignInStatus::SignedOut) {
+  } else if (isSignedOut) {
     m_tabs->setWaitingText(tr("Sign in to see what is in this tab."));
   } else {
     m_tabs->setWaitingText(tr("Waiting for the service of this tab."));

@@ -145,7 +145,7 @@ void SignInController::followToken(const QString& id, const QUrl& baseUrl) {
     const bool lasts = token.place == TokenPlace::Store;
     QString sentence = placeText(token) + QLatin1Char('.');
     if (isTrouble(token.status)) sentence += QLatin1Char(' ') + troubleText(token.status);
-    m_dialog->showKept(sentence, lasts);
+    m_dialog->setKeeping(sentence, lasts);
   }
   if (token.mayStillBeKept) {
     // Also of a connection that is not in the list any more.
@@ -251,6 +251,8 @@ void SignInController::findSession(const QUrl& baseUrl) {
 
 void SignInController::takeToken(const models::ConnectionProfile& profile, const QByteArray& token,
                                  const models::AccountSummary& account) {
+  // Where it is kept is told by the keeper from here on.
+  m_look.cancel();
   m_accounts[profile.id] = account;
   const bool isOpen = m_connections.isCurrent(profile.id) && m_question;
   m_connections.signIn(profile, token);

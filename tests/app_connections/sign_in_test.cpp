@@ -58,8 +58,8 @@ qsizetype openDialogs() {
 }
 
 void paste(views::SignInDialog& dialog, const QByteArray& token) {
-  dialog.findChild<QLineEdit*>(QStringLiteral("signIn.token"))->setText(QString::fromLatin1(token));
-  dialog.findChild<QPushButton*>(QStringLiteral("signIn.submit"))->click();
+  dialog.findChild<QLineEdit*>(QStringLiteral("signIn.paste.field"))->setText(QString::fromLatin1(token));
+  dialog.findChild<QPushButton*>(QStringLiteral("signIn.paste.submit"))->click();
 }
 
 }  // namespace
@@ -88,7 +88,7 @@ class SignInTest : public QObject {
     QTRY_VERIFY(signIn.dialog() != nullptr);
     // Nothing was asked of a service that would turn it away.
     QVERIFY(bench.fixture().workspace().connection() == nullptr);
-    signIn.dialog()->findChild<QPushButton*>(QStringLiteral("signIn.start"))->click();
+    signIn.dialog()->findChild<QPushButton*>(QStringLiteral("signIn.browser.start"))->click();
     auto* login = signIn.dialog()->findChild<models::DeviceLogin*>();
     QVERIFY(login);
     QTRY_COMPARE(login->state(), models::DeviceLogin::State::Waiting);

@@ -28,9 +28,9 @@ class UnfinishedTest : public QObject {
       UnfinishedWrites writes(commands, path, [&connection] { return connection; });
       QCOMPARE(writes.takeLeft(), QStringList());
       QVERIFY(!QFile::exists(path));
-      client::ReplyPromise<Done> first;
-      client::ReplyPromise<Done> second;
-      client::ReplyPromise<Done> third;
+      client::Promise<Done> first;
+      client::Promise<Done> second;
+      client::Promise<Done> third;
       run(commands, QStringLiteral("Create A"), first);
       connection = QStringLiteral("Shop");
       run(commands, QStringLiteral("Create B"), second);
@@ -52,7 +52,7 @@ class UnfinishedTest : public QObject {
     const QString path = folder.filePath(QStringLiteral("unfinished.json"));
     models::CommandQueue commands;
     UnfinishedWrites writes(commands, path, [] { return QStringLiteral("Local"); });
-    client::ReplyPromise<Done> only;
+    client::Promise<Done> only;
     run(commands, QStringLiteral("Create A"), only);
     QVERIFY(QFile::exists(path));
     only.resolve(Done{});
@@ -60,7 +60,7 @@ class UnfinishedTest : public QObject {
   }
 
  private:
-  static void run(models::CommandQueue& commands, const QString& title, client::ReplyPromise<Done>& promise) {
+  static void run(models::CommandQueue& commands, const QString& title, client::Promise<Done>& promise) {
     commands.run<Done>(title, promise.reply(), nullptr, [](const Result<Done>&) {});
   }
 };

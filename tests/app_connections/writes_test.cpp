@@ -57,13 +57,13 @@ class WritesTest : public QObject {
     tests::RemoteBench::startRun(*panel, QStringLiteral("CREATE TABLE asked(x)"));
     QTRY_VERIFY(question());
     QVERIFY(isRunning(*panel));
-    press("write.cancel");
+    press("writeConfirmation.no");
     QTRY_VERIFY(!isRunning(*panel));
     QVERIFY(!question());
     // Nothing was sent, so the table can still be made.
     tests::RemoteBench::startRun(*panel, QStringLiteral("CREATE TABLE asked(x)"));
     QTRY_VERIFY(question());
-    press("write.forAWhile");
+    press("writeConfirmation.forAWhile");
     QTRY_VERIFY(!isRunning(*panel));
     QVERIFY(guard.rememberedMs(client::WriteKind::SqlSchema) > 0);
     tests::RemoteBench::startRun(*panel, QStringLiteral("CREATE TABLE asked_again(x)"));
@@ -72,13 +72,13 @@ class WritesTest : public QObject {
     // Another kind is another question.
     tests::RemoteBench::startRun(*panel, QStringLiteral("INSERT INTO asked_again VALUES(1)"));
     QTRY_VERIFY(question());
-    press("write.once");
+    press("writeConfirmation.once");
     QTRY_VERIFY(!isRunning(*panel));
     // Ten minutes on.
     guard.setClock([] { return QDateTime::currentMSecsSinceEpoch() + qint64{11} * 60 * 1000; });
     tests::RemoteBench::startRun(*panel, QStringLiteral("CREATE TABLE asked_later(x)"));
     QTRY_VERIFY(question());
-    press("write.cancel");
+    press("writeConfirmation.no");
     QTRY_VERIFY(!isRunning(*panel));
   }
 
@@ -105,7 +105,7 @@ class WritesTest : public QObject {
     become(models::Environment::Production, {}, {});
     tests::RemoteBench::startRun(*panel, QStringLiteral("CREATE TABLE asked_now(x)"));
     QTRY_VERIFY(question());
-    press("write.cancel");
+    press("writeConfirmation.no");
     QTRY_VERIFY(!isRunning(*panel));
   }
 
