@@ -69,10 +69,8 @@ PasteSignIn::PasteSignIn(Check& check, QWidget* parent)
 }
 
 void PasteSignIn::forget() {
-  m_field->clear();
-  // The undo list of the field would bring it back: a new echo mode drops what the field remembers.
-  m_field->setEchoMode(QLineEdit::Normal);
-  m_field->setEchoMode(QLineEdit::Password);
+  // Not clear(): that can be undone, so the field would still hold it.
+  m_field->setText(QString());
 }
 
 void PasteSignIn::submit() {
