@@ -33,7 +33,7 @@ void ConnectionTester::takeStatus(const Result<PlatformStatus>& status) {
   m_found = tr("%1 answered in %2.")
                 .arg(m_endpoint.baseUrl.host(), models::formatDuration(static_cast<double>(m_clock.elapsed())));
   if (m_endpoint.token.isEmpty()) {
-    pass(m_found + QLatin1Char(' ') + tr("You are not signed in, so the token was not tried."));
+    pass(withFound(tr("You are not signed in, so the token was not tried.")));
     return;
   }
   m_account = client::account(m_client->transport());
@@ -42,13 +42,17 @@ void ConnectionTester::takeStatus(const Result<PlatformStatus>& status) {
 
 void ConnectionTester::takeAccount(const Result<AccountProfile>& account) {
   if (account) {
-    pass(m_found + QLatin1Char(' ') + tr("It takes the token of %1.").arg(models::accountSummary(*account).name));
+    pass(withFound(tr("It takes the token of %1.").arg(models::accountSummary(*account).name)));
     return;
   }
   const Error& error = account.error();
-  fail(error.kind == ErrorKind::Unauthorized ? m_found + QLatin1Char(' ') + tr("It does not take the token.")
-                                             : m_found + QLatin1Char(' ') + models::errorView(error).headline,
+  fail(error.kind == ErrorKind::Unauthorized ? withFound(tr("It does not take the token."))
+                                             : withFound(models::errorView(error).headline),
        error);
+}
+
+QString ConnectionTester::withFound(const QString& sentence) const {
+  return QStringLiteral("%1 %2").arg(m_found, sentence);
 }
 
 void ConnectionTester::fail(const QString& sentence, const Error& error) {

@@ -29,6 +29,7 @@ class ConnectionTester : public QObject {
  private:
   void takeStatus(const Result<PlatformStatus>& status);
   void takeAccount(const Result<AccountProfile>& account);
+  [[nodiscard]] QString withFound(const QString& sentence) const;  // after what the status said
   void fail(const QString& sentence, const Error& error);
   void pass(const QString& sentence);
 

@@ -106,7 +106,11 @@ void ConnectionsController::setReadOnly(bool readOnly) {
 }
 
 void ConnectionsController::signIn(const models::ConnectionProfile& profile, const QByteArray& token) {
-  m_tokens.keep(profile.id, profile.baseUrl, token);
+  // Nothing of a connection of this run goes into the store.
+  if (profile.origin == models::ConnectionOrigin::ThisRun)
+    m_tokens.keepFromEnvironment(profile.id, profile.baseUrl, token);
+  else
+    m_tokens.keep(profile.id, profile.baseUrl, token);
 }
 
 void ConnectionsController::signOut(const QString& id) {

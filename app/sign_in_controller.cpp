@@ -208,19 +208,17 @@ void SignInController::showDialog(const models::ConnectionProfile& profile) {
 }
 
 void SignInController::showKeeping(const models::ConnectionProfile& profile) {
-  if (profile.origin == models::ConnectionOrigin::Own && m_connections.store().isLasting()) {
-    m_dialog->setKeeping(tr("The token is kept in the keyring of this computer."), true);
-  } else {
-    m_dialog->setKeeping(tr("The token is kept in memory, until the program ends."), false);
+  const QString inMemory = tr("The token is kept in memory, until the program ends.");
+  if (profile.origin != models::ConnectionOrigin::Own || !m_connections.store().isLasting()) {
+    m_dialog->setKeeping(inMemory, false);
     return;
   }
+  m_dialog->setKeeping(tr("The token is kept in the keyring of this computer."), true);
   if (m_connections.probe() == nullptr) return;
   m_look = m_connections.probe()->look();
-  m_look.then(this, [this](const Result<KeyringReport>& report) {
+  m_look.then(this, [this, inMemory](const Result<KeyringReport>& report) {
     if (!m_dialog || !report || report->status == SecretStatus::Ok) return;
-    m_dialog->setKeeping(
-        tr("The token is kept in memory, until the program ends.") + QLatin1Char(' ') + troubleText(report->status),
-        false);
+    m_dialog->setKeeping(QStringLiteral("%1 %2").arg(inMemory, troubleText(report->status)), false);
   });
 }
 

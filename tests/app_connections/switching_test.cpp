@@ -191,6 +191,13 @@ class SwitchingTest : public QObject {
     models::ConnectionProfile shop = *bench.fixture().connections().list().find(bench.id());
     shop.colour = 5;
     QVERIFY(bench.fixture().connections().list().edit(shop));
+    // A new token for it is not stored either.
+    bench.fixture().connections().signIn(bench.fixture().workspace().profile(), bench.token());
+    std::optional<SecretAnswer> stored;
+    auto reading = bench.fixture().secrets().read(SecretKey::of(QStringLiteral("run"), bench.url()));
+    reading.then(this, [&stored](Result<SecretAnswer> answer) { stored = std::move(answer).value(); });
+    QTRY_VERIFY(stored.has_value());
+    QVERIFY(stored->status == SecretStatus::Missing);
     bench.fixture().restart();
     QCOMPARE(bench.fixture().settings().get(keys::lastConnection), kLocal);
     QCOMPARE(bench.filesWith(bench.token()), QStringList());
