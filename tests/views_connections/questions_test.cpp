@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Production's question before a write, and the panel that says where a token is.
+#include <QApplication>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "api/client/write_guard.h"
 #include "views/connections/ask_above_question.h"
@@ -23,6 +25,13 @@ using client::WriteGuard;
 using client::WriteKind;
 
 namespace {
+
+// What was planned for the next turn of the event loop has run: an answer of AskAnswers among it.
+bool turn() {
+  bool hasRun = false;
+  QTimer::singleShot(0, qApp, [&hasRun] { hasRun = true; });
+  return QTest::qWaitFor([&hasRun] { return hasRun; });
+}
 
 struct World {
   World() {
@@ -178,7 +187,7 @@ class QuestionsTest : public QObject {
     AskAnswers answers;
     answers.answerConfirm(false);
     QTest::mouseClick(forget, Qt::LeftButton);
-    QCoreApplication::processEvents();
+    QVERIFY(turn());
     QCOMPARE(forgotten.count(), 0);
     answers.answerConfirm(true);
     QTest::mouseClick(forget, Qt::LeftButton);

@@ -3,6 +3,7 @@
 
 // The window of connections on a real list in a real file.
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include "models/connections/connection_list.h"
 #include "views/connections/connection_window.h"
@@ -24,6 +26,13 @@ using namespace tovuk::views;
 using models::ConnectionList;
 
 namespace {
+
+// What was planned for the next turn of the event loop has run: an answer of AskAnswers among it.
+bool turn() {
+  bool hasRun = false;
+  QTimer::singleShot(0, qApp, [&hasRun] { hasRun = true; });
+  return QTest::qWaitFor([&hasRun] { return hasRun; });
+}
 
 models::ConnectionProfile example(const QString& name) {
   models::ConnectionProfile profile;
@@ -123,7 +132,7 @@ class WindowTest : public QObject {
     QTRY_COMPARE(world.answers.confirmsAsked().size(), std::size_t{1});
     QVERIFY(world.answers.confirmsAsked().front().text.contains(QStringLiteral("token goes too")));
     QVERIFY(world.answers.confirmsAsked().front().destructive);
-    QCoreApplication::processEvents();
+    QVERIFY(turn());
     QCOMPARE(world.list.rowCount(), 2);
     world.answers.answerConfirm(true);
     world.view()->setFocus();
@@ -162,7 +171,7 @@ class WindowTest : public QObject {
     QTest::keyClick(&world.window, Qt::Key_Escape);
     QTest::keyClick(&world.window, Qt::Key_Escape);  // asked once, not twice
     QCOMPARE(world.answers.confirmsAsked().size(), std::size_t{1});
-    QCoreApplication::processEvents();
+    QVERIFY(turn());
     QVERIFY(world.window.isVisible());
     QCOMPARE(world.name()->text(), QStringLiteral("Tovuk work"));
     // Another row, answered no, stays on this one.
@@ -171,7 +180,7 @@ class WindowTest : public QObject {
     QTRY_COMPARE(world.answers.confirmsAsked().size(), std::size_t{2});
     QTRY_COMPARE(world.view()->currentIndex().row(), 1);
     QCOMPARE(world.name()->text(), QStringLiteral("Tovuk work"));
-    QCoreApplication::processEvents();
+    QVERIFY(turn());
     // Answered yes, goes.
     world.answers.answerConfirm(true);
     QTest::keyClick(&world.window, Qt::Key_Escape);

@@ -56,7 +56,7 @@ class SignInDialog : public QDialog {
   // After signedIn() of a device login: the plan, which the login does not tell. The expiry stays.
   void showAccount(const models::AccountSummary& account);
 
-  // The session of the command line was found at `place` ("the keyring", "/home/ada/.config/tovuk/session"): offers to
+  // The session of the command line was found at `place` ("the keyring", "its session file"): offers to
   // read it. Nothing of it may have been read yet.
   void offerSession(const QString& place);
   // Answers sessionRequested(): the token goes the way of a pasted one.
