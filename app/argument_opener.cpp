@@ -56,8 +56,9 @@ void ArgumentOpener::open(const QStringList& arguments) {
 }
 
 void ArgumentOpener::openWaiting() {
-  // While the list of services is on its way, nobody knows yet what this connection has.
-  if (m_workspace.currentService() == nullptr) return;
+  // They wait for the first answer of the connection, as while the person signs in.
+  const models::ServicesStore* services = m_workspace.services();
+  if (services == nullptr || services->services().empty()) return;
   for (const models::OpenLink& link : std::exchange(m_waiting, {})) {
     if (m_workspace.service(link.service) == nullptr) {
       m_window.messages().showInfo(

@@ -21,7 +21,11 @@ LocalHost::LocalHost(QString dataDir, QObject* parent) : QObject(parent), m_data
 LocalHost::~LocalHost() { stop(); }
 
 void LocalHost::start() {
-  if (m_service || m_thread) return;
+  if (m_service) {
+    QMetaObject::invokeMethod(this, &LocalHost::announce, Qt::QueuedConnection);
+    return;
+  }
+  if (m_thread) return;
   local::Options options;
   options.dataDir = m_dataDir.toStdString();
   options.sample = true;
@@ -45,7 +49,18 @@ void LocalHost::finish() {
     return;
   }
   m_service = std::move(*outcome->result).value();
-  emit ready(QUrl(QString::fromStdString(m_service->url())), QByteArray::fromStdString(m_service->token()));
+  announce();
+}
+
+void LocalHost::announce() {
+  // Stopped meanwhile.
+  if (!m_service) return;
+  const client::Endpoint at = endpoint();
+  emit ready(at.baseUrl, at.token);
+}
+
+client::Endpoint LocalHost::endpoint() const {
+  return {QUrl(QString::fromStdString(m_service->url())), QByteArray::fromStdString(m_service->token())};
 }
 
 void LocalHost::stop() {

@@ -11,6 +11,7 @@
 
 #include <memory>
 
+#include "api/client/endpoint.h"
 #include "api/contract/error.h"
 
 class QThread;
@@ -27,10 +28,12 @@ class LocalHost : public QObject {
   explicit LocalHost(QString dataDir, QObject* parent = nullptr);
   ~LocalHost() override;  // stops the service
 
+  // Also when it runs already: ready() comes each time, later than the call.
   void start();
   // Ends the service; clients of it find it gone. Waits for a start under way.
   void stop();
   [[nodiscard]] bool isRunning() const { return m_service != nullptr; }
+  [[nodiscard]] client::Endpoint endpoint() const;  // precondition: isRunning()
   [[nodiscard]] QString dataDir() const { return m_dataDir; }
 
  signals:
@@ -40,6 +43,7 @@ class LocalHost : public QObject {
  private:
   struct Outcome;
   void finish();
+  void announce();
 
   QString m_dataDir;
   std::unique_ptr<local::Service> m_service;

@@ -18,11 +18,13 @@
 
 #include "app/appearance.h"
 #include "app/argument_opener.h"
+#include "app/connections_controller.h"
 #include "app/core_dumps.h"
 #include "app/languages.h"
 #include "app/log_file.h"
 #include "app/main_window.h"
 #include "app/paths.h"
+#include "app/secrets/keychain_secret_store.h"
 #include "app/settings.h"
 #include "app/single_instance.h"
 #include "app/startup_trace.h"
@@ -109,13 +111,18 @@ int main(int argc, char** argv) {
   QApplication::setStyle(new views::TovukStyle);
   appearance.apply();
 
-  app::Workspace workspace(paths, settings);
-  models::SessionJournal journal(paths.session());
-  app::MainWindow window({workspace, settings, appearance, journal});
-  QObject::connect(&window, &app::MainWindow::firstPainted, &workspace, [&workspace] {
+  app::KeychainSecretStore secrets;
+  app::Workspace workspace(paths);
+  app::ConnectionsController connections(
+      {workspace, settings, secrets, &secrets.probe(), QProcessEnvironment::systemEnvironment()});
+  // Not for the browser and whatever else is started from here.
+  qunsetenv("TOVUK_TOKEN");
+  models::SessionJournal journal(paths.session(workspace.connectionKey()));
+  app::MainWindow window({workspace, settings, appearance, journal, connections});
+  QObject::connect(&window, &app::MainWindow::firstPainted, &connections, [&connections] {
     app::traceFirstPaint();
-    // The service starts behind a window that is there already.
-    workspace.start();
+    // The connection opens behind a window that is there already.
+    connections.start();
   });
   app::ArgumentOpener opener(window, workspace);
   QObject::connect(&instance, &app::SingleInstance::handedOver, &opener,

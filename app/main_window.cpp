@@ -13,11 +13,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 #include "app/appearance.h"
+#include "app/connection_windows.h"
 #include "app/settings.h"
+#include "app/sign_in_controller.h"
 #include "app/sqlite_kind.h"
 #include "app/window_actions.h"
+#include "views/connections/connection_menu.h"
+#include "views/connections/write_confirmation.h"
 #include "views/shell/activity_pane.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/header_bar.h"
@@ -41,7 +46,6 @@ constexpr int kNavigationShare = 18;  // percent of the window, at most
 }  // namespace
 
 MainWindow::MainWindow(const WindowDeps& deps) : m_deps(deps), m_navigationWidth(views::metrics::navigationWidth) {
-  setWindowTitle(tr("Tovuk Dashboard"));
   setObjectName(QStringLiteral("MainWindow"));
   setMinimumSize(800, 480);
   // In the order of the menus: the window's own first.
@@ -51,18 +55,24 @@ MainWindow::MainWindow(const WindowDeps& deps) : m_deps(deps), m_navigationWidth
   m_registry.restoreShortcuts(deps.settings.shortcuts());
   makeActions();
   layOut();
+  makeConnectionParts();
   connectActions();
   connectParts();
   connectWorkspace();
+  connectConnections();
   restoreSession();
   showConnection();
   showService();
   updateActions();
+  sayAtStart();
 }
 
 MainWindow::~MainWindow() {
   // Panels hold on to what the members after them own.
   m_tabs->dropPanels();
+  // They speak through the parts of the window.
+  delete std::exchange(m_windows, nullptr);
+  delete std::exchange(m_signIn, nullptr);
 }
 
 void MainWindow::layOut() {
@@ -79,7 +89,6 @@ void MainWindow::layOut() {
   m_status = new views::StatusLine(this);
   m_menu = new views::MainMenu(m_registry, live, this);
   m_reach = new views::PanelReach(this);
-  m_connectionMenu = new QMenu(this);
   m_serviceMenu = new QMenu(this);
 
   m_rows = new QSplitter(Qt::Vertical, this);
@@ -115,7 +124,6 @@ void MainWindow::layOut() {
   m_palette = new views::CommandPalette(m_paletteModel, this);
 
   m_header->setSearchAction(action(ids::palette));
-  m_header->setConnectionMenu(m_connectionMenu);
   m_header->setServiceMenu(m_serviceMenu);
   m_header->setMainMenu(m_menu);
   m_status->setReadOnlyAction(action(ids::readOnly));
@@ -156,8 +164,16 @@ void MainWindow::restoreSession() {
   if (const auto rows = sizes("rows"); rows.size() == 2) m_rows->setSizes(rows);
   action(ids::navigation)->setChecked(!state.value(QLatin1String("navigationHidden")).toBool());
   action(ids::activity)->setChecked(!state.value(QLatin1String("activityHidden")).toBool());
+  restoreTabs();
+  m_restored = true;
+  // Not the first button of the header, where Return would open a menu.
+  m_navigation->focusTree();
+}
+
+void MainWindow::restoreTabs() {
+  const models::Session& session = m_deps.journal.session();
   QStringList folded;
-  for (const auto& value : state.value(QLatin1String("folded")).toArray()) folded.append(value.toString());
+  for (const auto& value : session.window.value(QLatin1String("folded")).toArray()) folded.append(value.toString());
   m_navigation->setFolded(folded);
   m_paletteModel.setRecents(session.paletteRecents);
   m_deps.workspace.setCurrentService(session.service);
@@ -167,9 +183,6 @@ void MainWindow::restoreSession() {
                             tr("The tabs of the last session could not be read, so the window starts empty."),
                             tr("The file was kept as %1.").arg(m_deps.journal.brokenFileKept()));
   }
-  m_restored = true;
-  // Not the first button of the header, where Return would open a menu.
-  m_navigation->focusTree();
 }
 
 void MainWindow::saveSession() {
@@ -208,10 +221,8 @@ bool MainWindow::event(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  for (const views::ResourcePanel* panel : m_tabs->panels()) {
-    const QString obstacle = panel->closeObstacle();
-    if (obstacle.isEmpty()) continue;
-    m_messages->showMessage(views::Severity::Warning, obstacle);
+  if (const QStringList unsaved = unsavedWork(); !unsaved.isEmpty() && !m_leaves) {
+    askToLeave(unsaved);
     event->ignore();
     return;
   }

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include <array>
+#include <memory>
 
 #include "app/workspace.h"
 #include "models/navigation_model.h"
@@ -18,9 +18,14 @@ class QAction;
 class QMenu;
 class QSplitter;
 
+namespace tovuk::client {
+class WriteGuard;
+}
+
 namespace tovuk::views {
 class ActivityPane;
 class CommandPalette;
+class ConnectionMenu;
 class HeaderBar;
 class MainMenu;
 class MessageBar;
@@ -28,19 +33,25 @@ class NavigationPane;
 class PanelReach;
 class StatusLine;
 class TabArea;
+class WriteQuestions;
 }  // namespace tovuk::views
 
 namespace tovuk::app {
 
 class Appearance;
+class ConnectionWindows;
+class ConnectionsController;
 class Settings;
+class SignInController;
 class SqliteKind;
+class UnfinishedWrites;
 
 struct WindowDeps {
   Workspace& workspace;
   Settings& settings;
   Appearance& appearance;
-  models::SessionJournal& journal;
+  models::SessionJournal& journal;  // of the connection that the controller begins with
+  ConnectionsController& connections;
 };
 
 class MainWindow : public QWidget {
@@ -57,6 +68,10 @@ class MainWindow : public QWidget {
   [[nodiscard]] views::MessageBar& messages() const { return *m_messages; }
   [[nodiscard]] views::NavigationPane& navigation() const { return *m_navigation; }
   [[nodiscard]] views::StatusLine& statusLine() const { return *m_status; }
+  [[nodiscard]] views::HeaderBar& header() const { return *m_header; }
+  [[nodiscard]] views::ConnectionMenu& connectionMenu() const { return *m_connectionMenu; }
+  [[nodiscard]] SignInController& signIn() const { return *m_signIn; }
+  [[nodiscard]] ConnectionWindows& connectionWindows() const { return *m_windows; }
   // The window's actions and those of the panel in front and of the activity view.
   [[nodiscard]] QList<QAction*> liveActions() const;
   // A live action of the window by its id.
@@ -82,17 +97,25 @@ class MainWindow : public QWidget {
   void makeActions();
   void connectActions();
   void connectWorkspace();
+  void makeConnectionParts();
+  void connectConnections();
   void connectParts();
   void layOut();
   void restoreSession();
+  void restoreTabs();
+  void sayAtStart();
   void updateActions();
+  void updateConnectionActions();
   void showConnection();
+  void followWriteGuard();
+  void askToSignOut(const QString& id);
+  [[nodiscard]] QStringList unsavedWork() const;
+  void askToLeave(const QStringList& unsaved);
   void showService();
   void explainDisabled();
   // Enabled, or disabled with the reason as its tool tip; an empty reason: it needs none.
   void setEnabled(const char* id, bool enabled, const QString& reason);
   void fitNavigation();
-  void fillConnectionMenu();
   void fillServiceMenu();
   void showNavigationMenu(const QString& section, const QString& resource, const QPoint& at);
   void openStatement(const models::HistoryEntry& statement);
@@ -115,7 +138,12 @@ class MainWindow : public QWidget {
   views::CommandPalette* m_palette = nullptr;
   views::MainMenu* m_menu;
   views::PanelReach* m_reach;
-  QMenu* m_connectionMenu;
+  views::ConnectionMenu* m_connectionMenu = nullptr;
+  SignInController* m_signIn = nullptr;
+  ConnectionWindows* m_windows = nullptr;
+  UnfinishedWrites* m_unfinished = nullptr;
+  client::WriteGuard* m_guard = nullptr;  // that m_writeQuestions answers
+  std::unique_ptr<views::WriteQuestions> m_writeQuestions;
   QMenu* m_serviceMenu;
   QSplitter* m_columns;
   QSplitter* m_rows;
@@ -124,7 +152,9 @@ class MainWindow : public QWidget {
   bool m_navigationMoved = false;  // by the person, in this session
   bool m_restored = false;
   bool m_painted = false;
-  bool m_closing = false;  // waits for writes under way
+  bool m_closing = false;        // waits for writes under way
+  bool m_askingToLeave = false;  // the question is on the screen
+  bool m_leaves = false;         // the person gave unsaved work up
 };
 
 }  // namespace tovuk::app

@@ -12,13 +12,16 @@
 
 #include "app/about_dialog.h"
 #include "app/appearance.h"
+#include "app/connections_controller.h"
 #include "app/main_window.h"
 #include "app/palette_sources.h"
 #include "app/settings.h"
 #include "app/settings_window.h"
+#include "app/sign_in_controller.h"
 #include "app/sqlite_kind.h"
 #include "app/window_actions.h"
 #include "models/error_text.h"
+#include "views/connections/write_confirmation.h"
 #include "views/shell/activity_pane.h"
 #include "views/shell/command_palette.h"
 #include "views/shell/disabled_shortcut.h"
@@ -48,7 +51,6 @@ void MainWindow::makeActions() {
     action(id)->setCheckable(true);
   action(ids::navigation)->setChecked(true);
   action(ids::activity)->setChecked(true);
-  action(ids::readOnly)->setChecked(m_deps.workspace.isReadOnly());
 }
 
 void MainWindow::connectActions() {
@@ -72,6 +74,7 @@ void MainWindow::connectActions() {
   on(ids::moveTab, [this] { m_tabs->moveToOtherPane(); });
   on(ids::otherPane, [this] { m_tabs->focusOtherPane(); });
   on(ids::refresh, [this] {
+    m_signIn->askAgain();
     m_deps.workspace.refresh();
     if (views::ResourcePanel* panel = m_tabs->currentPanel()) panel->refresh();
   });
@@ -89,10 +92,8 @@ void MainWindow::connectActions() {
     m_activity->setVisible(shown);
     saveSession();
   });
-  connect(action(ids::readOnly), &QAction::toggled, this, [this](bool readOnly) {
-    m_deps.workspace.setReadOnly(readOnly);
-    showConnection();
-  });
+  connect(action(ids::readOnly), &QAction::toggled, this,
+          [this](bool readOnly) { m_deps.connections.setReadOnly(readOnly); });
   connect(action(ids::fullScreen), &QAction::toggled, this,
           [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
   connect(&m_registry, &views::ActionRegistry::shortcutChanged, this,
@@ -102,6 +103,8 @@ void MainWindow::connectActions() {
 void MainWindow::connectWorkspace() {
   Workspace& workspace = m_deps.workspace;
   connect(&workspace, &Workspace::aboutToDisconnect, this, [this] {
+    m_writeQuestions.reset();
+    m_guard = nullptr;
     m_tabs->dropPanels();
     m_navigationModel.setService(nullptr);
     m_messages->clear();
@@ -130,10 +133,11 @@ void MainWindow::connectWorkspace() {
 void MainWindow::connectParts() {
   connect(m_messages, &views::MessageBar::retryRequested, this, [this] {
     m_messages->clear();
+    m_signIn->askAgain();
     if (m_deps.workspace.connection()) {
       m_deps.workspace.refresh();
     } else {
-      m_deps.workspace.start();
+      m_deps.connections.start();
       showConnection();
     }
   });
@@ -176,7 +180,6 @@ void MainWindow::connectParts() {
   explainDisabled();
   connect(m_activity, &views::ActivityPane::copied, m_status, &views::StatusLine::showPassing);
   connect(m_activity, &views::ActivityPane::repeatRequested, this, &MainWindow::repeatCall);
-  connect(m_connectionMenu, &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
   connect(m_serviceMenu, &QMenu::aboutToShow, this, &MainWindow::fillServiceMenu);
   connect(&m_paletteModel, &models::PaletteModel::recentsChanged, this, &MainWindow::saveSession);
   m_paletteModel.addProvider([this] {
@@ -212,6 +215,7 @@ void MainWindow::updateActions() {
   setEnabled(ids::newDatabase, m_sqlite->canCreate(), readOnly);
   setEnabled(ids::importDatabase, m_sqlite->canImport(), readOnly);
   action(ids::refresh)->setEnabled(m_deps.workspace.connection() != nullptr);
+  updateConnectionActions();
 }
 
 void MainWindow::setEnabled(const char* id, bool enabled, const QString& reason) {
@@ -231,26 +235,6 @@ void MainWindow::explainDisabled() {
       m_messages->showError(error);
     });
   }
-}
-
-void MainWindow::showConnection() {
-  const models::Connection* connection = m_deps.workspace.connection();
-  const QString name = connection ? connection->name() : tr("Local");
-  action(ids::readOnly)->setData(name);
-  m_header->setConnection(name, connection ? connection->environment() : models::Environment::Local,
-                          m_deps.workspace.isReadOnly());
-  if (connection) m_activity->setBaseUrl(connection->client().baseUrl().toString());
-  const auto& error = m_deps.workspace.startError();
-  m_status->showConnection(connection, error ? &*error : nullptr);
-  if (error) {
-    m_messages->showError(*error);
-    m_messages->setRetryVisible(true);
-    m_messages->setClosable(false);
-    m_tabs->setWaitingText(tr("The local service did not start. The message above says what to do."));
-  } else {
-    m_tabs->setWaitingText(tr("Waiting for the service of this tab."));
-  }
-  updateActions();
 }
 
 void MainWindow::showService() {
@@ -285,20 +269,6 @@ void MainWindow::openStatement(const models::HistoryEntry& statement) {
 
 void MainWindow::repeatCall(quint64 entryId) {
   if (m_deps.workspace.repeatRead(entryId)) m_status->showPassing(tr("Repeated the call."));
-}
-
-void MainWindow::fillConnectionMenu() {
-  m_connectionMenu->clear();
-  QAction* local = m_connectionMenu->addAction(views::themedIcon(QStringLiteral("home")), tr("Local"));
-  local->setCheckable(true);
-  local->setChecked(true);
-  // The only connection there is: choosing it again asks it whether it is there.
-  connect(local, &QAction::triggered, this, [this] { m_deps.workspace.refresh(); });
-  m_connectionMenu->addSeparator();
-  m_connectionMenu->addAction(action(ids::readOnly));
-  m_connectionMenu->addSeparator();
-  m_connectionMenu->addAction(action(ids::restart));
-  m_connectionMenu->addAction(action(ids::dataFolder));
 }
 
 void MainWindow::fillServiceMenu() {

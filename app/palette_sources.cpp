@@ -40,6 +40,11 @@ QHash<QString, QString> otherWords() {
       {QLatin1String(ids::activity), Words::tr("hide calls requests network log")},
       {QLatin1String(ids::refresh), Words::tr("reload update")},
       {QLatin1String(ids::toggleDark), Words::tr("theme night colours")},
+      {QLatin1String(ids::switchConnection), Words::tr("account other change")},
+      {QLatin1String(ids::signIn), Words::tr("log in login account token paste")},
+      {QLatin1String(ids::signOut), Words::tr("log out logout forget token")},
+      {QLatin1String(ids::connections), Words::tr("accounts add edit remove test export import base URL")},
+      {QLatin1String(ids::token), Words::tr("keyring keychain secret password stored")},
       {QLatin1String(ids::readOnly), Words::tr("lock protect allow changes write")},
       {QLatin1String(ids::shortcuts), Words::tr("keys hotkeys help")},
       {QStringLiteral("sqlite.run"), Words::tr("execute query")},
@@ -131,6 +136,25 @@ std::vector<models::PaletteEntry> resourceEntries(const models::NavigationModel&
       entry.run = [open, kind, name] { open(kind, name); };
       entries.push_back(std::move(entry));
     }
+  }
+  return entries;
+}
+
+std::vector<models::PaletteEntry> connectionEntries(const models::ConnectionList& list, const QString& current,
+                                                    const std::function<void(const QString&)>& switchTo) {
+  std::vector<models::PaletteEntry> entries;
+  for (int row = 0; row < list.rowCount(); ++row) {
+    const QModelIndex index = list.index(row);
+    const QString id = index.data(models::ConnectionList::IdRole).toString();
+    if (id == current) continue;
+    models::PaletteEntry entry;
+    entry.id = QStringLiteral("connection:") + id;
+    entry.title = Words::tr("Switch to %1").arg(index.data(Qt::DisplayRole).toString());
+    entry.subtitle = index.data(models::ConnectionList::AddressRole).toString();
+    entry.keywords = Words::tr("connection account service");
+    entry.changesMode = true;
+    entry.run = [switchTo, id] { switchTo(id); };
+    entries.push_back(std::move(entry));
   }
   return entries;
 }

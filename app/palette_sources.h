@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+#include "models/connections/connection_list.h"
 #include "models/navigation_model.h"
 #include "models/palette_model.h"
 #include "models/sqlite/query_history.h"
@@ -27,6 +28,10 @@ std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& reg
 
 std::vector<models::PaletteEntry> resourceEntries(
     const models::NavigationModel& model, const std::function<void(const QString& kind, const QString& name)>& open);
+
+// Each connection but the one in use, to switch to it.
+std::vector<models::PaletteEntry> connectionEntries(const models::ConnectionList& list, const QString& current,
+                                                    const std::function<void(const QString& id)>& switchTo);
 
 // The newest statements, each once.
 std::vector<models::PaletteEntry> statementEntries(const models::QueryHistory& history,

@@ -57,7 +57,7 @@ void Paths::keepPrivate(bool rootToo) const {
            QDir::Files)) {
     tighten(info);
   }
-  for (const char* name : {"history", "drafts", "state"}) {
+  for (const char* name : {"history", "drafts", "sessions", "state"}) {
     const QString path = top.filePath(QLatin1String(name));
     if (!QFileInfo::exists(path)) continue;
     tighten(QFileInfo(path));
@@ -76,6 +76,12 @@ Paths Paths::of(const QString& dataDir) {
   }
   return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tovuk/dashboard"),
           QString::fromStdString(local::defaultDataDir()), stateFolder()};
+}
+
+QString Paths::session(const QString& connection) const {
+  // Local's keeps the name it had when it was the only one.
+  if (connection == QLatin1String("local")) return root + QStringLiteral("/session.json");
+  return QStringLiteral("%1/sessions/%2.json").arg(root, folderName(connection));
 }
 
 QString Paths::history(const QString& connection) const {

@@ -11,14 +11,17 @@ namespace tovuk::app {
 struct Paths {
   QString root;       // the program's own files
   QString localData;  // the local service's data folder
-  QString state;      // log files
+  QString state;      // log files, and what an end left unfinished
 
   // `dataDir` empty: the platform's folders. Else everything lives under it (option --data, tests).
   static Paths of(const QString& dataDir);
 
   [[nodiscard]] QString log() const { return state + QStringLiteral("/dashboard.log"); }
   [[nodiscard]] QString settings() const { return root + QStringLiteral("/settings.ini"); }
-  [[nodiscard]] QString session() const { return root + QStringLiteral("/session.json"); }
+  // What is open in the window with this connection.
+  [[nodiscard]] QString session(const QString& connection) const;
+  // Writes that had no answer when the program ended.
+  [[nodiscard]] QString unfinished() const { return state + QStringLiteral("/unfinished.json"); }
   [[nodiscard]] QString connections() const { return root + QStringLiteral("/connections.json"); }
   // The folder is made.
   [[nodiscard]] QString history(const QString& connection) const;

@@ -31,7 +31,10 @@ inline const SettingKey<int> gridFontSize{"appearance/gridFontPixels", 12};
 inline const SettingKey<int> editorFontSize{"editor/fontPixels", 13};
 inline const SettingKey<bool> editorWrap{"editor/wrapLines", false};
 inline const SettingKey<int> editorIndent{"editor/indentWidth", 2};
-inline const SettingKey<bool> readOnly{"connection/local/readOnly", false};
+// Id of the connection that the next start opens.
+inline const SettingKey<QString> lastConnection{"connection/last", QStringLiteral("local")};
+// Of versions without a list of connections: taken over into Local's profile once, then gone.
+inline const SettingKey<bool> formerLocalReadOnly{"connection/local/readOnly", false};
 }  // namespace keys
 
 // Old name -> new name, applied once when the file is read.

@@ -3,8 +3,10 @@
 
 #include "app/sqlite_kind.h"
 
+#include "app/query_forecast.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "views/connections/ask_above_question.h"
 #include "views/sqlite/sql_editor.h"
 #include "views/sqlite/sqlite_action_specs.h"
 #include "views/sqlite/sqlite_actions.h"
@@ -29,6 +31,10 @@ views::ResourceKind SqliteKind::kind() {
     deps.history = &m_workspace.history();
     deps.draftsFolder = m_workspace.paths().drafts(m_workspace.connectionKey(), service.name(), database);
     deps.registry = &m_registry;
+    deps.askBefore = [this, &service, database](QWidget* over, const QStringList& statements,
+                                                std::function<void()> proceed) {
+      askAboveLimit(service, database, over, statements, std::move(proceed));
+    };
     auto* panel = new views::SqlitePanel(deps, parent);
     connect(panel, &views::SqlitePanel::databaseDeleted, this,
             [this, of = service.name()](const QString& name) { emit deleted(of, name); });
@@ -37,6 +43,26 @@ views::ResourceKind SqliteKind::kind() {
     return panel;
   };
   return kind;
+}
+
+void SqliteKind::askAboveLimit(const models::ServiceContext& service, const QString& database, QWidget* over,
+                               const QStringList& statements, std::function<void()> proceed) {
+  const models::ConnectionProfile& profile = m_workspace.profile();
+  if (!profile.askAboveRows && !profile.askAboveUsdMicros) {
+    proceed();
+    return;
+  }
+  const auto& resources = service.resources();
+  const models::QueryForecast forecast = forecastFromHistory(
+      m_workspace.history(), resources ? &resources->pricing : nullptr, service.name(), database, statements);
+  const auto limit = models::askAbove(profile, forecast);
+  if (!limit) {
+    proceed();
+    return;
+  }
+  views::confirmAboveLimit(over, profile.name, *limit, [proceed = std::move(proceed)](bool send) {
+    if (send) proceed();
+  });
 }
 
 void SqliteKind::applyEditorSettings(views::SqlitePanel* panel) const {

@@ -8,10 +8,16 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 #include "api/contract/error.h"
 #include "views/shell/resource_kind.h"
 
 class QWidget;
+
+namespace tovuk::models {
+class ServiceContext;
+}
 
 namespace tovuk::views {
 class ActionRegistry;
@@ -47,6 +53,9 @@ class SqliteKind : public QObject {
 
  private:
   [[nodiscard]] views::SqliteActions* actions() const;  // of the current service; nullptr: none yet
+  // Sends at once, or asks first where the limits of the connection say so.
+  void askAboveLimit(const models::ServiceContext& service, const QString& database, QWidget* over,
+                     const QStringList& statements, std::function<void()> proceed);
   void applyEditorSettings(views::SqlitePanel* panel) const;
 
   Workspace& m_workspace;

@@ -73,6 +73,14 @@ void defineWindowActions(views::ActionRegistry& registry) {
   define(ids::fullScreen, Words::tr("Full screen"), "", QKeySequence(Qt::Key_F11));
 
   define.place = MenuPlace::Connection;
+  define(ids::switchConnection, Words::tr("Switch the connection\u2026"), "",
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
+  define(ids::signIn, Words::tr("Sign in\u2026"));
+  define(ids::signOut, Words::tr("Sign out\u2026"));
+  define.group = true;
+  define(ids::connections, Words::tr("Manage connections\u2026"));
+  define(ids::token, Words::tr("Where is my token?"));
+  define.group = true;
   define(ids::readOnly, Words::tr("Read-only"), "lock");
   define.group = true;
   define(ids::restart, Words::tr("Restart the local service"), "refresh");

@@ -8,7 +8,7 @@
 #include <algorithm>
 
 #include "api/contract/percent.h"
-#include "app/settings.h"
+#include "models/connections/open_connection.h"
 
 namespace tovuk::app {
 
@@ -16,28 +16,67 @@ namespace {
 constexpr std::size_t kQuerySegments = 6;  // v1/services/{service}/sqlite/{database}/query
 }
 
-Workspace::Workspace(Paths paths, Settings& settings, QObject* parent)
-    : QObject(parent), m_paths(std::move(paths)), m_settings(settings), m_host(m_paths.localData) {
-  connect(&m_host, &LocalHost::ready, this, &Workspace::connectTo);
+Workspace::Workspace(Paths paths, QObject* parent)
+    : QObject(parent), m_paths(std::move(paths)), m_profile(models::localConnection()), m_host(m_paths.localData) {
+  connect(&m_host, &LocalHost::ready, this, [this](const QUrl& url, const QByteArray& token) {
+    // Another one may have been chosen while the service started.
+    if (isLocal() && !m_connection) connectTo(url, token);
+  });
   connect(&m_host, &LocalHost::failed, this, [this](const Error& error) {
+    if (!isLocal()) return;
     m_startError = error;
     emit startFailed(error);
   });
+  // Later than the signal: it comes out of a reply of the connection that goes.
+  connect(
+      &m_commands, &models::CommandQueue::pendingChanged, this,
+      [this] {
+        if (m_commands.pendingCount() == 0) m_retired.clear();
+      },
+      Qt::QueuedConnection);
 }
 
 Workspace::~Workspace() { disconnectNow(); }
 
-void Workspace::start() {
+void Workspace::use(const models::ConnectionProfile& profile) {
+  emit aboutToDisconnect();
+  disconnectNow();
+  m_history.reset();
+  m_wantedService.clear();
   m_startError.reset();
-  m_host.start();
+  m_profile = profile;
+  emit connectionChanged();
+  emit servicesChanged();
+  emit currentServiceChanged();
+}
+
+void Workspace::applyProfile(const models::ConnectionProfile& profile) {
+  m_profile = profile;
+  if (m_connection) models::applyProfile(*m_connection, profile);
+  emit connectionChanged();
+}
+
+void Workspace::start(const QByteArray& token) {
+  if (m_connection) return;
+  m_startError.reset();
+  if (isLocal())
+    m_host.start();
+  else
+    connectTo(m_profile.baseUrl, token);
 }
 
 void Workspace::restart() {
+  if (!isLocal()) return;
   emit aboutToDisconnect();
   disconnectNow();
   m_host.stop();
   emit connectionChanged();
   start();
+}
+
+std::optional<client::Endpoint> Workspace::localEndpoint() const {
+  if (!m_host.isRunning()) return std::nullopt;
+  return m_host.endpoint();
 }
 
 models::QueryHistory& Workspace::history() {
@@ -46,20 +85,18 @@ models::QueryHistory& Workspace::history() {
 }
 
 void Workspace::connectTo(const QUrl& url, const QByteArray& token) {
-  auto client = std::make_unique<client::Client>(client::Endpoint{url, token});
-  m_connection =
-      std::make_unique<models::Connection>(connectionKey(), tr("Local"), models::Environment::Local, std::move(client));
-  m_connection->setReadOnly(m_settings.get(keys::readOnly));
-  // What this window spent goes on through a restart of the service.
-  m_connection->client().ledger().resume(std::exchange(m_calls, {}));
+  m_connection = models::openConnection(m_profile, url, token);
+  // What this window spent goes on when a connection is opened again.
+  m_connection->client().ledger().resume(std::exchange(m_calls[m_profile.id], {}));
   m_services = std::make_unique<models::ServicesStore>(*m_connection);
   m_activity.setLedger(&m_connection->client().ledger());
   connect(m_connection.get(), &models::Connection::changed, this, &Workspace::connectionChanged);
   connect(m_services.get(), &models::ServicesStore::servicesChanged, this, &Workspace::takeServices);
   connect(m_services.get(), &models::ServicesStore::stateChanged, this, &Workspace::servicesChanged);
+  // Before the first call: whoever answers questions about calls must be there.
+  emit connectionChanged();
   m_connection->probe();
   m_services->refresh();
-  emit connectionChanged();
 }
 
 void Workspace::disconnectNow() {
@@ -69,7 +106,10 @@ void Workspace::disconnectNow() {
   m_contexts.clear();
   m_services.reset();
   m_activity.setLedger(nullptr);
-  if (m_connection) m_calls = m_connection->client().ledger().past();
+  if (!m_connection) return;
+  m_calls[m_connection->key()] = m_connection->client().ledger().past();
+  m_connection->disconnect(this);
+  if (m_commands.pendingCount() > 0) m_retired.push_back(std::move(m_connection));
   m_connection.reset();
 }
 
@@ -103,6 +143,7 @@ QString Workspace::currentServiceName() const { return m_current ? m_current->na
 models::ServiceContext* Workspace::serviceToBeginWith() {
   const std::vector<ServiceSummary>& services = m_services->services();
   if (services.empty()) return nullptr;
+  if (models::ServiceContext* wanted = service(m_profile.defaultService)) return wanted;
   auto first = std::find_if(services.begin(), services.end(),
                             [](const ServiceSummary& each) { return each.resources.sqliteDatabases.value_or(0) > 0; });
   if (first == services.end()) first = services.begin();
@@ -148,15 +189,6 @@ bool Workspace::repeatRead(quint64 ledgerId) {
   // The ledger has the answer, which is all that was asked for.
   m_repeat.then(this, [](const Result<client::Answer>&) {});
   return true;
-}
-
-void Workspace::setReadOnly(bool readOnly) {
-  m_settings.set(keys::readOnly, readOnly);
-  if (m_connection) m_connection->setReadOnly(readOnly);
-}
-
-bool Workspace::isReadOnly() const {
-  return m_connection ? m_connection->isReadOnly() : m_settings.get(keys::readOnly);
 }
 
 }  // namespace tovuk::app

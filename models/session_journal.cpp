@@ -123,6 +123,13 @@ void SessionJournal::flush() {
   if (m_timer.isActive()) write();
 }
 
+void SessionJournal::open(const QString& path) {
+  flush();
+  m_path = path;
+  m_session = {};
+  read();
+}
+
 void SessionJournal::write() {
   m_timer.stop();
   if (const auto reason = writeJsonFile(m_path, toJson(m_session))) emit writeFailed(*reason);

@@ -58,6 +58,8 @@ class SessionJournal : public QObject {
   // Notes the newer state; written at most kCoalesceMs later. An equal state costs nothing.
   void update(Session session);
   void flush();  // writes now what is pending
+  // Writes what is pending, then goes on with the file at `path`: each connection has its own.
+  void open(const QString& path);
   // Where a file that could not be read was kept; empty: it was read, or there was none.
   [[nodiscard]] QString brokenFileKept() const { return m_brokenFileKept; }
 

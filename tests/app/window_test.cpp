@@ -158,7 +158,8 @@ class WindowTest : public QObject {
   void readOnlyReachesTheConnectionAndItsWord() {
     m_fixture->action(ids::readOnly)->setChecked(true);
     QVERIFY(m_fixture->workspace().connection()->isReadOnly());
-    QVERIFY(m_fixture->settings().get(keys::readOnly));
+    // Kept with the connection.
+    QVERIFY(m_fixture->connections().list().profiles().front().readOnly);
     m_fixture->action(ids::readOnly)->setChecked(false);
     QVERIFY(!m_fixture->workspace().connection()->isReadOnly());
   }

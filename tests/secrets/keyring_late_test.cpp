@@ -26,7 +26,6 @@ class KeyringLateTest : public QObject {
  private slots:
   void initTestCase() { QVERIFY(m_weather.startBus()); }
 
-  // First: nothing runs yet.
   void waitsForItAndStoresTheToken() {
     KeychainSecretStore store;
     store.setLatePatience(30s);
@@ -37,20 +36,6 @@ class KeyringLateTest : public QObject {
     QVERIFY(m_weather.startKeyring());
     QTRY_COMPARE_WITH_TIMEOUT(keeper.state(kKey.connection, kUrl).place, TokenPlace::Store, 30000);
     QCOMPARE(wait(store.read(kKey)).secret, QByteArray(kToken));
-  }
-
-  void aTokenOfThisRunIsStoredLater() {
-    m_weather.stopKeyring();
-    KeychainSecretStore store;
-    store.setLatePatience(20ms);
-    TokenKeeper keeper(store);
-    keeper.keep(kKey.connection, kUrl, "second");
-    QTRY_COMPARE(keeper.state(kKey.connection, kUrl).status, SecretStatus::NoService);
-    QVERIFY(m_weather.startKeyring());
-    QTRY_COMPARE_WITH_TIMEOUT(wait(store.probe().look()).status, SecretStatus::Ok, 30000);
-    keeper.storeAgain(kKey.connection, kUrl);
-    QTRY_COMPARE(keeper.state(kKey.connection, kUrl).place, TokenPlace::Store);
-    QCOMPARE(wait(store.read(kKey)).secret, QByteArray("second"));
   }
 
  private:

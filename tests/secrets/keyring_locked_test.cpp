@@ -67,8 +67,7 @@ class KeyringLockedTest : public QObject {
     QTRY_VERIFY(!keeper.state(kKey.connection, kUrl).isBusy);
     QVERIFY(keeper.state(kKey.connection, kUrl).mayStillBeKept);
 
-    m_weather.stopKeyring();
-    open();
+    QVERIFY(Weather::unlock());
     keeper.load(kKey.connection, kUrl);
     QTRY_COMPARE(keeper.token(kKey.connection, kUrl), QByteArray(kToken));
     QCOMPARE(keeper.state(kKey.connection, kUrl).place, TokenPlace::Store);

@@ -57,11 +57,6 @@ bool Weather::startKeyring(const QByteArray& password) {
   return true;
 }
 
-void Weather::stopKeyring() {
-  m_keyring.terminate();
-  m_keyring.waitForFinished();
-}
-
 bool Weather::lock() {
   QDBusMessage message = QDBusMessage::createMethodCall(
       QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
@@ -70,6 +65,18 @@ bool Weather::lock() {
       QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))};
   message.setArguments({QVariant::fromValue(collections)});
   return QDBusConnection::sessionBus().call(message).type() == QDBusMessage::ReplyMessage;
+}
+
+// A second one hands the password to the one that runs.
+bool Weather::unlock(const QByteArray& password) {
+  QProcess second;
+  second.setStandardErrorFile(QProcess::nullDevice());
+  second.setStandardOutputFile(QProcess::nullDevice());
+  second.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")});
+  if (!second.waitForStarted()) return false;
+  second.write(password);
+  second.closeWriteChannel();
+  return second.waitForFinished() && second.exitCode() == 0;
 }
 
 QStringList Weather::filesWith(const QByteArray& text) const {

@@ -21,9 +21,9 @@ class Weather {
   bool startBus(const QByteArray& rules = {});
   // A keyring that encrypts with `password` and is open with it.
   bool startKeyring(const QByteArray& password = "weather");
-  void stopKeyring();
-  // The keyring as it is after the person locked it.
+  // The keyring as it is after the person locked it, and opened it again.
   static bool lock();
+  static bool unlock(const QByteArray& password = "weather");
   // Files under the folders of this process that hold the text.
   [[nodiscard]] QStringList filesWith(const QByteArray& text) const;
 

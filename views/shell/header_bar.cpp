@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 
+#include "views/connections/connection_header.h"
 #include "views/shell/search_button.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/icons.h"
@@ -18,29 +19,15 @@
 
 namespace tovuk::views {
 
-namespace {
-
-Token tokenOf(models::Environment environment) {
-  switch (environment) {
-    case models::Environment::Local: return Token::Good;
-    case models::Environment::Development: return Token::Info;
-    case models::Environment::Production: return Token::Danger;
-  }
-  return Token::Good;
-}
-
-}  // namespace
-
 HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent),
-      m_connection(new ActionButton(ActionButton::Kind::Framed, this)),
+      m_connection(new ConnectionHeader(this)),
       m_service(new ActionButton(ActionButton::Kind::Framed, this)),
       m_status(new QLabel(this)),
       m_search(new SearchButton(this)),
       m_menu(new ActionButton(ActionButton::Kind::Icon, this)) {
   setFixedHeight(metrics::header);
-  for (auto* button : {m_connection, m_service, m_menu}) button->setPopupMode(QToolButton::InstantPopup);
-  m_connection->setChevron(true);
+  for (auto* button : {m_service, m_menu}) button->setPopupMode(QToolButton::InstantPopup);
   m_service->setChevron(true);
   m_status->setTextFormat(Qt::PlainText);
   m_search->setText(tr("Search or run a command"));
@@ -57,31 +44,12 @@ HeaderBar::HeaderBar(QWidget* parent)
   row->addWidget(m_status, 1);
   row->addWidget(m_search, 2);
   row->addWidget(m_menu);
-  setConnection({}, models::Environment::Local);
+  setConnection(ShownConnection());
   setService({}, {});
 }
 
-QString HeaderBar::environmentWord(models::Environment environment) {
-  switch (environment) {
-    case models::Environment::Local: return tr("LOCAL", "environment");
-    case models::Environment::Development: return tr("DEVELOPMENT", "environment");
-    case models::Environment::Production: return tr("PRODUCTION", "environment");
-  }
-  return {};
-}
-
-void HeaderBar::setConnection(const QString& name, models::Environment environment, bool readOnly) {
-  m_environment = environment;
-  m_connection->setText(name);
-  m_connection->setIcon(
-      themedIcon(environment == models::Environment::Local ? QStringLiteral("home") : QStringLiteral("globe")));
-  const QString word = environmentWord(environment);
-  QList<ActionButton::Badge> words{{word, tokenOf(environment)}};
-  if (readOnly) words.append({tr("READ-ONLY", "connection"), Token::Warning});
-  m_connection->setBadges(words);
-  m_connection->setAccessibleName(readOnly ? tr("Connection %1, %2, read-only").arg(name, word)
-                                           : tr("Connection %1, %2").arg(name, word));
-  m_connection->setToolTip(plainToolTip(tr("Connection %1").arg(name)));
+void HeaderBar::setConnection(const ShownConnection& connection) {
+  m_connection->showConnection(connection);
   update();
 }
 
@@ -123,7 +91,8 @@ void HeaderBar::tint() {
 void HeaderBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.fillRect(rect(), themeColor(Token::Surface));
-  painter.fillRect(QRect(0, 0, width(), metrics::environmentEdge), themeColor(tokenOf(m_environment)));
+  painter.fillRect(QRect(0, 0, width(), metrics::environmentEdge),
+                   themeColor(ConnectionHeader::environmentToken(m_connection->shown().environment)));
   painter.fillRect(QRect(0, height() - metrics::line, width(), metrics::line), themeColor(Token::Line));
 }
 

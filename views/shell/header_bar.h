@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include "models/connection.h"
-
 class QAction;
 class QLabel;
 class QMenu;
@@ -15,14 +13,16 @@ class QMenu;
 namespace tovuk::views {
 
 class ActionButton;
+class ConnectionHeader;
 class SearchButton;
+struct ShownConnection;
 
 class HeaderBar : public QWidget {
   Q_OBJECT
  public:
   explicit HeaderBar(QWidget* parent = nullptr);
 
-  void setConnection(const QString& name, models::Environment environment, bool readOnly = false);
+  void setConnection(const ShownConnection& connection);
   // An empty name: no service is known yet.
   void setService(const QString& name, const QString& statusText);
   void setConnectionMenu(QMenu* menu);
@@ -32,8 +32,6 @@ class HeaderBar : public QWidget {
   // Opens the main menu as a click on its button does.
   void showMainMenu();
 
-  [[nodiscard]] static QString environmentWord(models::Environment environment);  // LOCAL, PRODUCTION
-
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -41,8 +39,7 @@ class HeaderBar : public QWidget {
  private:
   void tint();
 
-  models::Environment m_environment = models::Environment::Local;
-  ActionButton* m_connection;
+  ConnectionHeader* m_connection;
   ActionButton* m_service;
   QLabel* m_status;
   SearchButton* m_search;

@@ -100,6 +100,12 @@ void StatusLine::showConnection(const models::Connection* connection, const Erro
         break;
     }
   }
+  say(text, tip, token);
+}
+
+void StatusLine::showSignedOut() { say(tr("signed out"), {}, Token::Faint); }
+
+void StatusLine::say(const QString& text, const QString& tip, Token token) {
   m_connection->setText(text);
   m_connection->setToolTip(plainToolTip(tip));
   m_dot->setToken(token);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "models/connection.h"
+#include "views/widgets/theme.h"
 
 class QAction;
 class QLabel;
@@ -25,6 +26,7 @@ class StatusLine : public QWidget {
   // The word and the dot of the connection; nullptr: starting.
   // `startError`: why there is no connection.
   void showConnection(const models::Connection* connection, const Error* startError = nullptr);
+  void showSignedOut();  // there is none before the person signs in
   void setTotals(const QString& text);
   // Shown for some seconds: "Copied 12 rows". Announced.
   void showPassing(const QString& text);
@@ -39,6 +41,7 @@ class StatusLine : public QWidget {
 
  private:
   void tint();
+  void say(const QString& text, const QString& tip, Token token);
 
   StatusDot* m_dot;
   QLabel* m_connection;

@@ -44,6 +44,7 @@ QueryPage::QueryPage(const QueryPageDeps& deps, QWidget* parent)
       m_database(deps.database),
       m_schema(*deps.schema),
       m_history(*deps.history),
+      m_askBefore(deps.askBefore),
       m_drafts(new models::DraftStore(deps.draftsFolder, this)) {
   build(deps);
   buildActions(*deps.registry);

@@ -16,6 +16,7 @@
 #include "models/service_context.h"
 #include "models/sqlite/query_session.h"
 #include "models/sqlite/schema_model.h"
+#include "views/sqlite/ask_before.h"
 #include "views/sqlite/column_memory.h"
 
 class QAction;
@@ -48,6 +49,7 @@ struct QueryPageDeps {
   models::SchemaStore* schema = nullptr;
   models::SchemaModel* schemaModel = nullptr;
   QAction* reloadSchema = nullptr;
+  AskBefore askBefore = {};  // empty: nothing is asked
 };
 
 class QueryPage : public QWidget {
@@ -135,6 +137,7 @@ class QueryPage : public QWidget {
   QString m_database;
   models::SchemaStore& m_schema;
   models::QueryHistory& m_history;
+  AskBefore m_askBefore;
   models::DraftStore* m_drafts;
 
   SchemaList* m_schemaList = nullptr;

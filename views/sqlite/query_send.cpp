@@ -123,13 +123,25 @@ void QueryPage::send(std::vector<Piece> pieces, bool transaction) {
     if (!values) return;
     statements.push_back({piece.sql, std::move(*values)});
   }
-  askAboutDanger(pieces, [this, draft = m_draftTabs->currentId(), pieces, statements, transaction] {
-    const auto at = m_runs.find(draft);
-    if (at == m_runs.end()) return;  // closed meanwhile
+  // The page may be gone when the answer comes.
+  const auto run = [self = QPointer<QueryPage>(this), draft = m_draftTabs->currentId(), pieces, statements,
+                    transaction] {
+    if (!self) return;
+    const auto at = self->m_runs.find(draft);
+    if (at == self->m_runs.end()) return;  // closed meanwhile
     at->second.sent = pieces;
     at->second.statements = statements;
     at->second.asTransaction = transaction;
-    at->second.session->run(statements, transaction, m_allRows->isChecked());
+    at->second.session->run(statements, transaction, self->m_allRows->isChecked());
+  };
+  askAboutDanger(pieces, [this, pieces, run] {
+    if (!m_askBefore) {
+      run();
+      return;
+    }
+    QStringList texts;
+    for (const auto& piece : pieces) texts.append(piece.sql);
+    m_askBefore(this, texts, run);
   });
 }
 

@@ -66,7 +66,7 @@ SqlitePanel::~SqlitePanel() = default;
 void SqlitePanel::addPages(const SqlitePanelDeps& deps) {
   m_data = new DataPage({deps.service, deps.database, deps.registry, m_schema, m_schemaModel, m_reloadSchema});
   m_query = new QueryPage({deps.service, deps.database, deps.history, deps.draftsFolder, deps.registry, m_schema,
-                           m_schemaModel, m_reloadSchema});
+                           m_schemaModel, m_reloadSchema, deps.askBefore});
   m_backups = new BackupsPage(*deps.service, deps.database, *deps.registry);
   m_history = new HistoryPage(*deps.history, deps.service->name(), deps.database, *deps.registry);
   addPage(tr("Data"), m_data);

@@ -6,6 +6,7 @@
 
 #include "models/service_context.h"
 #include "models/sqlite/query_history.h"
+#include "views/sqlite/ask_before.h"
 #include "views/widgets/resource_panel.h"
 
 class QAction;
@@ -32,6 +33,7 @@ struct SqlitePanelDeps {
   models::QueryHistory* history = nullptr;
   QString draftsFolder;  // of this connection, service and database
   ActionRegistry* registry = nullptr;
+  AskBefore askBefore = {};  // of the Query page; empty: nothing is asked
 };
 
 class SqlitePanel : public ResourcePanel {

@@ -18,6 +18,16 @@ namespace {
 constexpr int kPadding = 10;
 constexpr int kSpacing = 6;
 constexpr int kChevron = 14;
+
+// An ampersand marks a letter; two are one that is shown.
+QString withoutMarks(const QString& label) {
+  QString shown;
+  for (qsizetype at = 0; at < label.size(); ++at) {
+    if (label[at] == QLatin1Char('&') && ++at == label.size()) break;
+    shown.append(label[at]);
+  }
+  return shown;
+}
 }  // namespace
 
 ActionButton::ActionButton(Kind kind, QWidget* parent) : PressButton(parent), m_kind(kind) {
@@ -56,8 +66,8 @@ void ActionButton::setBadges(const QList<Badge>& badges) {
 
 QString ActionButton::shownText() const {
   if (m_kind == Kind::Icon) return {};
-  QString shown = defaultAction() ? defaultAction()->iconText() : text();
-  return shown.remove(QLatin1Char('&'));
+  // The action's own short text has lost its marks already.
+  return defaultAction() ? defaultAction()->iconText().remove(QLatin1Char('&')) : withoutMarks(text());
 }
 
 QString ActionButton::shortcutText() const {
@@ -81,6 +91,11 @@ QSize ActionButton::sizeHint() const {
   if (m_chevron) width += kChevron + kSpacing;
   const int padding = m_kind == Kind::Link ? metrics::step : kPadding;
   return {width + 2 * padding, metrics::button};
+}
+
+int ActionButton::iconBegin() const {
+  if (m_kind == Kind::Icon) return (width() - metrics::icon) / 2;
+  return m_kind == Kind::Link ? metrics::step : kPadding;
 }
 
 void ActionButton::paintEvent(QPaintEvent*) {
@@ -134,7 +149,7 @@ void ActionButton::paintEvent(QPaintEvent*) {
   }
 
   const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-  int x = m_kind == Kind::Icon ? (width() - metrics::icon) / 2 : m_kind == Kind::Link ? metrics::step : kPadding;
+  int x = iconBegin();
   const auto place = [&](int wide) {
     const QRect at(rightToLeft ? width() - x - wide : x, 0, wide, height());
     x += wide;
@@ -196,8 +211,7 @@ bool ActionButton::event(QEvent* event) {
 }
 
 void ActionButton::updateNames() {
-  QString name = defaultAction() ? defaultAction()->text() : text();
-  name.remove(QLatin1Char('&'));
+  QString name = withoutMarks(defaultAction() ? defaultAction()->text() : text());
   if (name.isEmpty()) name = toolTip();
   if (name.isEmpty()) return;
   for (const Badge& badge : m_badges) name += QStringLiteral(", ") + badge.text;

@@ -43,6 +43,7 @@ class ActionButton : public PressButton {
   QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
+  [[nodiscard]] int iconBegin() const;  // from the edge where the button's line begins
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
 

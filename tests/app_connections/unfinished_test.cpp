@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What was being written when the program ended is known at the next start.
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <utility>
+
+#include "app/unfinished_writes.h"
+#include "models/command_queue.h"
+
+using namespace tovuk;
+using app::UnfinishedWrites;
+
+class UnfinishedTest : public QObject {
+  Q_OBJECT
+
+ private slots:
+  void whatHadNoAnswerIsToldOnce() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("state/unfinished.json"));
+    QString connection = QStringLiteral("Local");
+    {
+      models::CommandQueue commands;
+      UnfinishedWrites writes(commands, path, [&connection] { return connection; });
+      QCOMPARE(writes.takeLeft(), QStringList());
+      QVERIFY(!QFile::exists(path));
+      client::Promise<Done> first;
+      client::Promise<Done> second;
+      client::Promise<Done> third;
+      run(commands, QStringLiteral("Create A"), first);
+      connection = QStringLiteral("Shop");
+      run(commands, QStringLiteral("Create B"), second);
+      run(commands, QStringLiteral("Create C"), third);
+      QVERIFY(QFile::exists(path));
+      // One in the middle ends; the program is killed with the others under way.
+      second.resolve(Done{});
+      QCOMPARE(commands.pendingCount(), 2);
+    }
+    models::CommandQueue commands;
+    UnfinishedWrites writes(commands, path, [] { return QStringLiteral("Local"); });
+    QCOMPARE(writes.takeLeft(), QStringList({QStringLiteral("Create A (Local)"), QStringLiteral("Create C (Shop)")}));
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(writes.takeLeft(), QStringList());
+  }
+
+  void whatEndedIsForgotten() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("unfinished.json"));
+    models::CommandQueue commands;
+    UnfinishedWrites writes(commands, path, [] { return QStringLiteral("Local"); });
+    client::Promise<Done> only;
+    run(commands, QStringLiteral("Create A"), only);
+    QVERIFY(QFile::exists(path));
+    only.resolve(Done{});
+    QVERIFY(!QFile::exists(path));
+  }
+
+ private:
+  static void run(models::CommandQueue& commands, const QString& title, client::Promise<Done>& promise) {
+    commands.run<Done>(title, promise.reply(), nullptr, [](const Result<Done>&) {});
+  }
+};
+
+QTEST_MAIN(UnfinishedTest)
+#include "unfinished_test.moc"
