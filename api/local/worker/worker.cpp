@@ -31,6 +31,7 @@ Worker::Worker(const std::vector<std::pair<std::string, std::string>>& urls) : m
 
 void Worker::set(const std::string& service, const std::string& url) {
   const std::lock_guard lock(m_mutex);
+  ++m_version;
   if (url.empty())
     m_urls.erase(service);
   else
@@ -47,6 +48,11 @@ std::string Worker::urlOf(std::string_view serviceId, std::string_view serviceNa
 std::map<std::string, std::string> Worker::all() const {
   const std::lock_guard lock(m_mutex);
   return m_urls;
+}
+
+std::uint64_t Worker::version() const {
+  const std::lock_guard lock(m_mutex);
+  return m_version;
 }
 
 Delivery Worker::post(std::string_view serviceId, std::string_view serviceName, const std::string& path,
