@@ -5,11 +5,13 @@
 
 #include <QUrl>
 
+#include "tests/support/sanitizer.h"
+
 namespace tovuk::local {
 
 namespace {
 
-constexpr int kStartMs = 10000;
+constexpr int kStartMs = test::kSanitized ? 120000 : 10000;
 constexpr int kEndMs = 10000;
 
 }  // namespace

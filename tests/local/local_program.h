@@ -19,7 +19,8 @@ class LocalProgram {
  public:
   ~LocalProgram();
 
-  // Starts it with `arguments` and waits for its first line. False: it ended or said nothing within ten seconds.
+  // Starts it with `arguments` and waits for its first line. False: it ended or said nothing within ten seconds, two
+  // minutes with a sanitizer.
   bool start(const QStringList& arguments,
              const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
   // SIGTERM; the exit code, -1 when it does not end or crashes.

@@ -13,7 +13,8 @@ namespace tovuk::local {
 
 namespace {
 
-constexpr std::size_t kMaxRunning = 250;  // plan limit queueConcurrentConsumers
+constexpr std::size_t kMaxRunning = 250;    // plan limit queueConcurrentConsumers
+constexpr std::size_t kMostOfService = 16;  // that run or wait: more would wait in the memory instead of on the disk
 constexpr std::chrono::milliseconds kPauseOfFault = std::chrono::seconds(1);
 constexpr std::int64_t kMostExpired = 2000;  // in one transaction, so that no other write waits for long
 
@@ -47,10 +48,11 @@ UtcTime nextMidnight(UtcTime now) { return UtcTime(std::chrono::floor<std::chron
 
 }  // namespace
 
-Deliverer::Inputs Deliverer::inputs() const {
-  return {m_version, m_context.worker.all(),
-          m_context.meters.allow(Meter::QueueOperations).has_value() &&
-              m_context.meters.allow(Meter::WorkerRequests).has_value()};
+Deliverer::Inputs Deliverer::inputs() const { return {m_version, m_context.worker.all(), allowed()}; }
+
+bool Deliverer::allowed() const {
+  return m_context.meters.allow(Meter::QueueOperations).has_value() &&
+         m_context.meters.allow(Meter::WorkerRequests).has_value();
 }
 
 bool Deliverer::hasWorker(const QueueRow& queue) const {
@@ -60,7 +62,7 @@ bool Deliverer::hasWorker(const QueueRow& queue) const {
 
 std::vector<Candidate> Deliverer::candidates() {
   if (m_context.worker.stopped()) return {};
-  std::map<std::int64_t, std::int64_t> busy;
+  std::map<std::int64_t, Busy> busy;
   {
     const std::lock_guard lock(m_mutex);
     if (m_busy.size() >= kMaxRunning) return {};
@@ -68,6 +70,17 @@ std::vector<Candidate> Deliverer::candidates() {
   }
   auto out = m_context.store.read([](Db& db) { return leases::candidates(db); });
   std::erase_if(out, [&](const Candidate& each) { return busy.contains(each.queue.number) || !hasWorker(each.queue); });
+  std::stable_sort(out.begin(), out.end(), [](const Candidate& a, const Candidate& b) { return a.due < b.due; });
+  std::map<std::string, std::size_t> ofService;
+  for (const auto& [queue, each] : busy) ++ofService[each.service];
+  std::size_t all = busy.size();
+  std::erase_if(out, [&](const Candidate& each) {
+    std::size_t& count = ofService[each.queue.serviceId];
+    if (all >= kMaxRunning || count >= kMostOfService) return true;
+    ++all;
+    ++count;
+    return false;
+  });
   return out;
 }
 
@@ -75,7 +88,7 @@ std::optional<UtcTime> Deliverer::due() {
   Inputs now = inputs();
   {
     const std::lock_guard lock(m_mutex);
-    if (m_cached && m_cached->inputs == now) return m_cached->due;
+    if (m_cached && m_cached->inputs == now) return m_pause.after(m_cached->due, m_context.clock.now());
   }
   std::optional<UtcTime> out;
   const auto consider = [&](std::optional<UtcTime> time) {
@@ -93,19 +106,18 @@ std::optional<UtcTime> Deliverer::due() {
     for (const Candidate& each : candidates()) consider(wait ? std::max(*wait, each.due) : each.due);
   }
   const std::lock_guard lock(m_mutex);
-  if (out && m_pausedUntil) out = std::max(*out, *m_pausedUntil);
   if (!m_cached || m_cached->inputs.version <= now.version) m_cached = Cached{std::move(now), out};
-  return out;
+  return m_pause.after(out, m_context.clock.now());
 }
 
 void Deliverer::run(UtcTime now) {
   {
     const std::lock_guard lock(m_mutex);
-    if (m_pausedUntil && now < *m_pausedUntil) return;
-    m_pausedUntil.reset();
+    if (m_pause.holds(now)) return;
+    m_pause.end();
   }
   bool works = tidy(now);
-  if (works && inputs().allowed) {
+  if (works && allowed()) {
     for (const Candidate& each : candidates()) {
       if (each.due > now) continue;
       auto batch =
@@ -117,7 +129,7 @@ void Deliverer::run(UtcTime now) {
   if (!works) {
     // What is due stays due: not again at once.
     const std::lock_guard lock(m_mutex);
-    m_pausedUntil = now + kPauseOfFault;
+    m_pause.begin(now, kPauseOfFault);
   }
   changed();
 }
@@ -137,30 +149,33 @@ bool Deliverer::tidy(UtcTime now) {
   }
   if (expired.operations > 0) m_context.meters.count(Meter::QueueOperations, expired.operations);
   const std::lock_guard lock(m_mutex);
-  std::erase_if(m_busy,
-                [&](const auto& each) { return std::find(ended.begin(), ended.end(), each.second) != ended.end(); });
+  std::erase_if(m_busy, [&](const auto& each) {
+    return std::find(ended.begin(), ended.end(), each.second.lease) != ended.end();
+  });
   return true;
 }
 
 void Deliverer::begin(Batch batch) {
   {
     const std::lock_guard lock(m_mutex);
-    m_busy[batch.queue] = batch.lease;
+    m_busy[batch.queue] = {batch.lease, batch.serviceId};
   }
   const std::string service = batch.serviceId;
   m_context.deliveries.add(service, [this, batch = std::move(batch)] {
     deliver(batch);
     const std::lock_guard lock(m_mutex);
-    if (const auto busy = m_busy.find(batch.queue); busy != m_busy.end() && busy->second == batch.lease)
+    if (const auto busy = m_busy.find(batch.queue); busy != m_busy.end() && busy->second.lease == batch.lease)
       m_busy.erase(busy);
     changed();
   });
 }
 
 void Deliverer::deliver(const Batch& batch) {
+  // Since it began to wait for its turn: its queue was removed, or a cap was reached.
+  if (!m_context.store.read([&](Db& db) { return leases::isHeld(db, batch); })) return;
   const auto service = m_context.catalogue.service(batch.serviceId);
   Delivery outcome = Delivery::NoWorker;
-  if (service)
+  if (service && allowed())
     outcome = m_context.worker.post(service->id, service->name, "/.tovuk/queues/" + batch.queueName, payloadOf(batch));
   // Cut off by the end of the service: that is nobody's failure.
   if (outcome == Delivery::Refused && m_context.worker.stopped()) outcome = Delivery::NoWorker;
@@ -188,7 +203,7 @@ void Deliverer::reload() {
   {
     const std::lock_guard lock(m_mutex);
     m_busy.clear();
-    m_pausedUntil.reset();
+    m_pause.end();
   }
   m_fresh = true;
   changed();

@@ -17,6 +17,7 @@
 #include <string>
 
 #include "api/local/part.h"
+#include "api/local/pause.h"
 #include "api/local/queue/leases.h"
 
 namespace tovuk::local {
@@ -42,11 +43,17 @@ class Deliverer {
   };
   struct Cached {
     Inputs inputs;
-    std::optional<UtcTime> due;
+    std::optional<UtcTime> due;  // pauses aside
+  };
+  struct Busy {
+    std::int64_t lease = 0;
+    std::string service;
   };
 
   [[nodiscard]] Inputs inputs() const;
-  [[nodiscard]] std::vector<Candidate> candidates();  // of queues that have a worker and are not busy
+  [[nodiscard]] bool allowed() const;
+  // Of queues that have a worker and are not busy: the earliest, as many as may be begun.
+  [[nodiscard]] std::vector<Candidate> candidates();
   [[nodiscard]] bool hasWorker(const QueueRow& queue) const;
   bool tidy(UtcTime now);  // false: the disk refuses
   void begin(Batch batch);
@@ -59,8 +66,8 @@ class Deliverer {
 
   std::mutex m_mutex;
   std::optional<Cached> m_cached;
-  std::map<std::int64_t, std::int64_t> m_busy;  // lease by queue
-  std::optional<UtcTime> m_pausedUntil;         // the disk refused
+  std::map<std::int64_t, Busy> m_busy;  // by queue
+  Pause m_pause;                        // the disk refused
 };
 
 }  // namespace tovuk::local

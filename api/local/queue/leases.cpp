@@ -97,6 +97,15 @@ Batch take(Db& db, const QueueRow& queue, std::int64_t lease, UtcTime now) {
   return out;
 }
 
+bool isHeld(Db& db, const Batch& batch) {
+  if (!queues::byNumber(db, batch.queue)) return false;
+  return std::any_of(batch.messages.begin(), batch.messages.end(), [&](const LeasedMessage& message) {
+    auto row = db.use("SELECT 1 FROM queue_messages WHERE number = ? AND lease = ?");
+    row.bind(1, message.number).bind(2, batch.lease);
+    return row.step();
+  });
+}
+
 std::int64_t acknowledge(Db& db, const Batch& batch, UtcTime now) {
   std::int64_t operations = 0;
   for (const LeasedMessage& message : batch.messages)

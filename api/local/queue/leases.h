@@ -49,6 +49,9 @@ std::vector<Candidate> candidates(Db& db);
 // The oldest ready messages, at most a batch; none when they are gone meanwhile.
 Batch take(Db& db, const QueueRow& queue, std::int64_t lease, UtcTime now);
 
+// Some of its messages are still this batch's, and its queue was not removed.
+bool isHeld(Db& db, const Batch& batch);
+
 // Each returns the metered operations that it made.
 std::int64_t acknowledge(Db& db, const Batch& batch, UtcTime now);
 std::int64_t retry(Db& db, const Batch& batch, UtcTime now);

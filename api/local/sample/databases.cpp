@@ -144,9 +144,10 @@ Result<Done> fillProducts(sqlite3* db, Generator& random, std::array<int, kProdu
     bindText(insert->get(), 4, random.pick(kCategories));
     bindMoney(insert->get(), 5, cents[static_cast<std::size_t>(id)]);
     sqlite3_bind_int(insert->get(), 6, random.below(400));
-    bindText(insert->get(), 7,
-             R"({"weight_g":)" + std::to_string(80 + random.below(4000)) + R"(,"fragile":)" +
-                 (random.below(4) == 0 ? "true" : "false") + R"(,"tags":["new","gift"]})");
+    // Each throw is a statement of its own: the order inside an expression differs between compilers.
+    const std::string weight = std::to_string(80 + random.below(4000));
+    const char* fragile = random.below(4) == 0 ? "true" : "false";
+    bindText(insert->get(), 7, R"({"weight_g":)" + weight + R"(,"fragile":)" + fragile + R"(,"tags":["new","gift"]})");
     if (auto done = step(db, insert->get()); !done) return done;
   }
   return Done{};

@@ -95,11 +95,11 @@ bool Scheduler::advanceTo(UtcTime to) {
     m_deliveries.waitUntilIdle();
     if (ending()) break;
     const auto due = earliest();
+    // Nobody sees the clock go back. One that runs may be past `to` by now, and what is late runs now.
     if (!due || *due > to) {
-      m_clock.set(to);
+      if (to > m_clock.now()) m_clock.set(to);
       return true;
     }
-    // Nobody sees the clock go back: what is late runs now.
     if (*due > m_clock.now()) m_clock.set(*due);
     for (Part* part : m_parts) {
       if (const auto own = part->due(); own && *own <= *due) part->run(m_clock.now());

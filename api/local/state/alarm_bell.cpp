@@ -42,22 +42,21 @@ std::string bodyOf(const DueAlarm& alarm) {
 std::optional<UtcTime> AlarmBell::due() {
   if (m_context.worker.stopped()) return std::nullopt;
   std::optional<UtcTime> out;
-  if (!knowsWorkers(m_context.worker.all()))
+  if (!knowsWorkers())
     out = UtcTime{};
   else
     out = m_context.store.read([ringing = passed()](Db& db) { return firstDue(db, ringing); });
   const std::lock_guard lock(m_mutex);
-  if (out && m_pausedUntil) out = std::max(*out, *m_pausedUntil);
-  return out;
+  return m_pause.after(out, m_context.clock.now());
 }
 
 void AlarmBell::run(UtcTime now) {
   {
     const std::lock_guard lock(m_mutex);
-    if (m_pausedUntil && now < *m_pausedUntil) return;
-    m_pausedUntil.reset();
+    if (m_pause.holds(now)) return;
+    m_pause.end();
   }
-  if (const Workers workers = m_context.worker.all(); !knowsWorkers(workers)) return wakeWaiting(workers);
+  if (!knowsWorkers()) return wakeWaiting();
 
   const Passed ringing = passed();
   const auto alarms = m_context.store.read([&](Db& db) { return dueAlarms(db, now, kMostLookedAt, ringing); });
@@ -84,14 +83,15 @@ void AlarmBell::run(UtcTime now) {
   if (!written) pause(kPauseOfFault);
 }
 
-bool AlarmBell::knowsWorkers(const Workers& workers) {
+bool AlarmBell::knowsWorkers() {
   const std::lock_guard lock(m_mutex);
-  return m_workers == workers;
+  return m_workers == m_context.worker.version();
 }
 
-void AlarmBell::wakeWaiting(const Workers& workers) {
+void AlarmBell::wakeWaiting() {
+  const std::uint64_t version = m_context.worker.version();  // first: of a change in between it wakes again
   std::vector<std::string> services;
-  for (const auto& [name, url] : workers)
+  for (const auto& [name, url] : m_context.worker.all())
     if (const auto service = m_context.catalogue.service(name)) services.push_back(service->id);
   const auto written = m_context.store.write([&](Db& db) -> Result<bool> {
     std::int64_t left = kMostWoken;
@@ -104,7 +104,7 @@ void AlarmBell::wakeWaiting(const Workers& workers) {
   });
   if (!written) return pause(kPauseOfFault);
   const std::lock_guard lock(m_mutex);
-  if (*written) m_workers = workers;
+  if (*written) m_workers = version;
 }
 
 // Before the rows are read: a ring that ends meanwhile has written its row before it leaves the list.
@@ -146,6 +146,7 @@ bool AlarmBell::isCapped() {
 void AlarmBell::ring(const DueAlarm& alarm, const ServiceRecord& service) {
   // Since it began to wait for its turn.
   if (!m_context.store.read([&](Db& db) { return isStillDue(db, alarm); }) || isCapped()) return;
+  const std::uint64_t workers = m_context.worker.version();
   const UtcTime began = m_context.clock.now();
   const Delivery delivery = m_context.worker.post(service.id, service.name, pathOf(alarm), bodyOf(alarm));
   // Ended by us, not refused by the worker: it is tried again after the next start.
@@ -161,18 +162,21 @@ void AlarmBell::ring(const DueAlarm& alarm, const ServiceRecord& service) {
     return Done{};
   });
   if (!written) pause(kPauseOfFault);
+  if (delivery != Delivery::NoWorker || workers == m_context.worker.version()) return;
+  // A worker may have come after this one looked for it, and woken what waited before this alarm did.
+  const std::lock_guard lock(m_mutex);
+  m_workers.reset();
 }
 
 void AlarmBell::pause(std::chrono::milliseconds time) {
-  const UtcTime until = m_context.clock.now() + time;
   const std::lock_guard lock(m_mutex);
-  m_pausedUntil = until;
+  m_pause.begin(m_context.clock.now(), time);
 }
 
 void AlarmBell::forget() {
   const std::lock_guard lock(m_mutex);
   m_workers.reset();
-  m_pausedUntil.reset();
+  m_pause.end();
 }
 
 }  // namespace tovuk::local::state

@@ -12,12 +12,14 @@
 // at 128 MiB, an object's memory: an eighth of a GB-millisecond each millisecond. The worker's CPU time is not known.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <string>
 
 #include "api/local/part.h"
+#include "api/local/pause.h"
 #include "api/local/state/alarms.h"
 
 namespace tovuk::local::state {
@@ -32,10 +34,8 @@ class AlarmBell {
   void forget();  // from any thread: the data are others now
 
  private:
-  using Workers = std::map<std::string, std::string>;
-
-  [[nodiscard]] bool knowsWorkers(const Workers& workers);
-  void wakeWaiting(const Workers& workers);
+  [[nodiscard]] bool knowsWorkers();
+  void wakeWaiting();
   [[nodiscard]] Passed passed();
   void begin(const DueAlarm& alarm, const ServiceRecord& service);
   [[nodiscard]] bool isCapped();
@@ -43,9 +43,9 @@ class AlarmBell {
   void pause(std::chrono::milliseconds time);
 
   const PartContext m_context;
-  std::mutex m_mutex;                // of what follows
-  std::optional<Workers> m_workers;  // for which waiting alarms were woken
-  std::optional<UtcTime> m_pausedUntil;
+  std::mutex m_mutex;                      // of what follows
+  std::optional<std::uint64_t> m_workers;  // the version for which waiting alarms were woken
+  Pause m_pause;
   std::map<std::int64_t, std::string> m_ringing;  // objects, and their services
   std::map<std::string, std::size_t> m_counts;    // how many of each service ring
 };

@@ -4,6 +4,7 @@
 #include "api/local/state/alarms.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "api/contract/state/limits.h"
 
@@ -58,10 +59,46 @@ void recordRun(Db& db, const ObjectRow& object, const Outcome& outcome, UtcTime 
       .run();
 }
 
-std::set<std::int64_t> spacesOf(Db& db, const std::vector<std::string>& services) {
-  std::set<std::int64_t> out;
-  for (const std::string& service : services)
-    for (const std::int64_t space : namespacesOf(db, service)) out.insert(space);
+struct Place {
+  std::int64_t due, object, space;
+  std::string key;
+};
+
+// What `rows` (due, id, namespace, key) has, at most `most` that are not passed.
+void collect(Statement& rows, std::size_t most, const Passed& passed, std::vector<Place>& out) {
+  for (std::size_t left = most; left > 0 && rows.step();) {
+    if (passed.objects.contains(rows.integer(1))) continue;
+    out.push_back({rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3)});
+    --left;
+  }
+}
+
+// The first `most` that are due until then. What a service with enough rings has left is not even walked over: it may
+// be much, and each end of a ring looks again.
+std::vector<Place> firstPlaces(Db& db, UtcTime until, std::size_t most, const Passed& passed) {
+  std::vector<Place> out;
+  if (passed.services.empty()) {
+    auto rows = db.use(
+        "SELECT alarm_due, id, namespace, key FROM state_objects INDEXED BY state_alarms_due "
+        "WHERE alarm_due IS NOT NULL AND alarm_due <= ? ORDER BY alarm_due, id");
+    rows.bind(1, until);
+    collect(rows, most, passed, out);
+    return out;
+  }
+  std::vector<std::int64_t> spaces;
+  for (auto rows = db.use("SELECT number, service FROM state_namespaces"); rows.step();)
+    if (std::find(passed.services.begin(), passed.services.end(), rows.text(1)) == passed.services.end())
+      spaces.push_back(rows.integer(0));
+  for (const std::int64_t space : spaces) {
+    auto rows = db.use(
+        "SELECT alarm_due, id, namespace, key FROM state_objects INDEXED BY state_alarms_of_namespace "
+        "WHERE namespace = ? AND alarm_due IS NOT NULL AND alarm_due <= ? ORDER BY alarm_due, id");
+    rows.bind(1, space).bind(2, until);
+    collect(rows, most, passed, out);
+  }
+  std::sort(out.begin(), out.end(),
+            [](const Place& a, const Place& b) { return std::pair(a.due, a.object) < std::pair(b.due, b.object); });
+  if (out.size() > most) out.erase(out.begin() + static_cast<std::ptrdiff_t>(most), out.end());
   return out;
 }
 
@@ -97,26 +134,15 @@ bool removeAlarm(Db& db, ObjectRow& object, UtcTime now) {
 }
 
 std::optional<UtcTime> firstDue(Db& db, const Passed& passed) {
-  const auto spaces = spacesOf(db, passed.services);
-  auto row =
-      db.use("SELECT alarm_due, id, namespace FROM state_objects WHERE alarm_due IS NOT NULL ORDER BY alarm_due, id");
-  while (row.step())
-    if (!passed.objects.contains(row.integer(1)) && !spaces.contains(row.integer(2))) return row.time(0);
-  return std::nullopt;
+  const auto first = firstPlaces(db, UtcTime::max(), 1, passed);
+  return first.empty() ? std::nullopt : std::optional(UtcTime(std::chrono::milliseconds(first.front().due)));
 }
 
 std::vector<DueAlarm> dueAlarms(Db& db, UtcTime now, std::size_t most, const Passed& passed) {
-  const auto spaces = spacesOf(db, passed.services);
   std::vector<DueAlarm> out;
-  auto row = db.use(
-      "SELECT id, namespace, key FROM state_objects WHERE alarm_due IS NOT NULL AND alarm_due <= ? "
-      "ORDER BY alarm_due, id");
-  row.bind(1, now);
-  while (out.size() < most && row.step()) {
-    const std::int64_t space = row.integer(1);
-    if (passed.objects.contains(row.integer(0)) || spaces.contains(space)) continue;
-    auto object = findObject(db, space, row.view(2));
-    if (object) out.push_back({std::move(*object), registry::byNumber(db, ResourceType::State, space)});
+  for (const Place& place : firstPlaces(db, now, most, passed)) {
+    auto object = findObject(db, place.space, place.key);
+    if (object) out.push_back({std::move(*object), registry::byNumber(db, ResourceType::State, place.space)});
   }
   return out;
 }

@@ -25,6 +25,8 @@ CREATE TABLE IF NOT EXISTS state_objects(id INTEGER PRIMARY KEY AUTOINCREMENT, n
   retries INTEGER NOT NULL DEFAULT 0, fired INTEGER);
 CREATE UNIQUE INDEX IF NOT EXISTS state_objects_by_key ON state_objects(namespace, key);
 CREATE INDEX IF NOT EXISTS state_alarms_due ON state_objects(alarm_due) WHERE alarm_due IS NOT NULL;
+CREATE INDEX IF NOT EXISTS state_alarms_of_namespace ON state_objects(namespace, alarm_due)
+  WHERE alarm_due IS NOT NULL;
 CREATE INDEX IF NOT EXISTS state_alarms_waiting ON state_objects(namespace)
   WHERE alarm_due IS NULL AND alarm_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS state_keys(object INTEGER NOT NULL, key TEXT NOT NULL, size INTEGER NOT NULL,

@@ -12,6 +12,7 @@ namespace {
 // A group is bounded, so that the first of it does not wait for ever. Large values end it sooner by themselves.
 constexpr std::size_t kMostOfGroup = 256;
 constexpr std::size_t kIdleReaders = 8;
+constexpr int kPagesOfCheckpoint = 1000;  // as SQLite has it by itself
 
 // The cache of pages is 32 MiB for the writer; a reader keeps 4.
 constexpr const char* kWriterPragmas =
@@ -83,11 +84,14 @@ void Store::runGroup(const std::vector<Job*>& group) {
   if (const auto committed = execute(m_writer.raw(), "COMMIT"); !committed) failAll(committed.error());
 }
 
-Result<Done> Store::relax() { return execute(m_writer.raw(), "PRAGMA synchronous=OFF"); }
+// No checkpoint on the way: it would copy without a sync, and leave settle() nothing to copy and nothing to sync.
+Result<Done> Store::relax() { return execute(m_writer.raw(), "PRAGMA synchronous=OFF; PRAGMA wal_autocheckpoint=0"); }
 
 // A checkpoint syncs the log before it copies, and the file after it.
 Result<Done> Store::settle() {
-  return execute(m_writer.raw(), "PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE)");
+  const std::string pragmas = "PRAGMA synchronous=FULL; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA wal_autocheckpoint=" +
+                              std::to_string(kPagesOfCheckpoint);
+  return execute(m_writer.raw(), pragmas.c_str());
 }
 
 Store::ReaderLease::ReaderLease(Store& from) : store(from) {

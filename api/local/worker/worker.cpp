@@ -65,6 +65,7 @@ Worker::Worker(const std::vector<std::pair<std::string, std::string>>& urls) : m
 void Worker::set(std::string_view serviceId, std::string_view serviceName, const std::string& url) {
   const std::lock_guard lock(m_mutex);
   m_urls.erase(std::string(serviceId));
+  ++m_version;
   if (url.empty())
     m_urls.erase(std::string(serviceName));
   else
@@ -105,6 +106,11 @@ class Worker::Running {
 std::map<std::string, std::string> Worker::all() const {
   const std::lock_guard lock(m_mutex);
   return m_urls;
+}
+
+std::uint64_t Worker::version() const {
+  const std::lock_guard lock(m_mutex);
+  return m_version;
 }
 
 Delivery Worker::post(std::string_view serviceId, std::string_view serviceName, const std::string& path,

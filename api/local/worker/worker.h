@@ -5,6 +5,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -29,6 +30,7 @@ class Worker {
   void set(std::string_view serviceId, std::string_view serviceName, const std::string& url);
   [[nodiscard]] std::string urlOf(std::string_view serviceId, std::string_view serviceName) const;
   [[nodiscard]] std::map<std::string, std::string> all() const;
+  [[nodiscard]] std::uint64_t version() const;  // another one after each set()
 
   // POST `path` with a JSON body. Waits at most 15 minutes, the platform's wall time for a consumer; stop() ends it.
   Delivery post(std::string_view serviceId, std::string_view serviceName, const std::string& path,
@@ -42,6 +44,7 @@ class Worker {
 
   mutable std::mutex m_mutex;
   std::map<std::string, std::string> m_urls;
+  std::uint64_t m_version = 0;
   bool m_stopped = false;
   std::condition_variable m_ended;
   std::map<int, void*> m_running;  // httplib clients that wait

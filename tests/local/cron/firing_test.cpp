@@ -5,12 +5,11 @@
 
 #include <QTest>
 
-#include <condition_variable>
 #include <mutex>
-#include <thread>
 
 #include "api/contract/codec.h"
 #include "api/contract/cron/codec.h"
+#include "tests/local/fake_worker.h"
 #include "tests/local/local_fixture.h"
 
 using namespace tovuk;
@@ -18,52 +17,11 @@ using namespace tovuk::local;
 
 namespace {
 
-class FakeWorker {
- public:
-  FakeWorker() {
-    m_server.Post(".*", [this](const httplib::Request& request, httplib::Response& response) {
-      std::unique_lock lock(m_mutex);
-      m_calls.push_back(request.path + " " + request.body);
-      response.status = m_status;
-      m_changed.wait(lock, [this] { return !m_held; });
-    });
-    m_port = m_server.bind_to_any_port("127.0.0.1");
-    m_thread = std::thread([this] { m_server.listen_after_bind(); });
-  }
-  FakeWorker(const FakeWorker&) = delete;
-  FakeWorker& operator=(const FakeWorker&) = delete;
-  ~FakeWorker() {
-    hold(false);
-    m_server.stop();
-    m_thread.join();
-  }
-  [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
-  void answerWith(int status) {
-    const std::lock_guard lock(m_mutex);
-    m_status = status;
-  }
-  void hold(bool held) {
-    {
-      const std::lock_guard lock(m_mutex);
-      m_held = held;
-    }
-    m_changed.notify_all();
-  }
-  std::vector<std::string> calls() {
-    const std::lock_guard lock(m_mutex);
-    return m_calls;
-  }
-
- private:
-  httplib::Server m_server;
-  std::mutex m_mutex;
-  std::condition_variable m_changed;
-  std::vector<std::string> m_calls;
-  int m_status = 200;
-  bool m_held = false;
-  int m_port = 0;
-  std::thread m_thread;
-};
+std::vector<std::string> callsOf(FakeWorker& worker) {
+  std::vector<std::string> out;
+  for (const FakeWorker::Ring& ring : worker.rings()) out.push_back(ring.target + " " + ring.body);
+  return out;
+}
 
 class TestClock {
  public:
@@ -154,7 +112,7 @@ class FiringTest : public QObject {
     shop.passTo("2026-03-30T10:29:59.999Z");
     shop.passTo("2026-03-30T10:30:00Z");
     QTRY_COMPARE(shop.told("half"), std::string("delivered 10:30 x1"));
-    QCOMPARE(worker.calls(), std::vector<std::string>{body("half", "30 * * * *")});
+    QCOMPARE(callsOf(worker), std::vector<std::string>{body("half", "30 * * * *")});
     const CronRuns runs = shop.runs("half");
     QCOMPARE(runs.trigger, (CronTrigger{"cron_1", "half", "30 * * * *", true}));
     QCOMPARE(runs.runs.at(0).number, std::optional<std::int64_t>(1));
@@ -174,16 +132,16 @@ class FiringTest : public QObject {
     TestClock clock("2026-03-30T10:00:00Z");
     Shop shop(clock, &worker);
     shop.create("t", "* * * * *");
-    worker.answerWith(500);
+    worker.status = 500;
     shop.passTo("2026-03-30T10:01:00Z");
     QTRY_COMPARE(shop.told("t"), std::string("refused 10:01 x1"));
-    worker.answerWith(204);
+    worker.status = 204;
     shop.passTo("2026-03-30T10:02:00Z");
     QTRY_COMPARE(shop.told("t"), std::string("delivered 10:02 x1, refused 10:01 x1"));
-    worker.answerWith(302);
+    worker.status = 302;
     shop.passTo("2026-03-30T10:03:00Z");
     QTRY_COMPARE(shop.told("t"), std::string("refused 10:03 x1, delivered 10:02 x1, refused 10:01 x1"));
-    QCOMPARE(worker.calls().size(), std::size_t{3});  // none was sent again
+    QCOMPARE(worker.rings().size(), std::size_t{3});  // none was sent again
     QCOMPARE(shop.metered(Meter::WorkerRequests), 3);
   }
 
@@ -229,7 +187,7 @@ class FiringTest : public QObject {
     shop.send("DELETE", "/v1/services/shop/cron/gone");
     shop.passTo("2026-03-30T10:01:00Z");
     QTRY_COMPARE(shop.told("new"), std::string("delivered 10:01 x1"));
-    QCOMPARE(worker.calls(), std::vector<std::string>{body("new", "* * * * *")});
+    QCOMPARE(callsOf(worker), std::vector<std::string>{body("new", "* * * * *")});
     // A rename in the minute that is due loses nothing.
     clock.set("2026-03-30T10:02:00Z");
     shop.update("new", R"({"name":"newer"})");
@@ -238,7 +196,7 @@ class FiringTest : public QObject {
     shop.send("DELETE", "/v1/services/shop");
     shop.passTo("2026-03-30T10:03:00Z");
     shop.restart();
-    QCOMPARE(worker.calls().size(), std::size_t{2});
+    QCOMPARE(worker.rings().size(), std::size_t{2});
   }
 
   void aGapIsOneMissedRun() {
@@ -255,7 +213,7 @@ class FiringTest : public QObject {
     QCOMPARE(shop.told("daily"), std::string("missed 11:00 x0 (1)"));
     QCOMPARE(shop.told("yearly"), std::string());
     QCOMPARE(shop.runs("daily").runs.at(0).startedAt, std::nullopt);
-    QCOMPARE(worker.calls().size(), std::size_t{1});  // the minute that still runs
+    QCOMPARE(worker.rings().size(), std::size_t{1});  // the minute that still runs
     // Once: the next start finds no gap.
     shop.restart();
     shop.passTo("2026-03-30T12:01:00Z");
@@ -300,19 +258,19 @@ class FiringTest : public QObject {
     Shop shop(clock, &worker);
     shop.create("a", "1 10 * * *");
     shop.create("b", "1 10 * * *");
-    worker.hold(true);
+    worker.hold("/");
     shop.passTo("2026-03-30T10:01:00Z");
-    QTRY_COMPARE(worker.calls().size(), std::size_t{2});
+    QTRY_COMPARE(worker.rings().size(), std::size_t{2});
     QCOMPARE(shop.runs("a").runs.at(0).outcome, std::string("running"));
     shop.stop();
-    worker.hold(false);
+    worker.hold({});
     clock.set("2026-03-30T17:00:00Z");
     shop.restart();
     QTRY_COMPARE(shop.told("a"), std::string("delivered 10:01 x2"));
     QTRY_COMPARE(shop.told("b"), std::string("delivered 10:01 x2"));
-    QCOMPARE(worker.calls().size(), std::size_t{4});
+    QCOMPARE(worker.rings().size(), std::size_t{4});
     shop.restart();
-    QCOMPARE(worker.calls().size(), std::size_t{4});
+    QCOMPARE(worker.rings().size(), std::size_t{4});
   }
 
   void runsArePaged() {

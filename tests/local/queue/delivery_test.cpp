@@ -234,6 +234,26 @@ class QueueDeliveryTest : public QObject {
     QVERIFY(fixture.awaitMessage("jobs", "done", 1));
   }
 
+  void aQueueThatIsDeletedWhileItsBatchWaitsIsNotDelivered() {
+    FakeWorker worker;
+    worker.set(FakeWorker::Mode::Hang);
+    QueueFixture fixture(Plan::Pro, worker.url());
+    const std::vector<std::string> running{"a", "b", "c", "d"};  // as many as run at a time
+    for (const std::string& queue : running) {
+      fixture.create("{\"name\":\"" + queue + "\",\"maxBatchSize\":1,\"maxBatchTimeoutSeconds\":0}");
+      fixture.send(queue, R"({"body":"x"})");
+    }
+    QCOMPARE(worker.await(running.size()).size(), running.size());
+    fixture.create(kEager);
+    fixture.send("jobs", R"({"body":"x"})");
+    QVERIFY(fixture.awaitMessage("jobs", "inflight", 1));
+    QCOMPARE(fixture.local.send("DELETE", std::string(kQueues) + "/jobs").status, 200);
+    worker.release();
+    for (const std::string& queue : running) QVERIFY(fixture.awaitMessage(queue, "done", 1));
+    fixture.send("a", R"({"body":"y"})");  // after it in the order
+    for (const auto& each : worker.await(running.size() + 1)) QVERIFY(each.path != "/.tovuk/queues/jobs");
+  }
+
   void aQueueThatIsDeletedMeanwhileIsNotBroughtBack() {
     FakeWorker worker;
     worker.hangAt("/.tovuk/queues/jobs");

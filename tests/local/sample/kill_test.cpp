@@ -11,7 +11,9 @@
 
 #include "tests/local/local_program.h"
 #include "tests/local/sample/sample_shape.h"
+#include "tests/support/sanitizer.h"
 
+using namespace tovuk;
 using namespace tovuk::local;
 
 namespace {
@@ -32,17 +34,29 @@ QStringList shapeOf(const LocalProgram& program) {
   });
 }
 
+constexpr int kLongestMakingMs = test::kSanitized ? 120000 : 20000;
+constexpr int kTries = 5;
+
 // Starts the making of a sample and kills it as soon as the file of that name is there.
-bool killAt(const QString& folder, const QString& file) {
+bool killOnceAt(const QString& folder, const QString& file) {
   QProcess process;
   process.start(QStringLiteral(TOVUK_LOCAL_PROGRAM), arguments(folder, true));
   if (!process.waitForStarted()) return false;
   QElapsedTimer deadline;
   deadline.start();
-  while (!QFile::exists(folder + QLatin1Char('/') + file) && deadline.elapsed() < 20000)
+  while (!QFile::exists(folder + QLatin1Char('/') + file) && deadline.elapsed() < kLongestMakingMs)
     if (process.waitForFinished(1)) break;
   process.kill();
   return process.waitForFinished() && QFile::exists(folder + QLatin1Char('/') + file);
+}
+
+// The mark is gone when the machine was busy and the kill came after the end: then anew.
+bool killAt(const QString& folder, const QString& file) {
+  for (int i = 0; i < kTries; ++i) {
+    if (killOnceAt(folder, file) && QFile::exists(folder + QLatin1Char('/') + QLatin1String(kMark))) return true;
+    QDir(folder).removeRecursively();
+  }
+  return false;
 }
 
 }  // namespace
@@ -102,7 +116,6 @@ class SampleKillTest : public QObject {
   void aHalfIsNotShownToWhoWantsNoSample() {
     const QString data = folder(QStringLiteral("unwanted"));
     QVERIFY(killAt(data, QStringLiteral("sqlite/sqlite_2")));
-    QVERIFY(QFile::exists(data + QLatin1Char('/') + QLatin1String(kMark)));
     LocalProgram program;
     QVERIFY(program.start(arguments(data, false)));
     const auto services = program.client()->Get("/v1/services");

@@ -5,6 +5,8 @@
 
 #include <QElapsedTimer>
 
+#include <future>
+
 #include "tests/local/local_fixture.h"
 #include "tests/local/state/state_world.h"
 
@@ -205,6 +207,70 @@ class StateAlarmsTest : public QObject {
     QCOMPARE(worker.rings().size(), std::size_t{2});
     QVERIFY(!world.alarm("a").scheduledAt && !world.alarm("b").scheduledAt);
     QCOMPARE(world.meter(Meter::WorkerRequests), 2);
+  }
+
+  void theSameWorkerThatComesBackIsTold() {
+    StateWorld world;
+    FakeWorker worker;
+    makeRoom(world);
+    world.worker.set("shop", worker.url());
+    world.runDue();
+    world.setAlarm("a", R"({"delaySeconds":0})");
+    // The alarm waits for its turn, and by then there is no worker.
+    std::promise<void> turn;
+    const std::shared_future<void> come = turn.get_future().share();
+    for (std::size_t i = 0; i < Deliveries::kMostOfService; ++i)
+      world.deliveries.add(world.service.id, [come] { come.wait(); });
+    world.part->run(world.clock.now());
+    world.worker.set("shop", "");
+    turn.set_value();
+    world.deliveries.waitUntilIdle();
+    QCOMPARE(world.runs().at(0).result, std::string("no_worker"));
+    world.worker.set("shop", worker.url());
+    world.runDue();
+    QCOMPARE(worker.rings().size(), std::size_t{1});
+  }
+
+  void aPauseEndsWhenTheClockIsSetBack() {
+    StateWorld world;
+    FakeWorker worker;
+    makeRoom(world);
+    world.worker.set("shop", worker.url());
+    world.setAlarm("a", R"({"scheduledAtUnixMs":0})");
+    world.meters.setCaps({{"state_requests", "day", 1, true, 80}});
+    world.runDue();
+    QVERIFY(*world.part->due() > world.clock.now());
+    world.meters.setCaps({});
+    world.clock.set(world.clock.now() - 24h);
+    QCOMPARE(*world.part->due(), UtcTime{});
+    world.runDue();
+    QCOMPARE(worker.rings().size(), std::size_t{1});
+  }
+
+  void whatABusyServiceHasLeftIsNotLookedAt() {
+    StateWorld world;
+    FakeWorker worker;
+    makeRoom(world);
+    world.worker.set("shop", worker.url());
+    world.runDue();
+    world.write([](Db& db) {
+      db.use(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20) "
+            "INSERT INTO state_objects(namespace, key, created, updated, seen, alarm_at, alarm_due) "
+            "SELECT 1, 'object ' || i, 0, 0, 0, i, i FROM n")
+          .run();
+    });
+    std::promise<void> turn;
+    const std::shared_future<void> come = turn.get_future().share();
+    for (std::size_t i = 0; i < Deliveries::kMostOfService; ++i)
+      world.deliveries.add(world.service.id, [come] { come.wait(); });
+    world.part->run(world.clock.now());
+    const auto due = world.part->due();  // sixteen wait, four stay on the disk
+    turn.set_value();
+    world.deliveries.waitUntilIdle();
+    QVERIFY(!due);
+    world.runDue();
+    QCOMPARE(worker.rings().size(), std::size_t{20});
   }
 
   void aHardCapHoldsThemBack() {

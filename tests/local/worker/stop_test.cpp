@@ -8,6 +8,8 @@
 
 #include <arpa/inet.h>
 #include <atomic>
+#include <csignal>
+#include <optional>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
@@ -18,6 +20,8 @@
 using namespace tovuk::local;
 
 namespace {
+
+constexpr int kRoundsOfOne = 50;
 
 // The system takes connections for it, and nobody ever answers.
 class Deaf {
@@ -48,12 +52,16 @@ class Deaf {
 class WorkerStopTest : public QObject {
   Q_OBJECT
  private slots:
+  // As in the service, whose HTTP server does so: a call may be cut off between its connection and its first byte.
+  void initTestCase() { std::signal(SIGPIPE, SIG_IGN); }
+
   // The earlier rounds stop before the client is connected, the later ones while it waits.
   void atAnyMoment() {
-    const Deaf deaf;
-    QVERIFY(deaf.listens());
+    std::optional<Deaf> deaf;
     for (int round = 0; round < 300; ++round) {
-      Worker worker({{"shop", deaf.url()}});
+      // Nobody takes the connections, and the system keeps 128 of them where it is set low.
+      if (round % kRoundsOfOne == 0) QVERIFY(deaf.emplace().listens());
+      Worker worker({{"shop", deaf->url()}});
       std::atomic<bool> begun = false;
       Delivery delivery = Delivery::Accepted;
       std::thread call([&] {
