@@ -86,7 +86,7 @@ class StateAlarmsTest : public QObject {
     StateWorld world;
     FakeWorker worker;
     makeRoom(world);
-    world.worker.set("shop", worker.url() + "/base/");
+    world.worker.set("", "shop", worker.url() + "/base/");
     world.setAlarm("room%201%25", R"({"delaySeconds":60})");
     QVERIFY(!(*world.part->due() <= world.clock.now()) || world.runDue() == 1);  // it looks at the workers once
     QCOMPARE(*world.part->due(), UtcTime(std::chrono::milliseconds(kTen + 60000)));
@@ -128,7 +128,7 @@ class StateAlarmsTest : public QObject {
     FakeWorker worker;
     worker.status = 500;
     makeRoom(world);
-    world.worker.set("service_1", worker.url());
+    world.worker.set("", "service_1", worker.url());
     world.setAlarm("a", R"({"delaySeconds":0})");
     world.runDue();
     std::int64_t wait = 2;
@@ -165,7 +165,7 @@ class StateAlarmsTest : public QObject {
       FakeWorker worker;
       worker.status = status;
       makeRoom(world);
-      world.worker.set("shop", worker.url());
+      world.worker.set("", "shop", worker.url());
       world.setAlarm("a", R"({"delaySeconds":0})");
       worker.during = [&] { world.setAlarm("a", R"({"delaySeconds":300})"); };
       world.runDue();
@@ -197,12 +197,12 @@ class StateAlarmsTest : public QObject {
     QCOMPARE(world.alarm("a").scheduledAtUnixMs, std::optional<std::int64_t>(kTen));
     // Neither a restart nor another service's worker changes that.
     world.open();
-    world.worker.set("other", "http://127.0.0.1:1");
+    world.worker.set("", "other", "http://127.0.0.1:1");
     world.runDue();
     QVERIFY(!world.part->due());
     QCOMPARE(world.runs().size(), std::size_t{2});
     FakeWorker worker;
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.runDue();
     QCOMPARE(worker.rings().size(), std::size_t{2});
     QVERIFY(!world.alarm("a").scheduledAt && !world.alarm("b").scheduledAt);
@@ -213,7 +213,7 @@ class StateAlarmsTest : public QObject {
     StateWorld world;
     FakeWorker worker;
     makeRoom(world);
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.runDue();
     world.setAlarm("a", R"({"delaySeconds":0})");
     // The alarm waits for its turn, and by then there is no worker.
@@ -222,11 +222,11 @@ class StateAlarmsTest : public QObject {
     for (std::size_t i = 0; i < Deliveries::kMostOfService; ++i)
       world.deliveries.add(world.service.id, [come] { come.wait(); });
     world.part->run(world.clock.now());
-    world.worker.set("shop", "");
+    world.worker.set("", "shop", "");
     turn.set_value();
     world.deliveries.waitUntilIdle();
     QCOMPARE(world.runs().at(0).result, std::string("no_worker"));
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.runDue();
     QCOMPARE(worker.rings().size(), std::size_t{1});
   }
@@ -235,7 +235,7 @@ class StateAlarmsTest : public QObject {
     StateWorld world;
     FakeWorker worker;
     makeRoom(world);
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.setAlarm("a", R"({"scheduledAtUnixMs":0})");
     world.meters.setCaps({{"state_requests", "day", 1, true, 80}});
     world.runDue();
@@ -251,7 +251,7 @@ class StateAlarmsTest : public QObject {
     StateWorld world;
     FakeWorker worker;
     makeRoom(world);
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.runDue();
     world.write([](Db& db) {
       db.use(
@@ -277,7 +277,7 @@ class StateAlarmsTest : public QObject {
     StateWorld world;
     FakeWorker worker;
     makeRoom(world);
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.setAlarm("a", R"({"delaySeconds":0})");
     world.meters.setCaps({{"state_requests", "day", 1, true, 80}});
     world.runDue();
@@ -294,7 +294,7 @@ class StateAlarmsTest : public QObject {
     StateWorld world;
     FakeWorker worker;
     makeRoom(world);
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.setAlarm("a", R"({"delaySeconds":0})");
     worker.status = 500;
     worker.during = [&] { world.worker.stop(); };
@@ -339,7 +339,7 @@ class StateAlarmsTest : public QObject {
     StateWorld world;
     FakeWorker worker;
     makeRoom(world);
-    world.worker.set("shop", worker.url());
+    world.worker.set("", "shop", worker.url());
     world.setAlarm("a", R"({"delaySeconds":0})");
     QCOMPARE(world.send("DELETE", "/state/namespaces/Room").status, 200);
     makeRoom(world);
