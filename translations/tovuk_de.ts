@@ -1,4183 +1,5030 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Tovuk Dashboard</source>
-            <translation>Über Tovuk Dashboard</translation>
-        </message>
-        <message>
-            <source>Version %1, Qt %2</source>
-            <translation>Version %1, Qt %2</translation>
-        </message>
-        <message>
-            <source>Tovuk Dashboard</source>
-            <translation>Tovuk Dashboard</translation>
-        </message>
-        <message>
-            <source>A native dashboard for the resources of Tovuk services, with the same service built in for local work.</source>
-            <translation>Ein natives Dashboard für die Ressourcen von Tovuk-Diensten; derselbe Dienst ist für die lokale Arbeit eingebaut.</translation>
-        </message>
-        <message>
-            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
-        </message>
-        <message>
-            <source>Built with Qt, Qt Charts, QScintilla, SQLite, cpp-httplib and nlohmann JSON. Text is set in Inter and JetBrains Mono where they are installed.</source>
-            <translation>Erstellt mit Qt, Qt Charts, QScintilla, SQLite, cpp-httplib und nlohmann JSON. Texte erscheinen in Inter und JetBrains Mono, sofern diese installiert sind.</translation>
-        </message>
-        <message>
-            <source>Copy the version</source>
-            <translation>Version kopieren</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActionRegistry</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>what an action does, its shortcut</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPane</name>
-        <message>
-            <source>Show the call in full</source>
-            <translation>Aufruf vollständig anzeigen</translation>
-        </message>
-        <message>
-            <source>Copy the call as a curl command</source>
-            <translation>Aufruf als curl-Befehl kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the call as a tovuk command</source>
-            <translation>Aufruf als tovuk-Befehl kopieren</translation>
-        </message>
-        <message>
-            <source>Repeat the call</source>
-            <translation>Aufruf wiederholen</translation>
-        </message>
-        <message>
-            <source>ACTIVITY</source>
-            <translation>AKTIVITÄT</translation>
-        </message>
-        <message>
-            <source>Calls</source>
-            <translation>Aufrufe</translation>
-        </message>
-        <message>
-            <source>The call in full</source>
-            <translation>Der vollständige Aufruf</translation>
-        </message>
-        <message>
-            <source>Copy as curl</source>
-            <translation>Als curl kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as tovuk</source>
-            <translation>Als tovuk kopieren</translation>
-        </message>
-        <message>
-            <source>Repeat</source>
-            <translation>Wiederholen</translation>
-        </message>
-        <message>
-            <source>Copied the curl command. The token is written as $TOVUK_TOKEN.</source>
-            <translation>curl-Befehl kopiert. Das Token steht darin als $TOVUK_TOKEN.</translation>
-        </message>
-        <message>
-            <source>Copied the tovuk command.</source>
-            <translation>tovuk-Befehl kopiert.</translation>
-        </message>
-        <message>
-            <source>Choose a call in the list.</source>
-            <translation>Einen Aufruf in der Liste auswählen.</translation>
-        </message>
-        <message>
-            <source>Only calls that read can be repeated.</source>
-            <translation>Nur lesende Aufrufe können wiederholt werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityText</name>
-        <message numerus="yes">
-            <source>%1 read</source>
-            <comment>rows</comment>
-            <translation>
-                <numerusform>%1 gelesen</numerusform>
-                <numerusform>%1 gelesen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 written</source>
-            <comment>rows</comment>
-            <translation>
-                <numerusform>%1 geschrieben</numerusform>
-                <numerusform>%1 geschrieben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 call</source>
-            <translation>1 Aufruf</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 calls</source>
-            <translation>
-                <numerusform>%1 Aufruf</numerusform>
-                <numerusform>%1 Aufrufe</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 row read</source>
-            <translation>1 Zeile gelesen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows read</source>
-            <translation>
-                <numerusform>%1 Zeile gelesen</numerusform>
-                <numerusform>%1 Zeilen gelesen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>this window: %1</source>
-            <comment>calls, rows, cost</comment>
-            <translation>dieses Fenster: %1</translation>
-        </message>
-        <message>
-            <source>running</source>
-            <comment>a call without an answer yet</comment>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>stopped</source>
-            <comment>a call</comment>
-            <translation>gestoppt</translation>
-        </message>
-        <message>
-            <source>not sent</source>
-            <comment>a call refused in a read-only connection</comment>
-            <translation>nicht gesendet</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <comment>a call</comment>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <comment>of HTTP</comment>
-            <translation>Methode</translation>
-        </message>
-        <message>
-            <source>Target</source>
-            <comment>of a call</comment>
-            <translation>Ziel</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <comment>returned, read and written by a call</comment>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>%1
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Tovuk Dashboard</source>
+        <translation>Über Tovuk Dashboard</translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation>Version %1, Qt %2</translation>
+    </message>
+    <message>
+        <source>Tovuk Dashboard</source>
+        <translation>Tovuk Dashboard</translation>
+    </message>
+    <message>
+        <source>A native dashboard for the resources of Tovuk services, with the same service built in for local work.</source>
+        <translation>Ein natives Dashboard für die Ressourcen von Tovuk-Diensten; derselbe Dienst ist für die lokale Arbeit eingebaut.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Built with Qt, Qt Charts, QScintilla, SQLite, cpp-httplib and nlohmann JSON. Text is set in Inter and JetBrains Mono where they are installed.</source>
+        <translation>Erstellt mit Qt, Qt Charts, QScintilla, SQLite, cpp-httplib und nlohmann JSON. Texte erscheinen in Inter und JetBrains Mono, sofern diese installiert sind.</translation>
+    </message>
+    <message>
+        <source>Copy the version</source>
+        <translation>Version kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountView</name>
+    <message>
+        <source>Free</source>
+        <comment>plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <comment>plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>Session ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what an action does, its shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Show the call in full</source>
+        <translation>Aufruf vollständig anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy the call as a curl command</source>
+        <translation>Aufruf als curl-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the call as a tovuk command</source>
+        <translation>Aufruf als tovuk-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Repeat the call</source>
+        <translation>Aufruf wiederholen</translation>
+    </message>
+    <message>
+        <source>ACTIVITY</source>
+        <translation>AKTIVITÄT</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>The call in full</source>
+        <translation>Der vollständige Aufruf</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as tovuk</source>
+        <translation>Als tovuk kopieren</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copied the curl command. The token is written as $TOVUK_TOKEN.</source>
+        <translation>curl-Befehl kopiert. Das Token steht darin als $TOVUK_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Copied the tovuk command.</source>
+        <translation>tovuk-Befehl kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose a call in the list.</source>
+        <translation>Einen Aufruf in der Liste auswählen.</translation>
+    </message>
+    <message>
+        <source>Only calls that read can be repeated.</source>
+        <translation>Nur lesende Aufrufe können wiederholt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityText</name>
+    <message numerus="yes">
+        <source>%1 read</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 gelesen</numerusform>
+            <numerusform>%1 gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 written</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 geschrieben</numerusform>
+            <numerusform>%1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 Aufruf</numerusform>
+            <numerusform>%1 Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row read</source>
+        <translation>1 Zeile gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows read</source>
+        <translation>
+            <numerusform>%1 Zeile gelesen</numerusform>
+            <numerusform>%1 Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this window: %1</source>
+        <comment>calls, rows, cost</comment>
+        <translation>dieses Fenster: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>a call without an answer yet</comment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>a call</comment>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <comment>a call refused in a read-only connection</comment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>a call</comment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <comment>of HTTP</comment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>of a call</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>returned, read and written by a call</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1
 … The rest was not kept.</source>
-            <translation>%1
+        <translation>%1
 … Der Rest wurde nicht aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Anfrage</translation>
-        </message>
-        <message>
-            <source>No answer yet.</source>
-            <translation>Noch keine Antwort.</translation>
-        </message>
-        <message>
-            <source>No answer.</source>
-            <translation>Keine Antwort.</translation>
-        </message>
-        <message>
-            <source>Answer %1 after %2, %3</source>
-            <translation>Antwort %1 nach %2, %3</translation>
-        </message>
-        <message>
-            <source>superseded</source>
-            <comment>a call</comment>
-            <translation>abgelöst</translation>
-        </message>
-        <message>
-            <source>at least 1 row read</source>
-            <translation>mindestens 1 Zeile gelesen</translation>
-        </message>
-        <message numerus="yes">
-            <source>at least %1 rows read</source>
-            <translation>
-                <numerusform>mindestens %1 Zeile gelesen</numerusform>
-                <numerusform>mindestens %1 Zeilen gelesen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A newer request took its place, or its view was closed, before the answer came.</source>
-            <translation>Bevor die Antwort kam, hat eine neuere Anfrage diese abgelöst, oder die zugehörige Ansicht wurde geschlossen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdviceBar</name>
-        <message>
-            <source>Close this advice</source>
-            <translation>Diesen Hinweis schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>AdviceList</name>
-        <message>
-            <source>Show plan</source>
-            <translation>Plan anzeigen</translation>
-        </message>
-        <message>
-            <source>Create index…</source>
-            <translation>Index erstellen…</translation>
-        </message>
-        <message>
-            <source>Puts the statement into a new draft. It is not run.</source>
-            <translation>Setzt die Anweisung in einen neuen Entwurf. Sie wird nicht ausgeführt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AskDialog</name>
-        <message>
-            <source>Type %1 to confirm</source>
-            <translation>Zum Bestätigen %1 eingeben</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupText</name>
-        <message>
-            <source>Manual</source>
-            <comment>kind of a backup</comment>
-            <translation>Manuell</translation>
-        </message>
-        <message>
-            <source>Back up the SQLite database %1</source>
-            <translation>SQLite-Datenbank %1 sichern</translation>
-        </message>
-        <message>
-            <source>Restore the SQLite database %1</source>
-            <translation>SQLite-Datenbank %1 wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <comment>of a backup</comment>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>ID</translation>
-        </message>
-        <message>
-            <source>Before the restore at this time</source>
-            <comment>kind of a backup</comment>
-            <translation>Vor der Wiederherstellung zu dieser Zeit</translation>
-        </message>
-        <message>
-            <source>Created (%1)</source>
-            <comment>a backup; the time zone</comment>
-            <translation>Erstellt (%1)</translation>
-        </message>
-        <message>
-            <source>Kept until (%1)</source>
-            <comment>a backup; the time zone</comment>
-            <translation>Aufbewahrt bis (%1)</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupsPage</name>
-        <message>
-            <source>Backups of %1</source>
-            <translation>Sicherungen von %1</translation>
-        </message>
-        <message>
-            <source>The backup of %1 was made.</source>
-            <translation>Die Sicherung von %1 wurde erstellt.</translation>
-        </message>
-        <message>
-            <source>%1 holds the data of the backup of %2 again.</source>
-            <translation>%1 enthält wieder die Daten der Sicherung vom %2.</translation>
-        </message>
-        <message>
-            <source>What it held before is kept as a backup.</source>
-            <translation>Der vorherige Inhalt bleibt als Sicherung erhalten.</translation>
-        </message>
-        <message>
-            <source>Undo the restore of %1?</source>
-            <translation>Wiederherstellung von %1 rückgängig machen?</translation>
-        </message>
-        <message>
-            <source>Restore %1?</source>
-            <translation>%1 wiederherstellen?</translation>
-        </message>
-        <message>
-            <source>Everything in %1 is replaced by the backup of %2.</source>
-            <translation>Der gesamte Inhalt von %1 wird durch die Sicherung vom %2 ersetzt.</translation>
-        </message>
-        <message>
-            <source>What %1 holds now is kept first as a backup before the restore, so that this can be undone. The restore happens as a whole or not at all.</source>
-            <translation>Der jetzige Inhalt von %1 wird zuerst als Sicherung aufbewahrt, sodass sich die Wiederherstellung rückgängig machen lässt. Sie gelingt ganz oder gar nicht.</translation>
-        </message>
-        <message>
-            <source>Undo the restore</source>
-            <translation>Wiederherstellung rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Restore %1</source>
-            <translation>%1 wiederherstellen</translation>
-        </message>
-        <message>
-            <source>Asking for the list of backups.</source>
-            <translation>Die Liste der Sicherungen wird abgerufen.</translation>
-        </message>
-        <message>
-            <source>The list of backups did not arrive.</source>
-            <translation>Die Liste der Sicherungen ist nicht angekommen.</translation>
-        </message>
-        <message>
-            <source>There is no backup of %1 yet.</source>
-            <translation>Von %1 gibt es noch keine Sicherung.</translation>
-        </message>
-        <message>
-            <source>This connection is read-only.</source>
-            <translation>Diese Verbindung ist schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the backup of %3 and every change made after it.</source>
-            <translation>%1 erhält zurück, was unmittelbar vor der letzten Wiederherstellung vorhanden war: die Sicherung von %2. Ersetzt wird der Stand seither: die Sicherung von %3 und jede spätere Änderung.</translation>
-        </message>
-        <message>
-            <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the data that the restore brought and every change made after it.</source>
-            <translation>%1 erhält zurück, was unmittelbar vor der letzten Wiederherstellung vorhanden war: die Sicherung von %2. Ersetzt wird der Stand seither: die wiederhergestellten Daten und jede spätere Änderung.</translation>
-        </message>
-        <message>
-            <source>A backup or restore is under way.</source>
-            <translation>Eine Sicherung oder Wiederherstellung läuft.</translation>
-        </message>
-        <message>
-            <source>Choose a backup first.</source>
-            <translation>Zuerst eine Sicherung auswählen.</translation>
-        </message>
-        <message>
-            <source>There is no restore to undo.</source>
-            <translation>Es gibt keine Wiederherstellung, die rückgängig gemacht werden kann.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellText</name>
-        <message>
-            <source>Blob, %1</source>
-            <translation>Blob, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CellViewer</name>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>JSON</source>
-            <translation>JSON</translation>
-        </message>
-        <message>
-            <source>Hex</source>
-            <translation>Hex</translation>
-        </message>
-        <message>
-            <source>Image</source>
-            <translation>Bild</translation>
-        </message>
-        <message>
-            <source>How to show the value</source>
-            <translation>Darstellung des Werts</translation>
-        </message>
-        <message>
-            <source>Close the cell viewer</source>
-            <translation>Zellansicht schließen</translation>
-        </message>
-        <message>
-            <source>Value as text</source>
-            <translation>Wert als Text</translation>
-        </message>
-        <message>
-            <source>Value as bytes</source>
-            <translation>Wert als Bytes</translation>
-        </message>
-        <message>
-            <source>Value as an image</source>
-            <translation>Wert als Bild</translation>
-        </message>
-        <message>
-            <source>Show all bytes</source>
-            <translation>Alle Bytes anzeigen</translation>
-        </message>
-        <message>
-            <source>No cell chosen</source>
-            <translation>Keine Zelle ausgewählt</translation>
-        </message>
-        <message>
-            <source>%1 in row %2</source>
-            <translation>%1 in Zeile %2</translation>
-        </message>
-        <message>
-            <source>The value is NULL.</source>
-            <translation>Der Wert ist NULL.</translation>
-        </message>
-        <message>
-            <source>This text is not valid UTF-8. The bytes that cannot be read are shown as replacement characters.</source>
-            <translation>Dieser Text ist kein gültiges UTF-8. Nicht lesbare Bytes erscheinen als Ersatzzeichen.</translation>
-        </message>
-        <message>
-            <source>The value is not a JSON object or list.</source>
-            <translation>Der Wert ist kein JSON-Objekt und keine JSON-Liste.</translation>
-        </message>
-        <message>
-            <source>The first %1 of %2 are shown.</source>
-            <translation>Die ersten %1 von %2 werden angezeigt.</translation>
-        </message>
-        <message>
-            <source>The value is not an image that can be shown.</source>
-            <translation>Der Wert ist kein Bild, das sich anzeigen lässt.</translation>
-        </message>
-        <message>
-            <source>%1 × %2 pixels, %3</source>
-            <translation>%1 × %2 Pixel, %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandPalette</name>
-        <message>
-            <source>Search resources, actions and settings</source>
-            <translation>Ressourcen, Aktionen und Einstellungen suchen</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Treffer</translation>
-        </message>
-        <message>
-            <source>Nothing found.</source>
-            <translation>Nichts gefunden.</translation>
-        </message>
-        <message>
-            <source>Search resources</source>
-            <translation>Ressourcen suchen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionField</name>
-        <message>
-            <source>Filter by an SQL condition, for example total &gt; 100</source>
-            <translation>Nach SQL-Bedingung filtern, zum Beispiel total &gt; 100</translation>
-        </message>
-        <message>
-            <source>SQL condition that the rows must meet</source>
-            <translation>SQL-Bedingung, die die Zeilen erfüllen müssen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionRefusal</name>
-        <message>
-            <source>The condition is not understood: there is no column "%1". Correct the name, or put text between single quotes.</source>
-            <translation>Die Bedingung ist unverständlich: Es gibt keine Spalte „%1“. Den Namen korrigieren oder Text in einfache Anführungszeichen setzen.</translation>
-        </message>
-        <message>
-            <source>The condition is not understood: there is no function "%1". Correct the name.</source>
-            <translation>Die Bedingung ist unverständlich: Es gibt keine Funktion „%1“. Den Namen korrigieren.</translation>
-        </message>
-        <message>
-            <source>The condition is not understood: there is no table "%1". Correct the name.</source>
-            <translation>Die Bedingung ist unverständlich: Es gibt keine Tabelle „%1“. Den Namen korrigieren.</translation>
-        </message>
-        <message>
-            <source>The condition is not complete. Write one whole expression, for example total &gt; 100.</source>
-            <translation>Die Bedingung ist unvollständig. Einen ganzen Ausdruck schreiben, zum Beispiel total &gt; 100.</translation>
-        </message>
-        <message>
-            <source>The condition is not understood near "%1". Write one expression, for example total &gt; 100.</source>
-            <translation>Die Bedingung ist bei „%1“ unverständlich. Einen Ausdruck schreiben, zum Beispiel total &gt; 100.</translation>
-        </message>
-        <message>
-            <source>The condition cannot be used. SQLite says: %1</source>
-            <translation>Die Bedingung kann nicht verwendet werden. SQLite meldet: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConnectionList</name>
-        <message>
-            <source>This connection is in the list already.</source>
-            <translation>Diese Verbindung steht schon in der Liste.</translation>
-        </message>
-        <message>
-            <source>This connection is not in the list any more.</source>
-            <translation>Diese Verbindung steht nicht mehr in der Liste.</translation>
-        </message>
-        <message>
-            <source>This connection comes from the environment of the program.</source>
-            <translation>Diese Verbindung kommt aus der Umgebung des Programms.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CreateDatabaseDialog</name>
-        <message>
-            <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
-            <translation>Eine Kopie von %1 wird zu einer Datenbank von %2. Die Datei selbst bleibt unverändert.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Name of the database</source>
-            <translation>Name der Datenbank</translation>
-        </message>
-        <message>
-            <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
-            <translation>Zuerst ein Großbuchstabe, dann Großbuchstaben, Ziffern und Unterstriche; höchstens 63 Zeichen.</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importieren</translation>
-        </message>
-        <message>
-            <source>Create</source>
-            <translation>Erstellen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Create SQLite database %1</source>
-            <translation>SQLite-Datenbank %1 erstellen</translation>
-        </message>
-        <message>
-            <source>Import an SQLite file</source>
-            <translation>SQLite-Datei importieren</translation>
-        </message>
-        <message>
-            <source>Create an SQLite database</source>
-            <translation>SQLite-Datenbank erstellen</translation>
-        </message>
-        <message>
-            <source>Import SQLite database %1</source>
-            <translation>SQLite-Datenbank %1 importieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>DataPage</name>
-        <message>
-            <source>Rows of the table</source>
-            <translation>Zeilen der Tabelle</translation>
-        </message>
-        <message>
-            <source>%1 was open here. Choose it at the left to read its rows.</source>
-            <translation>%1 war hier geöffnet. Links auswählen, um die Zeilen zu lesen.</translation>
-        </message>
-        <message>
-            <source>This table has no rows.</source>
-            <translation>Diese Tabelle hat keine Zeilen.</translation>
-        </message>
-        <message>
-            <source>No row meets the condition.</source>
-            <translation>Keine Zeile erfüllt die Bedingung.</translation>
-        </message>
-        <message>
-            <source>%1 rows</source>
-            <translation>%1 Zeilen</translation>
-        </message>
-        <message>
-            <source>about %1 rows</source>
-            <translation>etwa %1 Zeilen</translation>
-        </message>
-        <message>
-            <source>%1 rows read so far</source>
-            <translation>bisher %1 Zeilen gelesen</translation>
-        </message>
-        <message>
-            <source>at least %1 rows</source>
-            <translation>mindestens %1 Zeilen</translation>
-        </message>
-        <message>
-            <source>Open a table first.</source>
-            <translation>Zuerst eine Tabelle öffnen.</translation>
-        </message>
-        <message>
-            <source>Rows without a condition</source>
-            <translation>Zeilen ohne Bedingung</translation>
-        </message>
-        <message>
-            <source>Rows of the former condition</source>
-            <translation>Zeilen der vorigen Bedingung</translation>
-        </message>
-        <message>
-            <source>Choose a table or view at the left to see its rows. Opening a view may read all rows behind it.</source>
-            <translation>Links eine Tabelle oder Sicht auswählen, um ihre Zeilen zu sehen. Das Öffnen einer Sicht kann alle Zeilen dahinter lesen.</translation>
-        </message>
-        <message>
-            <source>How many rows there are is not known until they are counted.</source>
-            <translation>Wie viele Zeilen es gibt, ist erst nach dem Zählen bekannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftTabs</name>
-        <message>
-            <source>Drafts</source>
-            <translation>Entwürfe</translation>
-        </message>
-        <message>
-            <source>New draft</source>
-            <translation>Neuer Entwurf</translation>
-        </message>
-        <message>
-            <source>Close this draft</source>
-            <translation>Diesen Entwurf schließen</translation>
-        </message>
-        <message>
-            <source>Draft %1</source>
-            <translation>Entwurf %1</translation>
-        </message>
-        <message>
-            <source>Rename the draft</source>
-            <translation>Entwurf umbenennen</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
-        </message>
-        <message>
-            <source>A draft needs a name.</source>
-            <translation>Ein Entwurf braucht einen Namen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorText</name>
-        <message>
-            <source>The service did not understand the request.</source>
-            <translation>Der Dienst hat die Anfrage nicht verstanden.</translation>
-        </message>
-        <message>
-            <source>The service did not accept the sign-in.</source>
-            <translation>Der Dienst hat die Anmeldung nicht akzeptiert.</translation>
-        </message>
-        <message>
-            <source>The plan does not include this.</source>
-            <translation>Der Tarif enthält das nicht.</translation>
-        </message>
-        <message>
-            <source>This account may not do that.</source>
-            <translation>Dieses Konto darf das nicht.</translation>
-        </message>
-        <message>
-            <source>The service has no such resource.</source>
-            <translation>Der Dienst hat keine solche Ressource.</translation>
-        </message>
-        <message>
-            <source>Something else changed or holds this already.</source>
-            <translation>Etwas anderes hat dies schon geändert oder belegt.</translation>
-        </message>
-        <message>
-            <source>That is larger than allowed.</source>
-            <translation>Das ist größer als erlaubt.</translation>
-        </message>
-        <message>
-            <source>Too many requests were sent, or a usage cap was reached.</source>
-            <translation>Es wurden zu viele Anfragen gesendet, oder eine Nutzungsgrenze ist erreicht.</translation>
-        </message>
-        <message>
-            <source>The service had a problem.</source>
-            <translation>Im Dienst ist ein Problem aufgetreten.</translation>
-        </message>
-        <message>
-            <source>The answer of the service could not be read.</source>
-            <translation>Die Antwort des Dienstes ließ sich nicht lesen.</translation>
-        </message>
-        <message>
-            <source>The service could not be reached.</source>
-            <translation>Der Dienst war nicht erreichbar.</translation>
-        </message>
-        <message>
-            <source>The service did not answer in time.</source>
-            <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <comment>a request, by the person</comment>
-            <translation>Gestoppt.</translation>
-        </message>
-        <message>
-            <source>This connection is read-only.</source>
-            <translation>Diese Verbindung ist schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>Something went wrong in this program.</source>
-            <translation>In diesem Programm ist etwas schiefgegangen.</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>Bitte erneut anmelden.</translation>
-        </message>
-        <message>
-            <source>Refresh the list: it may have been deleted.</source>
-            <translation>Die Liste aktualisieren: Die Ressource wurde möglicherweise gelöscht.</translation>
-        </message>
-        <message>
-            <source>Wait a moment, then try again.</source>
-            <translation>Einen Moment warten, dann erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, look at Details.</source>
-            <translation>Erneut versuchen. Falls es wieder geschieht, die Details ansehen.</translation>
-        </message>
-        <message>
-            <source>Check the network and the address of the connection, then try again.</source>
-            <translation>Das Netzwerk und die Adresse der Verbindung prüfen, dann erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>Try again, or ask for less at once.</source>
-            <translation>Erneut versuchen oder weniger auf einmal anfordern.</translation>
-        </message>
-        <message>
-            <source>Allow writing in the connection menu to do this.</source>
-            <translation>Dazu im Menü „Verbindung“ das Schreiben erlauben.</translation>
-        </message>
-        <message>
-            <source>HTTP status: %1</source>
-            <translation>HTTP-Status: %1</translation>
-        </message>
-        <message>
-            <source>HTTP status: none, no answer came</source>
-            <translation>HTTP-Status: keiner, es kam keine Antwort</translation>
-        </message>
-        <message>
-            <source>Code: %1</source>
-            <translation>Code: %1</translation>
-        </message>
-        <message>
-            <source>Message: %1</source>
-            <translation>Meldung: %1</translation>
-        </message>
-        <message>
-            <source>Instruction: %1</source>
-            <translation>Hinweis: %1</translation>
-        </message>
-        <message>
-            <source>Request: %1</source>
-            <translation>Anfrage: %1</translation>
-        </message>
-        <message>
-            <source>Try again after 1 second</source>
-            <translation>Nach 1 Sekunde erneut versuchen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Try again after %n seconds</source>
-            <translation>
-                <numerusform>Nach %n Sekunde erneut versuchen</numerusform>
-                <numerusform>Nach %n Sekunden erneut versuchen</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FiguresLine</name>
-        <message numerus="yes">
-            <source>rows</source>
-            <translation>
-                <numerusform>Zeile</numerusform>
-                <numerusform>Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rows returned: the rows of this result. They are not metered.</source>
-            <translation>Zurückgegebene Zeilen: die Zeilen dieses Ergebnisses. Sie werden nicht abgerechnet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>read</source>
-            <comment>rows read</comment>
-            <translation>
-                <numerusform>gelesen</numerusform>
-                <numerusform>gelesen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rows read: the rows the database looked at to find the result. These are metered.</source>
-            <translation>Gelesene Zeilen: die Zeilen, die die Datenbank für das Ergebnis angesehen hat. Sie werden abgerechnet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>written</source>
-            <comment>rows written</comment>
-            <translation>
-                <numerusform>geschrieben</numerusform>
-                <numerusform>geschrieben</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rows written: rows changed, with those in indexes. These are metered.</source>
-            <translation>Geschriebene Zeilen: geänderte Zeilen, auch die in Indizes. Sie werden abgerechnet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>VM steps</source>
-            <translation>
-                <numerusform>VM-Schritt</numerusform>
-                <numerusform>VM-Schritte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Steps of SQLite's virtual machine: the work done. They are not metered.</source>
-            <translation>Schritte der virtuellen Maschine von SQLite: die geleistete Arbeit. Sie werden nicht abgerechnet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>full-scan steps</source>
-            <translation>
-                <numerusform>Full-Scan-Schritt</numerusform>
-                <numerusform>Full-Scan-Schritte</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Steps forward through a table without an index. Many of them mean that an index is missing.</source>
-            <translation>Schritte vorwärts durch eine Tabelle ohne Index. Sind es viele, fehlt ein Index.</translation>
-        </message>
-        <message>
-            <source>stored</source>
-            <translation>gespeichert</translation>
-        </message>
-        <message>
-            <source>Size of the database after this statement.</source>
-            <translation>Größe der Datenbank nach dieser Anweisung.</translation>
-        </message>
-        <message>
-            <source>server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Time the service took for the statement.</source>
-            <translation>Zeit, die der Dienst für die Anweisung gebraucht hat.</translation>
-        </message>
-        <message>
-            <source>round trip</source>
-            <translation>Umlaufzeit</translation>
-        </message>
-        <message>
-            <source>Time from sending the statement to the last byte of the answer.</source>
-            <translation>Zeit vom Senden der Anweisung bis zum letzten Byte der Antwort.</translation>
-        </message>
-        <message>
-            <source>cost</source>
-            <translation>Kosten</translation>
-        </message>
-        <message>
-            <source>Price of the rows read and written beyond what the plan includes.</source>
-            <translation>Preis der gelesenen und geschriebenen Zeilen, die über den Tarif hinausgehen.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows</source>
-            <translation>
-                <numerusform>%1 Zeile</numerusform>
-                <numerusform>%1 Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 read</source>
-            <translation>%1 gelesen</translation>
-        </message>
-        <message>
-            <source>%1 written</source>
-            <translation>%1 geschrieben</translation>
-        </message>
-        <message>
-            <source>About so many rows were read. With more than one table SQLite does not tell the service the exact number; this is its estimate, and rather too high. It is metered.</source>
-            <translation>Etwa so viele Zeilen wurden gelesen. Bei mehr als einer Tabelle nennt SQLite dem Dienst nicht die genaue Zahl; dies ist die Schätzung des Dienstes und eher zu hoch. Sie wird abgerechnet.</translation>
-        </message>
-        <message>
-            <source>about %1 read</source>
-            <translation>etwa %1 gelesen</translation>
-        </message>
-        <message>
-            <source>so far</source>
-            <comment>time a statement runs</comment>
-            <translation>bisher</translation>
-        </message>
-    </context>
-    <context>
-        <name>FindBar</name>
-        <message>
-            <source>Find</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Text to find</source>
-            <translation>Gesuchter Text</translation>
-        </message>
-        <message>
-            <source>Replace with</source>
-            <translation>Ersetzen durch</translation>
-        </message>
-        <message>
-            <source>Text to put in its place</source>
-            <translation>Text, der eingesetzt wird</translation>
-        </message>
-        <message>
-            <source>Match case</source>
-            <translation>Groß-/Kleinschreibung beachten</translation>
-        </message>
-        <message>
-            <source>Whole words</source>
-            <translation>Ganze Wörter</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Voriger Treffer</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Nächster Treffer</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <translation>Ersetzen</translation>
-        </message>
-        <message>
-            <source>Replace all</source>
-            <translation>Alle ersetzen</translation>
-        </message>
-        <message>
-            <source>Close the find bar</source>
-            <translation>Suchleiste schließen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replaced</source>
-            <translation>
-                <numerusform>%n ersetzt</numerusform>
-                <numerusform>%n ersetzt</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Nicht gefunden</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n matches</source>
-            <translation>
-                <numerusform>%n Treffer</numerusform>
-                <numerusform>%n Treffer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormatText</name>
-        <message>
-            <source>%1 B</source>
-            <comment>bytes</comment>
-            <translation>%1 B</translation>
-        </message>
-        <message>
-            <source>%1 kB</source>
-            <comment>1000 bytes</comment>
-            <translation>%1 kB</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <comment>1000 kB</comment>
-            <translation>%1 MB</translation>
-        </message>
-        <message>
-            <source>%1 GB</source>
-            <comment>1000 MB</comment>
-            <translation>%1 GB</translation>
-        </message>
-        <message>
-            <source>%1 TB</source>
-            <comment>1000 GB</comment>
-            <translation>%1 TB</translation>
-        </message>
-        <message>
-            <source>%1 PB</source>
-            <comment>1000 TB</comment>
-            <translation>%1 PB</translation>
-        </message>
-        <message>
-            <source>1 row</source>
-            <translation>1 Zeile</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 rows</source>
-            <translation>
-                <numerusform>%1 Zeile</numerusform>
-                <numerusform>%1 Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 ms</source>
-            <translation>%1 ms</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min %2 s</source>
-            <comment>minutes and seconds</comment>
-            <translation>%1 min %2 s</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <comment>hours and minutes</comment>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>$%1</source>
-            <comment>US dollars</comment>
-            <translation>%1 $</translation>
-        </message>
-        <message>
-            <source>less than $%1</source>
-            <comment>US dollars</comment>
-            <translation>weniger als %1 $</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>gerade eben</translation>
-        </message>
-        <message>
-            <source>1 second ago</source>
-            <translation>vor 1 Sekunde</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n seconds ago</source>
-            <translation>
-                <numerusform>vor %n Sekunde</numerusform>
-                <numerusform>vor %n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 minute ago</source>
-            <translation>vor 1 Minute</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes ago</source>
-            <translation>
-                <numerusform>vor %n Minute</numerusform>
-                <numerusform>vor %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 hour ago</source>
-            <translation>vor 1 Stunde</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours ago</source>
-            <translation>
-                <numerusform>vor %n Stunde</numerusform>
-                <numerusform>vor %n Stunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 day ago</source>
-            <translation>vor 1 Tag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days ago</source>
-            <translation>
-                <numerusform>vor %n Tag</numerusform>
-                <numerusform>vor %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in 1 second</source>
-            <translation>in 1 Sekunde</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n seconds</source>
-            <translation>
-                <numerusform>in %n Sekunde</numerusform>
-                <numerusform>in %n Sekunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in 1 minute</source>
-            <translation>in 1 Minute</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n minutes</source>
-            <translation>
-                <numerusform>in %n Minute</numerusform>
-                <numerusform>in %n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in 1 hour</source>
-            <translation>in 1 Stunde</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n hours</source>
-            <translation>
-                <numerusform>in %n Stunde</numerusform>
-                <numerusform>in %n Stunden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in 1 day</source>
-            <translation>in 1 Tag</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n days</source>
-            <translation>
-                <numerusform>in %n Tag</numerusform>
-                <numerusform>in %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 UTC</source>
-            <translation>%1 UTC</translation>
-        </message>
-        <message>
-            <source>%1 UTC (%2 local time)</source>
-            <translation>%1 UTC (%2 Ortszeit)</translation>
-        </message>
-    </context>
-    <context>
-        <name>GoToRow</name>
-        <message>
-            <source>A row number is a whole number from 1.</source>
-            <translation>Eine Zeilennummer ist eine ganze Zahl ab 1.</translation>
-        </message>
-        <message>
-            <source>The last row is %1.</source>
-            <translation>Die letzte Zeile ist %1.</translation>
-        </message>
-        <message>
-            <source>Go to a row</source>
-            <translation>Zu einer Zeile springen</translation>
-        </message>
-        <message>
-            <source>Row number, 1 – %1</source>
-            <translation>Zeilennummer, 1 – %1</translation>
-        </message>
-        <message>
-            <source>Row number. How many rows there are is not known until they are counted.</source>
-            <translation>Zeilennummer. Wie viele Zeilen es gibt, ist erst nach dem Zählen bekannt.</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Los</translation>
-        </message>
-        <message>
-            <source>Row number. There are about %1 rows; how many exactly is known when they are counted.</source>
-            <translation>Zeilennummer. Es gibt etwa %1 Zeilen; die genaue Zahl ist nach dem Zählen bekannt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GridActions</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy as</source>
-            <translation>Kopieren als</translation>
-        </message>
-        <message>
-            <source>Export as</source>
-            <translation>Exportieren als</translation>
-        </message>
-        <message>
-            <source>Show the cell</source>
-            <translation>Zelle anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the row as a form</source>
-            <translation>Zeile als Formular anzeigen</translation>
-        </message>
-        <message>
-            <source>Sort upwards</source>
-            <translation>Aufsteigend sortieren</translation>
-        </message>
-        <message>
-            <source>Sort downwards</source>
-            <translation>Absteigend sortieren</translation>
-        </message>
-        <message>
-            <source>Do not sort</source>
-            <translation>Nicht sortieren</translation>
-        </message>
-        <message>
-            <source>Fit the width</source>
-            <translation>Breite anpassen</translation>
-        </message>
-        <message>
-            <source>Hide the column</source>
-            <translation>Spalte ausblenden</translation>
-        </message>
-        <message>
-            <source>Fit all widths</source>
-            <translation>Alle Breiten anpassen</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <source>Sort upwards · uses an index</source>
-            <translation>Aufsteigend sortieren · nutzt einen Index</translation>
-        </message>
-        <message>
-            <source>Sort downwards · uses an index</source>
-            <translation>Absteigend sortieren · nutzt einen Index</translation>
-        </message>
-        <message>
-            <source>Sort upwards · reads about %1 rows for each page</source>
-            <translation>Aufsteigend sortieren · liest etwa %1 Zeilen je Seite</translation>
-        </message>
-        <message>
-            <source>Sort downwards · reads about %1 rows for each page</source>
-            <translation>Absteigend sortieren · liest etwa %1 Zeilen je Seite</translation>
-        </message>
-        <message>
-            <source>Sort upwards · reads every row for each page</source>
-            <translation>Aufsteigend sortieren · liest je Seite alle Zeilen</translation>
-        </message>
-        <message>
-            <source>Sort downwards · reads every row for each page</source>
-            <translation>Absteigend sortieren · liest je Seite alle Zeilen</translation>
-        </message>
-        <message>
-            <source>Only the selected cells</source>
-            <translation>Nur die markierten Zellen</translation>
-        </message>
-    </context>
-    <context>
-        <name>GridExport</name>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>Die Datei konnte nicht geschrieben werden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GridView</name>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>not loaded yet</source>
-            <translation>noch nicht geladen</translation>
-        </message>
-        <message>
-            <source>empty</source>
-            <translation>leer</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>value, column</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, row %2</source>
-            <comment>value, row</comment>
-            <translation>%1, Zeile %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HeaderBar</name>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Suchen oder Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>Main menu (F10)</source>
-            <translation>Hauptmenü (F10)</translation>
-        </message>
-        <message>
-            <source>Main menu</source>
-            <translation>Hauptmenü</translation>
-        </message>
-        <message>
-            <source>LOCAL</source>
-            <comment>environment</comment>
-            <translation>LOKAL</translation>
-        </message>
-        <message>
-            <source>DEVELOPMENT</source>
-            <comment>environment</comment>
-            <translation>ENTWICKLUNG</translation>
-        </message>
-        <message>
-            <source>PRODUCTION</source>
-            <comment>environment</comment>
-            <translation>PRODUKTION</translation>
-        </message>
-        <message>
-            <source>Connection %1, %2</source>
-            <translation>Verbindung %1, %2</translation>
-        </message>
-        <message>
-            <source>Connection %1</source>
-            <translation>Verbindung %1</translation>
-        </message>
-        <message>
-            <source>Service %1</source>
-            <translation>Dienst %1</translation>
-        </message>
-        <message>
-            <source>READ-ONLY</source>
-            <comment>connection</comment>
-            <translation>SCHREIBGESCHÜTZT</translation>
-        </message>
-        <message>
-            <source>Connection %1, %2, read-only</source>
-            <translation>Verbindung %1, %2, schreibgeschützt</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryPage</name>
-        <message>
-            <source>Search in the statements</source>
-            <translation>In den Anweisungen suchen</translation>
-        </message>
-        <message>
-            <source>Only %1</source>
-            <translation>Nur %1</translation>
-        </message>
-        <message>
-            <source>Statements you ran</source>
-            <translation>Ausgeführte Anweisungen</translation>
-        </message>
-        <message>
-            <source>The history could not be saved: %1</source>
-            <translation>Der Verlauf konnte nicht gespeichert werden: %1</translation>
-        </message>
-        <message>
-            <source>One statement was deleted from the history.</source>
-            <translation>Eine Anweisung wurde aus dem Verlauf gelöscht.</translation>
-        </message>
-        <message>
-            <source>Statements that you run are kept here with their figures.</source>
-            <translation>Ausgeführte Anweisungen werden hier mit ihren Messwerten aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>No statement holds this text.</source>
-            <translation>Keine Anweisung enthält diesen Text.</translation>
-        </message>
-        <message>
-            <source>Choose a statement first.</source>
-            <translation>Zuerst eine Anweisung auswählen.</translation>
-        </message>
-        <message>
-            <source>No statement was deleted from the history.</source>
-            <translation>Aus dem Verlauf wurde keine Anweisung gelöscht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryText</name>
-        <message>
-            <source>Succeeded</source>
-            <comment>a statement</comment>
-            <translation>Erfolgreich</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <comment>a statement</comment>
-            <translation>Gestoppt</translation>
-        </message>
-        <message>
-            <source>Database</source>
-            <translation>Datenbank</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Anweisung</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <comment>returned by a statement</comment>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Rows read</source>
-            <translation>Gelesene Zeilen</translation>
-        </message>
-        <message>
-            <source>Rows written</source>
-            <translation>Geschriebene Zeilen</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <comment>of a statement</comment>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <source>Time (%1)</source>
-            <comment>the time zone</comment>
-            <translation>Zeit (%1)</translation>
-        </message>
-        <message>
-            <source>Failed: %1</source>
-            <comment>a statement; the error</comment>
-            <translation>Fehlgeschlagen: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyboardPage</name>
-        <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-        <message>
-            <source>Reset</source>
-            <translation>Zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Filter the actions</source>
-            <translation>Aktionen filtern</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Aktionen</translation>
-        </message>
-        <message>
-            <source>Action</source>
-            <translation>Aktion</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Shortcut</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>New shortcut</source>
-            <translation>Neues Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>%1 already belongs to the action “%2”.</source>
-            <translation>%1 gehört bereits zur Aktion „%2“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeychainTask</name>
-        <message>
-            <source>Another text came back than was stored.</source>
-            <translation>Es kam ein anderer Text zurück, als gespeichert wurde.</translation>
-        </message>
-        <message>
-            <source>The entry is still there.</source>
-            <translation>Der Eintrag ist noch da.</translation>
-        </message>
-        <message>
-            <source>The entry was not there when it was looked for.</source>
-            <translation>Der Eintrag war nicht da, als nach ihm gesucht wurde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainMenu</name>
-        <message>
-            <source>Main menu</source>
-            <translation>Hauptmenü</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <comment>menu</comment>
-            <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <comment>menu</comment>
-            <translation>Bearbeiten</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <comment>menu</comment>
-            <translation>Ansicht</translation>
-        </message>
-        <message>
-            <source>Resource</source>
-            <comment>menu</comment>
-            <translation>Ressource</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <comment>menu</comment>
-            <translation>Abfrage</translation>
-        </message>
-        <message>
-            <source>Connection</source>
-            <comment>menu</comment>
-            <translation>Verbindung</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <comment>menu</comment>
-            <translation>Hilfe</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Tovuk Dashboard</source>
-            <translation>Tovuk Dashboard</translation>
-        </message>
-        <message>
-            <source>Waiting for the service of this tab.</source>
-            <translation>Warten auf den Dienst dieses Tabs.</translation>
-        </message>
-        <message>
-            <source>The tabs of the last session could not be read, so the window starts empty.</source>
-            <translation>Die Tabs der letzten Sitzung ließen sich nicht lesen, daher ist das Fenster beim Start leer.</translation>
-        </message>
-        <message>
-            <source>The file was kept as %1.</source>
-            <translation>Die Datei wurde als %1 aufbewahrt.</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation>Erledigt: %1</translation>
-        </message>
-        <message>
-            <source>Local</source>
-            <translation>Lokal</translation>
-        </message>
-        <message>
-            <source>The local service did not start. The message above says what to do.</source>
-            <translation>Der lokale Dienst ist nicht gestartet. Die Meldung oben sagt, was zu tun ist.</translation>
-        </message>
-        <message>
-            <source>The service %1 of this statement is not here any more.</source>
-            <translation>Der Dienst %1 dieser Anweisung ist nicht mehr vorhanden.</translation>
-        </message>
-        <message>
-            <source>From the history</source>
-            <translation>Aus dem Verlauf</translation>
-        </message>
-        <message>
-            <source>Repeated the call.</source>
-            <translation>Aufruf wiederholt.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Copy the name</source>
-            <translation>Namen kopieren</translation>
-        </message>
-        <message>
-            <source>Delete the database…</source>
-            <translation>Datenbank löschen…</translation>
-        </message>
-        <message>
-            <source>Activity</source>
-            <translation>Aktivität</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Fenster</translation>
-        </message>
-        <message>
-            <source>Still at work: %1.</source>
-            <translation>Noch in Arbeit: %1.</translation>
-        </message>
-        <message>
-            <source>The window closes when it is done. Close it again to leave at once.</source>
-            <translation>Das Fenster schließt sich, sobald das fertig ist. Erneut schließen, um sofort zu beenden.</translation>
-        </message>
-        <message>
-            <source>Open a second tab to use both sides.</source>
-            <translation>Einen zweiten Tab öffnen, um beide Seiten zu nutzen.</translation>
-        </message>
-        <message>
-            <source>This connection is read-only.</source>
-            <translation>Diese Verbindung ist schreibgeschützt.</translation>
-        </message>
-        <message>
-            <source>Only one tab is open.</source>
-            <translation>Nur ein Tab ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>No tab is open.</source>
-            <translation>Kein Tab ist geöffnet.</translation>
-        </message>
-        <message>
-            <source>No tab was closed.</source>
-            <translation>Kein Tab wurde geschlossen.</translation>
-        </message>
-        <message>
-            <source>Only one side is in use.</source>
-            <translation>Nur eine Seite ist in Benutzung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessageBar</name>
-        <message>
-            <source>Read more</source>
-            <translation>Mehr lesen</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Details</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-        <message>
-            <source>Change plan</source>
-            <translation>Tarif ändern</translation>
-        </message>
-        <message>
-            <source>Allow changes</source>
-            <translation>Änderungen erlauben</translation>
-        </message>
-        <message>
-            <source>Allow changes on the connection %1?</source>
-            <translation>Änderungen auf der Verbindung %1 erlauben?</translation>
-        </message>
-        <message>
-            <source>Statements can then change the data of the connection %1.</source>
-            <translation>Anweisungen können dann die Daten der Verbindung %1 ändern.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MessagesView</name>
-        <message>
-            <source>Messages of the run</source>
-            <translation>Meldungen der Ausführung</translation>
-        </message>
-        <message>
-            <source>Statement</source>
-            <translation>Anweisung</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Läuft</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Gestoppt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows</source>
-            <translation>
-                <numerusform>%Ln Zeile</numerusform>
-                <numerusform>%Ln Zeilen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Done. %Ln rows changed.</source>
-            <translation>
-                <numerusform>Fertig. %Ln Zeile geändert.</numerusform>
-                <numerusform>Fertig. %Ln Zeilen geändert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not run</source>
-            <translation>Nicht ausgeführt</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Fertig.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NameText</name>
-        <message>
-            <source>The name must begin with a capital letter from A to Z.</source>
-            <translation>Der Name muss mit einem Großbuchstaben von A bis Z beginnen.</translation>
-        </message>
-        <message>
-            <source>The name may hold capital letters from A to Z, digits and underscores only.</source>
-            <translation>Der Name darf nur Großbuchstaben von A bis Z, Ziffern und Unterstriche enthalten.</translation>
-        </message>
-        <message>
-            <source>The name may be at most %1 characters long.</source>
-            <translation>Der Name darf höchstens %1 Zeichen lang sein.</translation>
-        </message>
-        <message>
-            <source>A database named %1 exists already.</source>
-            <translation>Eine Datenbank namens %1 gibt es schon.</translation>
-        </message>
-        <message>
-            <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
-            <translation>Der Dienst enthält %1 Ressourcen, mehr sind nicht möglich. Zuerst eine löschen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationPane</name>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Filter the resources</source>
-            <translation>Ressourcen filtern</translation>
-        </message>
-        <message>
-            <source>Resources</source>
-            <translation>Ressourcen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NavigationText</name>
-        <message>
-            <source>SQLite</source>
-            <comment>section of the navigation</comment>
-            <translation>SQLite</translation>
-        </message>
-        <message>
-            <source>New SQLite database</source>
-            <translation>Neue SQLite-Datenbank</translation>
-        </message>
-        <message>
-            <source>Reads are refused until the row limit of the plan starts anew.</source>
-            <translation>Lesen wird abgelehnt, bis das Zeilenlimit des Tarifs neu beginnt.</translation>
-        </message>
-        <message>
-            <source>Writes are refused until the row limit of the plan starts anew.</source>
-            <translation>Schreiben wird abgelehnt, bis das Zeilenlimit des Tarifs neu beginnt.</translation>
-        </message>
-        <message>
-            <source>The storage is full. Delete data or raise the limit to write again.</source>
-            <translation>Der Speicher ist voll. Daten löschen oder das Limit erhöhen, um wieder schreiben zu können.</translation>
-        </message>
-        <message>
-            <source>The service reports the quota state %1.</source>
-            <translation>Der Dienst meldet den Kontingentstatus %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverflowRow</name>
-        <message>
-            <source>More actions</source>
-            <translation>Weitere Aktionen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagingPlan</name>
-        <message>
-            <source>Each page reads rows until 1000 match the condition.</source>
-            <translation>Jede Seite liest Zeilen, bis 1000 die Bedingung erfüllen.</translation>
-        </message>
-        <message>
-            <source>Each page reads the rows it shows. A jump also reads the rows it passes over.</source>
-            <translation>Jede Seite liest die Zeilen, die sie zeigt. Ein Sprung liest auch die übersprungenen Zeilen.</translation>
-        </message>
-        <message>
-            <source>Each page reads the rows it shows, wherever you jump.</source>
-            <translation>Jede Seite liest die Zeilen, die sie zeigt, gleich wohin gesprungen wird.</translation>
-        </message>
-        <message>
-            <source>Each page also reads all rows before it, because there is no key to start from.</source>
-            <translation>Jede Seite liest auch alle Zeilen davor, weil es keinen Schlüssel als Startpunkt gibt.</translation>
-        </message>
-        <message>
-            <source>Each page reads and sorts the whole table, because no index gives this order.</source>
-            <translation>Jede Seite liest und sortiert die ganze Tabelle, weil kein Index diese Reihenfolge liefert.</translation>
-        </message>
-        <message>
-            <source>The condition ends inside a text, a name or a comment that is not closed.</source>
-            <translation>Die Bedingung endet in einem Text, Namen oder Kommentar, der nicht geschlossen ist.</translation>
-        </message>
-        <message>
-            <source>The condition holds a character that SQL does not know.</source>
-            <translation>Die Bedingung enthält ein Zeichen, das SQL nicht kennt.</translation>
-        </message>
-        <message>
-            <source>A condition cannot have parameters.</source>
-            <translation>Eine Bedingung kann keine Parameter haben.</translation>
-        </message>
-        <message>
-            <source>A condition is one expression and has no semicolon.</source>
-            <translation>Eine Bedingung ist ein einziger Ausdruck ohne Semikolon.</translation>
-        </message>
-        <message>
-            <source>The condition closes a bracket that is not open.</source>
-            <translation>Die Bedingung schließt eine Klammer, die nicht geöffnet ist.</translation>
-        </message>
-        <message>
-            <source>The condition leaves a bracket open.</source>
-            <translation>Die Bedingung lässt eine Klammer offen.</translation>
-        </message>
-        <message>
-            <source>The condition is empty.</source>
-            <translation>Die Bedingung ist leer.</translation>
-        </message>
-        <message>
-            <source>Each page evaluates the view anew and may read all rows behind it.</source>
-            <translation>Jede Seite wertet die Sicht neu aus und kann alle Zeilen dahinter lesen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ParamsForm</name>
-        <message>
-            <source>Values for the placeholders</source>
-            <translation>Werte für die Platzhalter</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Integer</source>
-            <translation>Ganzzahl</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>True or false</source>
-            <translation>Wahr oder falsch</translation>
-        </message>
-        <message>
-            <source>NULL</source>
-            <translation>NULL</translation>
-        </message>
-        <message>
-            <source>Type of %1</source>
-            <translation>Typ von %1</translation>
-        </message>
-        <message>
-            <source>Value of %1</source>
-            <translation>Wert von %1</translation>
-        </message>
-        <message>
-            <source>True</source>
-            <translation>Wahr</translation>
-        </message>
-        <message>
-            <source>False</source>
-            <translation>Falsch</translation>
-        </message>
-        <message>
-            <source>A text may hold %1 characters.</source>
-            <translation>Ein Text darf %1 Zeichen enthalten.</translation>
-        </message>
-        <message>
-            <source>Not a whole number.</source>
-            <translation>Keine ganze Zahl.</translation>
-        </message>
-        <message>
-            <source>The service takes whole numbers up to %1.</source>
-            <translation>Der Dienst akzeptiert ganze Zahlen bis %1.</translation>
-        </message>
-        <message>
-            <source>Not a number. Write it with a point, like 12.5.</source>
-            <translation>Keine Zahl. Mit Dezimalpunkt schreiben, zum Beispiel 12.5.</translation>
-        </message>
-        <message>
-            <source>The number is too large.</source>
-            <translation>Die Zahl ist zu groß.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanModelText</name>
-        <message>
-            <source>Step</source>
-            <comment>of a query plan</comment>
-            <translation>Schritt</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <comment>a step of a query plan</comment>
-            <translation>Was er tut</translation>
-        </message>
-        <message>
-            <source>No step of this plan is costly.</source>
-            <translation>Kein Schritt dieses Plans ist teuer.</translation>
-        </message>
-        <message>
-            <source>One step of this plan is costly.</source>
-            <translation>Ein Schritt dieses Plans ist teuer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n steps of this plan are costly.</source>
-            <translation>
-                <numerusform>%n Schritt dieses Plans ist teuer.</numerusform>
-                <numerusform>%n Schritte dieses Plans sind teuer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanText</name>
-        <message>
-            <source>Reads every row of %1</source>
-            <translation>Liest jede Zeile von %1</translation>
-        </message>
-        <message>
-            <source>Reads every row of %1 in the order of index %2</source>
-            <translation>Liest jede Zeile von %1 in der Reihenfolge des Index %2</translation>
-        </message>
-        <message>
-            <source>Reads every entry of index %2 instead of the rows of %1</source>
-            <translation>Liest jeden Eintrag des Index %2 statt der Zeilen von %1</translation>
-        </message>
-        <message>
-            <source>Reads every row of the result %1</source>
-            <translation>Liest jede Zeile des Ergebnisses %1</translation>
-        </message>
-        <message>
-            <source>Asks the virtual table %1</source>
-            <translation>Befragt die virtuelle Tabelle %1</translation>
-        </message>
-        <message>
-            <source>Makes one row without reading a table</source>
-            <translation>Bildet eine Zeile, ohne eine Tabelle zu lesen</translation>
-        </message>
-        <message>
-            <source>Makes rows from values without reading a table</source>
-            <translation>Bildet Zeilen aus Werten, ohne eine Tabelle zu lesen</translation>
-        </message>
-        <message>
-            <source>Looks up rows of %1 through index %2</source>
-            <translation>Sucht Zeilen von %1 über den Index %2</translation>
-        </message>
-        <message>
-            <source>Finds what it needs of %1 in index %2 alone</source>
-            <translation>Findet alles Nötige aus %1 allein im Index %2</translation>
-        </message>
-        <message>
-            <source>Looks up rows of %1 by their primary key</source>
-            <translation>Sucht Zeilen von %1 über ihren Primärschlüssel</translation>
-        </message>
-        <message>
-            <source>Builds an index over %1 for this query alone, then looks up rows through it</source>
-            <translation>Baut nur für diese Abfrage einen Index über %1 auf und sucht dann Zeilen darüber</translation>
-        </message>
-        <message>
-            <source>Reads rows of %1 to find the smallest or the largest</source>
-            <translation>Liest Zeilen von %1, um den kleinsten oder größten Wert zu finden</translation>
-        </message>
-        <message>
-            <source>%1, keeping rows without a match</source>
-            <translation>%1; Zeilen ohne Treffer bleiben erhalten</translation>
-        </message>
-        <message>
-            <source>Adds the rows of %1 that had no match</source>
-            <translation>Fügt die Zeilen von %1 hinzu, die keinen Treffer hatten</translation>
-        </message>
-        <message>
-            <source>Sorts in a temporary b-tree</source>
-            <translation>Sortiert in einem temporären B-Baum</translation>
-        </message>
-        <message>
-            <source>Sorts the last part of the order in a temporary b-tree</source>
-            <translation>Sortiert den letzten Teil der Reihenfolge in einem temporären B-Baum</translation>
-        </message>
-        <message>
-            <source>Groups in a temporary b-tree</source>
-            <translation>Gruppiert in einem temporären B-Baum</translation>
-        </message>
-        <message>
-            <source>Removes duplicates in a temporary b-tree</source>
-            <translation>Entfernt Duplikate in einem temporären B-Baum</translation>
-        </message>
-        <message>
-            <source>Keeps rows in a temporary b-tree</source>
-            <translation>Hält Zeilen in einem temporären B-Baum</translation>
-        </message>
-        <message>
-            <source>Makes the rows of %1 as they are needed</source>
-            <translation>Bildet die Zeilen von %1 nach Bedarf</translation>
-        </message>
-        <message>
-            <source>Computes %1 once and keeps the result</source>
-            <translation>Berechnet %1 einmal und behält das Ergebnis</translation>
-        </message>
-        <message>
-            <source>Puts several queries together</source>
-            <translation>Fügt mehrere Abfragen zusammen</translation>
-        </message>
-        <message>
-            <source>The first of the queries that are put together</source>
-            <translation>Die erste der zusammengefügten Abfragen</translation>
-        </message>
-        <message>
-            <source>Adds the rows of the next query</source>
-            <translation>Fügt die Zeilen der nächsten Abfrage hinzu</translation>
-        </message>
-        <message>
-            <source>Adds the rows of the next query and removes duplicates in a temporary b-tree</source>
-            <translation>Fügt die Zeilen der nächsten Abfrage hinzu und entfernt Duplikate in einem temporären B-Baum</translation>
-        </message>
-        <message>
-            <source>Takes away the rows of the next query by a temporary b-tree</source>
-            <translation>Nimmt die Zeilen der nächsten Abfrage mit einem temporären B-Baum weg</translation>
-        </message>
-        <message>
-            <source>Keeps rows that the next query has too, by a temporary b-tree</source>
-            <translation>Behält mit einem temporären B-Baum die Zeilen, die auch die nächste Abfrage hat</translation>
-        </message>
-        <message>
-            <source>Merges two queries that are sorted alike</source>
-            <translation>Führt zwei gleich sortierte Abfragen zusammen</translation>
-        </message>
-        <message>
-            <source>The first of the two queries</source>
-            <translation>Die erste der beiden Abfragen</translation>
-        </message>
-        <message>
-            <source>The second of the two queries</source>
-            <translation>Die zweite der beiden Abfragen</translation>
-        </message>
-        <message>
-            <source>Runs a subquery once for one value</source>
-            <translation>Führt eine Unterabfrage einmal für einen Wert aus</translation>
-        </message>
-        <message>
-            <source>Runs a subquery anew for every row, for one value</source>
-            <translation>Führt eine Unterabfrage für jede Zeile neu aus, für einen Wert</translation>
-        </message>
-        <message>
-            <source>Runs a subquery once and keeps its values</source>
-            <translation>Führt eine Unterabfrage einmal aus und behält ihre Werte</translation>
-        </message>
-        <message>
-            <source>Runs a subquery anew for every row and keeps its values</source>
-            <translation>Führt eine Unterabfrage für jede Zeile neu aus und behält ihre Werte</translation>
-        </message>
-        <message>
-            <source>Uses the result of a subquery again</source>
-            <translation>Verwendet das Ergebnis einer Unterabfrage erneut</translation>
-        </message>
-        <message>
-            <source>The rows that a recursive query begins with</source>
-            <translation>Die Zeilen, mit denen eine rekursive Abfrage beginnt</translation>
-        </message>
-        <message>
-            <source>The rows that a recursive query adds in each step</source>
-            <translation>Die Zeilen, die eine rekursive Abfrage in jedem Schritt hinzufügt</translation>
-        </message>
-        <message>
-            <source>Looks up each side of OR through an index of its own</source>
-            <translation>Sucht jede Seite von OR über einen eigenen Index</translation>
-        </message>
-        <message>
-            <source>Side %1 of the OR</source>
-            <translation>Seite %1 von OR</translation>
-        </message>
-        <message>
-            <source>Passes over rows that cannot match in %1</source>
-            <translation>Übergeht in %1 Zeilen, die nicht passen können</translation>
-        </message>
-        <message>
-            <source>Checks IN through index %1</source>
-            <translation>Prüft IN über den Index %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanView</name>
-        <message>
-            <source>Steps of the plan</source>
-            <translation>Schritte des Plans</translation>
-        </message>
-        <message>
-            <source>Asking for the plan. The statement itself is not run.</source>
-            <translation>Der Plan wird abgerufen. Die Anweisung selbst wird nicht ausgeführt.</translation>
-        </message>
-        <message>
-            <source>There is no plan for this statement.</source>
-            <translation>Für diese Anweisung gibt es keinen Plan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QueryPage</name>
-        <message>
-            <source>The draft could not be saved: %1</source>
-            <translation>Der Entwurf konnte nicht gespeichert werden: %1</translation>
-        </message>
-        <message>
-            <source>The history could not be saved: %1</source>
-            <translation>Der Verlauf konnte nicht gespeichert werden: %1</translation>
-        </message>
-        <message>
-            <source>New index</source>
-            <translation>Neuer Index</translation>
-        </message>
-        <message>
-            <source>There is no statement at the caret.</source>
-            <translation>Am Cursor steht keine Anweisung.</translation>
-        </message>
-        <message>
-            <source>This DELETE has no WHERE: it deletes every row of %1.</source>
-            <translation>Dieses DELETE hat kein WHERE: Es löscht jede Zeile von %1.</translation>
-        </message>
-        <message>
-            <source>This UPDATE has no WHERE: it changes every row of %1.</source>
-            <translation>Dieses UPDATE hat kein WHERE: Es ändert jede Zeile von %1.</translation>
-        </message>
-        <message>
-            <source>This drops %1 with everything in it.</source>
-            <translation>Dies entfernt %1 mit dem gesamten Inhalt.</translation>
-        </message>
-        <message>
-            <source>There is no statement to run.</source>
-            <translation>Es gibt keine Anweisung zum Ausführen.</translation>
-        </message>
-        <message>
-            <source>One transaction takes at most %1 statements. These are %2.</source>
-            <translation>Eine Transaktion fasst höchstens %1 Anweisungen. Dies sind %2.</translation>
-        </message>
-        <message>
-            <source>A statement may have %1 characters. One of these is longer.</source>
-            <translation>Eine Anweisung darf %1 Zeichen haben. Eine von diesen ist länger.</translation>
-        </message>
-        <message>
-            <source>A statement may have %1 placeholders. One of these has more.</source>
-            <translation>Eine Anweisung darf %1 Platzhalter haben. Eine von diesen hat mehr.</translation>
-        </message>
-        <message>
-            <source>Fill in the values for the placeholders, then run again.</source>
-            <translation>Die Werte für die Platzhalter eintragen, dann erneut ausführen.</translation>
-        </message>
-        <message>
-            <source>Run a statement that changes a lot?</source>
-            <translation>Eine Anweisung ausführen, die viel ändert?</translation>
-        </message>
-        <message>
-            <source>Run anyway</source>
-            <translation>Trotzdem ausführen</translation>
-        </message>
-        <message>
-            <source>Write a statement first.</source>
-            <translation>Zuerst eine Anweisung schreiben.</translation>
-        </message>
-        <message>
-            <source>A statement is running.</source>
-            <translation>Eine Anweisung läuft.</translation>
-        </message>
-        <message>
-            <source>Select a part of the SQL first.</source>
-            <translation>Zuerst einen Teil des SQL markieren.</translation>
-        </message>
-        <message>
-            <source>No statement is running.</source>
-            <translation>Keine Anweisung läuft.</translation>
-        </message>
-        <message>
-            <source>Run a statement that returns rows first.</source>
-            <translation>Zuerst eine Anweisung ausführen, die Zeilen zurückgibt.</translation>
-        </message>
-        <message>
-            <source>Only the local service can do this.</source>
-            <translation>Das kann nur der lokale Dienst.</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuerySession</name>
-        <message>
-            <source>Nothing was changed, because statement %1 of the transaction failed.</source>
-            <translation>Es wurde nichts geändert, weil Anweisung %1 der Transaktion fehlgeschlagen ist.</translation>
-        </message>
-        <message>
-            <source>Runs the statement again and streams every row, which reads at least the %1 rows read so far once more.</source>
-            <translation>Führt die Anweisung erneut aus und überträgt jede Zeile. Das liest mindestens die bisher gelesenen %1 Zeilen noch einmal.</translation>
-        </message>
-        <message>
-            <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
-            <translation>Ruft jeweils %1 Zeilen ab. Die Anweisung läuft jedes Mal von vorn und liest daher auch alle bereits geladenen Zeilen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordModel</name>
-        <message>
-            <source>Column</source>
-            <translation>Spalte</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Typ</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-    </context>
-    <context>
-        <name>RecordView</name>
-        <message>
-            <source>Previous row</source>
-            <translation>Vorige Zeile</translation>
-        </message>
-        <message>
-            <source>Next row</source>
-            <translation>Nächste Zeile</translation>
-        </message>
-        <message>
-            <source>Close the record view</source>
-            <translation>Datensatzansicht schließen</translation>
-        </message>
-        <message>
-            <source>The columns of one row</source>
-            <translation>Die Spalten einer Zeile</translation>
-        </message>
-        <message>
-            <source>No row chosen</source>
-            <translation>Keine Zeile ausgewählt</translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <translation>Zeile %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResourcePanel</name>
-        <message>
-            <source>Pages</source>
-            <translation>Seiten</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultView</name>
-        <message>
-            <source>Fetch the rest</source>
-            <translation>Rest abrufen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Filter the rows that are here</source>
-            <translation>Geladene Zeilen filtern</translation>
-        </message>
-        <message>
-            <source>Show the cell or the row</source>
-            <translation>Zelle oder Zeile anzeigen</translation>
-        </message>
-        <message>
-            <source>Copy or export</source>
-            <translation>Kopieren oder exportieren</translation>
-        </message>
-        <message>
-            <source>Show the cell</source>
-            <translation>Zelle anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the row as a form</source>
-            <translation>Zeile als Formular anzeigen</translation>
-        </message>
-        <message>
-            <source>Show only rows in which any cell holds…</source>
-            <translation>Nur Zeilen zeigen, in denen eine Zelle enthält…</translation>
-        </message>
-        <message>
-            <source>Rows of the result</source>
-            <translation>Zeilen des Ergebnisses</translation>
-        </message>
-        <message>
-            <source>Copy as</source>
-            <translation>Kopieren als</translation>
-        </message>
-        <message>
-            <source>Export as</source>
-            <translation>Exportieren als</translation>
-        </message>
-        <message>
-            <source>%1 rows are here; more exist.</source>
-            <translation>%1 Zeilen sind geladen; es gibt weitere.</translation>
-        </message>
-        <message>
-            <source>The statement is running.</source>
-            <translation>Die Anweisung läuft.</translation>
-        </message>
-        <message>
-            <source>You stopped the statement. No rows had arrived.</source>
-            <translation>Die Anweisung wurde gestoppt. Es waren noch keine Zeilen angekommen.</translation>
-        </message>
-        <message>
-            <source>The statement did not run. The message above says why.</source>
-            <translation>Die Anweisung wurde nicht ausgeführt. Die Meldung oben nennt den Grund.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Done. %Ln rows changed.</source>
-            <translation>
-                <numerusform>Fertig. %Ln Zeile geändert.</numerusform>
-                <numerusform>Fertig. %Ln Zeilen geändert.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Fertig.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1 von %2 Zeilen</translation>
-        </message>
-        <message>
-            <source>Export the rows</source>
-            <translation>Zeilen exportieren</translation>
-        </message>
-        <message>
-            <source>Exporting: %1 of %2 rows.</source>
-            <translation>Export läuft: %1 von %2 Zeilen.</translation>
-        </message>
-        <message>
-            <source>The export failed: %1</source>
-            <translation>Der Export ist fehlgeschlagen: %1</translation>
-        </message>
-        <message>
-            <source>The export was cancelled. No file was written.</source>
-            <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
-        </message>
-        <message>
-            <source>The statement ran. No row matches.</source>
-            <translation>Die Anweisung wurde ausgeführt. Es gibt keine passende Zeile.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln statements before this one ran, and their changes are kept.</source>
-            <translation>
-                <numerusform>%Ln Anweisung vor dieser wurde ausgeführt, und ihre Änderungen bleiben erhalten.</numerusform>
-                <numerusform>%Ln Anweisungen vor dieser wurden ausgeführt, und ihre Änderungen bleiben erhalten.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln statements after this one were not run.</source>
-            <translation>
-                <numerusform>%Ln Anweisung nach dieser wurde nicht ausgeführt.</numerusform>
-                <numerusform>%Ln Anweisungen nach dieser wurden nicht ausgeführt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Advice</source>
-            <translation>Hinweise</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows were written to %1. More rows exist that are not here.</source>
-            <translation>
-                <numerusform>%Ln Zeile wurde in %1 geschrieben. Es gibt weitere Zeilen, die nicht geladen sind.</numerusform>
-                <numerusform>%Ln Zeilen wurden in %1 geschrieben. Es gibt weitere Zeilen, die nicht geladen sind.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln rows were written to %1.</source>
-            <translation>
-                <numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform>
-                <numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultsArea</name>
-        <message>
-            <source>Results</source>
-            <translation>Ergebnisse</translation>
-        </message>
-        <message>
-            <source>Run a statement to see its rows here.</source>
-            <translation>Eine Anweisung ausführen, um ihre Zeilen hier zu sehen.</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Zeilen</translation>
-        </message>
-        <message>
-            <source>Result %1</source>
-            <translation>Ergebnis %1</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Messages</source>
-            <translation>Meldungen</translation>
-        </message>
-        <message>
-            <source>This is the result of the statement run before.</source>
-            <translation>Das ist das Ergebnis der zuvor ausgeführten Anweisung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaList</name>
-        <message>
-            <source>Schema</source>
-            <translation>Schema</translation>
-        </message>
-        <message>
-            <source>Read the schema</source>
-            <translation>Schema lesen</translation>
-        </message>
-        <message>
-            <source>Reads the rows of sqlite_schema: one or two for each table, index, view and trigger.</source>
-            <translation>Liest die Zeilen von sqlite_schema: eine oder zwei für jede Tabelle, jede Sicht, jeden Index und jeden Trigger.</translation>
-        </message>
-        <message>
-            <source>This database has no tables yet.</source>
-            <translation>Diese Datenbank hat noch keine Tabellen.</translation>
-        </message>
-        <message>
-            <source>Reading the schema.</source>
-            <translation>Das Schema wird gelesen.</translation>
-        </message>
-        <message>
-            <source>The schema was not read yet. Reading it reads a few rows.</source>
-            <translation>Das Schema wurde noch nicht gelesen. Das Einlesen liest einige Zeilen.</translation>
-        </message>
-        <message>
-            <source>Browse the rows</source>
-            <translation>Zeilen ansehen</translation>
-        </message>
-        <message>
-            <source>New query</source>
-            <translation>Neue Abfrage</translation>
-        </message>
-        <message>
-            <source>Insert the name</source>
-            <translation>Namen einfügen</translation>
-        </message>
-        <message>
-            <source>Copy the name</source>
-            <translation>Namen kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the CREATE statement</source>
-            <translation>CREATE-Anweisung kopieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>SchemaText</name>
-        <message>
-            <source>Triggers</source>
-            <comment>group in the schema tree</comment>
-            <translation>Trigger</translation>
-        </message>
-        <message>
-            <source>view</source>
-            <comment>kind of schema object</comment>
-            <translation>Sicht</translation>
-        </message>
-        <message>
-            <source>virtual table</source>
-            <comment>kind of schema object</comment>
-            <translation>virtuelle Tabelle</translation>
-        </message>
-        <message>
-            <source>index</source>
-            <comment>kind of schema object</comment>
-            <translation>Index</translation>
-        </message>
-        <message>
-            <source>unique index</source>
-            <comment>kind of schema object</comment>
-            <translation>eindeutiger Index</translation>
-        </message>
-        <message>
-            <source>on %1</source>
-            <comment>a trigger, its table</comment>
-            <translation>auf %1</translation>
-        </message>
-        <message>
-            <source>key</source>
-            <comment>a column of the primary key</comment>
-            <translation>Schlüssel</translation>
-        </message>
-        <message>
-            <source>%1 · key</source>
-            <comment>type of a column</comment>
-            <translation>%1 · Schlüssel</translation>
-        </message>
-        <message>
-            <source>generated</source>
-            <comment>a column</comment>
-            <translation>generiert</translation>
-        </message>
-        <message>
-            <source>%1 · generated</source>
-            <comment>type of a column</comment>
-            <translation>%1 · generiert</translation>
-        </message>
-        <message>
-            <source>→ %1</source>
-            <comment>a column references a table</comment>
-            <translation>→ %1</translation>
-        </message>
-        <message>
-            <source>References %1(%2)</source>
-            <translation>Verweist auf %1(%2)</translation>
-        </message>
-        <message>
-            <source>Never NULL</source>
-            <translation>Nie NULL</translation>
-        </message>
-        <message>
-            <source>Default: %1</source>
-            <translation>Standardwert: %1</translation>
-        </message>
-        <message>
-            <source>Type: %1</source>
-            <translation>Typ: %1</translation>
-        </message>
-        <message>
-            <source>Over %1</source>
-            <comment>columns of an index</comment>
-            <translation>Über %1</translation>
-        </message>
-        <message>
-            <source>About %1 when ANALYZE last ran</source>
-            <comment>rows of a table</comment>
-            <translation>Etwa %1 beim letzten Lauf von ANALYZE</translation>
-        </message>
-        <message>
-            <source>Opening a view may read all rows behind it.</source>
-            <translation>Das Öffnen einer Sicht kann alle Zeilen dahinter lesen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SecretDiagnosis</name>
-        <message>
-            <source>Another text came back than was stored.</source>
-            <translation>Es kam ein anderer Text zurück, als gespeichert wurde.</translation>
-        </message>
-        <message>
-            <source>Find the keyring</source>
-            <translation>Den Schlüsselbund finden</translation>
-        </message>
-        <message>
-            <source>Store a test entry</source>
-            <translation>Einen Probeeintrag speichern</translation>
-        </message>
-        <message>
-            <source>Read it back</source>
-            <translation>Ihn wieder lesen</translation>
-        </message>
-        <message>
-            <source>Remove it</source>
-            <translation>Ihn entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceText</name>
-        <message>
-            <source>running</source>
-            <translation>läuft</translation>
-        </message>
-        <message>
-            <source>sleeping</source>
-            <translation>schläft</translation>
-        </message>
-        <message>
-            <source>starting</source>
-            <translation>startet</translation>
-        </message>
-        <message>
-            <source>stopping</source>
-            <translation>wird gestoppt</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>free plan</source>
-            <translation>kostenloser Tarif</translation>
-        </message>
-        <message>
-            <source>Pro plan</source>
-            <translation>Tarif Pro</translation>
-        </message>
-        <message>
-            <source>%1 plan</source>
-            <translation>Tarif %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>state of the service, its plan</comment>
-            <translation>%1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsWindow</name>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Darstellung</translation>
-        </message>
-        <message>
-            <source>Editor</source>
-            <translation>Editor</translation>
-        </message>
-        <message>
-            <source>Keyboard</source>
-            <translation>Tastatur</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Datenordner</translation>
-        </message>
-        <message>
-            <source>Pages of the settings</source>
-            <translation>Seiten der Einstellungen</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Design</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>High contrast, light</source>
-            <translation>Hoher Kontrast, hell</translation>
-        </message>
-        <message>
-            <source>High contrast, dark</source>
-            <translation>Hoher Kontrast, dunkel</translation>
-        </message>
-        <message>
-            <source>Row height in grids</source>
-            <translation>Zeilenhöhe in Rastern</translation>
-        </message>
-        <message>
-            <source>Compact</source>
-            <translation>Kompakt</translation>
-        </message>
-        <message>
-            <source>Comfortable</source>
-            <translation>Geräumig</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source> px</source>
-            <translation> px</translation>
-        </message>
-        <message>
-            <source>Text size in grids</source>
-            <translation>Schriftgröße in Rastern</translation>
-        </message>
-        <message>
-            <source>Indent</source>
-            <translation>Einzug</translation>
-        </message>
-        <message>
-            <source> spaces</source>
-            <translation> Leerzeichen</translation>
-        </message>
-        <message>
-            <source>Wrap long lines</source>
-            <translation>Lange Zeilen umbrechen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Open the folder: %1</source>
-            <translation>Ordner öffnen: %1</translation>
-        </message>
-        <message>
-            <source>Local service</source>
-            <translation>Lokaler Dienst</translation>
-        </message>
-        <message>
-            <source>Drafts, history and settings</source>
-            <translation>Entwürfe, Verlauf und Einstellungen</translation>
-        </message>
-        <message>
-            <source>light dark high contrast colours</source>
-            <translation>hell dunkel hoher Kontrast Farben</translation>
-        </message>
-        <message>
-            <source>density compact comfortable</source>
-            <translation>Dichte kompakt geräumig</translation>
-        </message>
-        <message>
-            <source>font zoom</source>
-            <translation>Schrift Schriftart Zoom</translation>
-        </message>
-        <message>
-            <source>Editor: text size, indent, wrapping</source>
-            <translation>Editor: Schriftgröße, Einzug, Zeilenumbruch</translation>
-        </message>
-        <message>
-            <source>font tabs</source>
-            <translation>Schrift Schriftart Tabulator</translation>
-        </message>
-        <message>
-            <source>Change keyboard shortcuts</source>
-            <translation>Tastenkürzel ändern</translation>
-        </message>
-        <message>
-            <source>keys bindings</source>
-            <translation>Tasten Tastenbelegung</translation>
-        </message>
-        <message>
-            <source>files location</source>
-            <translation>Dateien Speicherort</translation>
-        </message>
-        <message>
-            <source>Language, from the next start</source>
-            <translation>Sprache, ab dem nächsten Start</translation>
-        </message>
-        <message>
-            <source>translation locale</source>
-            <translation>Übersetzung Gebietsschema</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutList</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Filter the shortcuts</source>
-            <translation>Tastenkürzel filtern</translation>
-        </message>
-        <message>
-            <source>Shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqlEditor</name>
-        <message>
-            <source>SQL editor</source>
-            <translation>SQL-Editor</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Ausschneiden</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Einfügen</translation>
-        </message>
-        <message>
-            <source>Select all</source>
-            <translation>Alles auswählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqlLexer</name>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Keyword</source>
-            <translation>Schlüsselwort</translation>
-        </message>
-        <message>
-            <source>String</source>
-            <translation>Zeichenkette</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Zahl</translation>
-        </message>
-        <message>
-            <source>Comment</source>
-            <translation>Kommentar</translation>
-        </message>
-        <message>
-            <source>Parameter</source>
-            <translation>Parameter</translation>
-        </message>
-        <message>
-            <source>Quoted name</source>
-            <translation>Name in Anführungszeichen</translation>
-        </message>
-        <message>
-            <source>Operator</source>
-            <translation>Operator</translation>
-        </message>
-        <message>
-            <source>Operator, second sign</source>
-            <translation>Operator, zweites Zeichen</translation>
-        </message>
-        <message>
-            <source>Not SQL</source>
-            <translation>Kein SQL</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqliteActions</name>
-        <message>
-            <source>Run the statement at the caret or the selection</source>
-            <translation>Anweisung am Cursor oder Auswahl ausführen</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Ausführen</translation>
-        </message>
-        <message>
-            <source>Run the selection</source>
-            <translation>Auswahl ausführen</translation>
-        </message>
-        <message>
-            <source>Run all statements</source>
-            <translation>Alle Anweisungen ausführen</translation>
-        </message>
-        <message>
-            <source>Run all as one transaction</source>
-            <translation>Alle als eine Transaktion ausführen</translation>
-        </message>
-        <message>
-            <source>All statements succeed together, or none of them changes anything.</source>
-            <translation>Entweder gelingen alle Anweisungen, oder keine ändert etwas.</translation>
-        </message>
-        <message>
-            <source>Fetch every row</source>
-            <translation>Alle Zeilen abrufen</translation>
-        </message>
-        <message>
-            <source>The answer is not cut at 1,000 rows. Only the local service can do this.</source>
-            <translation>Die Antwort wird nicht bei 1.000 Zeilen abgeschnitten. Das kann nur der lokale Dienst.</translation>
-        </message>
-        <message>
-            <source>Stop the running statement</source>
-            <translation>Laufende Anweisung stoppen</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppen</translation>
-        </message>
-        <message>
-            <source>Explain the statement at the caret</source>
-            <translation>Anweisung am Cursor erklären</translation>
-        </message>
-        <message>
-            <source>Explain</source>
-            <translation>Erklären</translation>
-        </message>
-        <message>
-            <source>Shows how SQLite would run the statement, without running it.</source>
-            <translation>Zeigt, wie SQLite die Anweisung ausführen würde, ohne sie auszuführen.</translation>
-        </message>
-        <message>
-            <source>Format the SQL</source>
-            <translation>SQL formatieren</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Formatieren</translation>
-        </message>
-        <message>
-            <source>Comment lines out or in</source>
-            <translation>Zeilen ein- oder auskommentieren</translation>
-        </message>
-        <message>
-            <source>Complete the word</source>
-            <translation>Wort vervollständigen</translation>
-        </message>
-        <message>
-            <source>Find in the SQL</source>
-            <translation>Im SQL suchen</translation>
-        </message>
-        <message>
-            <source>Find and replace in the SQL</source>
-            <translation>Im SQL suchen und ersetzen</translation>
-        </message>
-        <message>
-            <source>Larger editor text</source>
-            <translation>Editortext vergrößern</translation>
-        </message>
-        <message>
-            <source>Smaller editor text</source>
-            <translation>Editortext verkleinern</translation>
-        </message>
-        <message>
-            <source>Normal editor text</source>
-            <translation>Editortext in normaler Größe</translation>
-        </message>
-        <message>
-            <source>New draft</source>
-            <translation>Neuer Entwurf</translation>
-        </message>
-        <message>
-            <source>Rename the draft</source>
-            <translation>Entwurf umbenennen</translation>
-        </message>
-        <message>
-            <source>Close the draft</source>
-            <translation>Entwurf schließen</translation>
-        </message>
-        <message>
-            <source>Reopen the draft closed last</source>
-            <translation>Zuletzt geschlossenen Entwurf wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Filter the rows that are here</source>
-            <translation>Geladene Zeilen filtern</translation>
-        </message>
-        <message>
-            <source>Show the cell</source>
-            <translation>Zelle anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the row as a form</source>
-            <translation>Zeile als Formular anzeigen</translation>
-        </message>
-        <message>
-            <source>Counts the rows exactly. This reads every row of the table once.</source>
-            <translation>Zählt die Zeilen genau. Das liest jede Zeile der Tabelle einmal.</translation>
-        </message>
-        <message>
-            <source>Go to a row</source>
-            <translation>Zu einer Zeile springen</translation>
-        </message>
-        <message>
-            <source>Go to row…</source>
-            <translation>Zu Zeile springen…</translation>
-        </message>
-        <message>
-            <source>Open as a query</source>
-            <translation>Als Abfrage öffnen</translation>
-        </message>
-        <message>
-            <source>Puts the statement that reads these rows into a new draft.</source>
-            <translation>Setzt die Anweisung, die diese Zeilen liest, in einen neuen Entwurf.</translation>
-        </message>
-        <message>
-            <source>Read the schema again</source>
-            <translation>Schema neu lesen</translation>
-        </message>
-        <message>
-            <source>Reads the schema: one or two rows for each table, index, view and trigger.</source>
-            <translation>Liest das Schema: eine oder zwei Zeilen für jede Tabelle, jede Sicht, jeden Index und jeden Trigger.</translation>
-        </message>
-        <message>
-            <source>Create a backup</source>
-            <translation>Eine Sicherung erstellen</translation>
-        </message>
-        <message>
-            <source>Create backup</source>
-            <translation>Sicherung erstellen</translation>
-        </message>
-        <message>
-            <source>Restore…</source>
-            <translation>Wiederherstellen…</translation>
-        </message>
-        <message>
-            <source>Undo the last restore</source>
-            <translation>Letzte Wiederherstellung rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Open the chosen statement in a new draft</source>
-            <translation>Ausgewählte Anweisung in einem neuen Entwurf öffnen</translation>
-        </message>
-        <message>
-            <source>Open in a new draft</source>
-            <translation>In neuem Entwurf öffnen</translation>
-        </message>
-        <message>
-            <source>Copy the chosen statement</source>
-            <translation>Ausgewählte Anweisung kopieren</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Delete the chosen statement from the history</source>
-            <translation>Ausgewählte Anweisung aus dem Verlauf löschen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Undo the deletion from the history</source>
-            <translation>Löschen aus dem Verlauf rückgängig machen</translation>
-        </message>
-        <message>
-            <source>Show the data</source>
-            <translation>Daten anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the query editor</source>
-            <translation>Abfrageeditor anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the backups</source>
-            <translation>Sicherungen anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the history</source>
-            <translation>Verlauf anzeigen</translation>
-        </message>
-        <message>
-            <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
-            <translation>SQLite-Datenbanken (*.sqlite *.sqlite3 *.db *.db3)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Delete %1?</source>
-            <translation>%1 löschen?</translation>
-        </message>
-        <message>
-            <source>The database %1 of %2 is deleted with all its tables and rows.</source>
-            <translation>Die Datenbank %1 von %2 wird mit allen Tabellen und Zeilen gelöscht.</translation>
-        </message>
-        <message>
-            <source>Its backups are deleted with it. This cannot be undone.</source>
-            <translation>Ihre Sicherungen werden mit ihr gelöscht. Das lässt sich nicht rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Delete database</source>
-            <translation>Datenbank löschen</translation>
-        </message>
-        <message>
-            <source>Delete SQLite database %1</source>
-            <translation>SQLite-Datenbank %1 löschen</translation>
-        </message>
-        <message>
-            <source>Go between the editor and the rows</source>
-            <translation>Zwischen Editor und Zeilen wechseln</translation>
-        </message>
-        <message>
-            <source>Export the result…</source>
-            <translation>Ergebnis exportieren…</translation>
-        </message>
-        <message>
-            <source>Count the rows · reads every row</source>
-            <translation>Zeilen zählen · liest alle Zeilen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tables</source>
-            <translation>
-                <numerusform>%n Tabelle</numerusform>
-                <numerusform>%n Tabellen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n backups</source>
-            <translation>
-                <numerusform>%n Sicherung</numerusform>
-                <numerusform>%n Sicherungen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This deletes %1.</source>
-            <comment>a list: size, tables, backups</comment>
-            <translation>Das löscht %1.</translation>
-        </message>
-        <message>
-            <source>Restore the chosen backup…</source>
-            <translation>Ausgewählte Sicherung wiederherstellen…</translation>
-        </message>
-        <message>
-            <source>Delete the database…</source>
-            <translation>Datenbank löschen…</translation>
-        </message>
-        <message>
-            <source>Choose an SQLite file</source>
-            <translation>Eine SQLite-Datei auswählen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SqlitePanel</name>
-        <message>
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <source>Query</source>
-            <translation>Abfrage</translation>
-        </message>
-        <message>
-            <source>Backups</source>
-            <translation>Sicherungen</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>More for this query</source>
-            <translation>Mehr zu dieser Abfrage</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>up to %1</source>
-            <translation>bis zu %1</translation>
-        </message>
-        <message>
-            <source>Stored: %1</source>
-            <translation>Gespeichert: %1</translation>
-        </message>
-        <message>
-            <source>Limit of this database: %1</source>
-            <translation>Limit dieser Datenbank: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>A statement may run %n seconds.</source>
-            <translation>
-                <numerusform>Eine Anweisung darf %n Sekunde laufen.</numerusform>
-                <numerusform>Eine Anweisung darf %n Sekunden laufen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Backups are kept %n days.</source>
-            <translation>
-                <numerusform>Sicherungen werden %n Tag aufbewahrt.</numerusform>
-                <numerusform>Sicherungen werden %n Tage aufbewahrt.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>reads are limited</source>
-            <translation>Lesen eingeschränkt</translation>
-        </message>
-        <message>
-            <source>writes are limited</source>
-            <translation>Schreiben eingeschränkt</translation>
-        </message>
-        <message>
-            <source>storage is full</source>
-            <translation>Speicher voll</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>State of the quota: %1</source>
-            <translation>Kontingentstatus: %1</translation>
-        </message>
-        <message>
-            <source>This connection is read-only.</source>
-            <translation>Diese Verbindung ist schreibgeschützt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusLine</name>
-        <message>
-            <source>starting</source>
-            <translation>startet</translation>
-        </message>
-        <message>
-            <source>connecting</source>
-            <translation>verbindet</translation>
-        </message>
-        <message>
-            <source>connected · %1</source>
-            <translation>verbunden · %1</translation>
-        </message>
-        <message>
-            <source>The last check of the service took this long.</source>
-            <translation>So lange hat die letzte Prüfung des Dienstes gedauert.</translation>
-        </message>
-        <message>
-            <source>not reachable</source>
-            <translation>nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>read-only</source>
-            <translation>schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>read and write</source>
-            <translation>Lesen und Schreiben</translation>
-        </message>
-        <message>
-            <source>This connection is read-only</source>
-            <translation>Diese Verbindung ist schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>This connection reads and writes</source>
-            <translation>Diese Verbindung liest und schreibt</translation>
-        </message>
-        <message>
-            <source>Nothing can be changed here. Click to allow changes.</source>
-            <translation>Hier lässt sich nichts ändern. Klicken, um Änderungen zu erlauben.</translation>
-        </message>
-        <message>
-            <source>Click to refuse every change on this connection.</source>
-            <translation>Klicken, um jede Änderung über diese Verbindung abzulehnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TabArea</name>
-        <message>
-            <source>Nothing is open. Choose a resource on the left.</source>
-            <translation>Nichts geöffnet. Links eine Ressource auswählen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TabStrip</name>
-        <message>
-            <source>Open resources</source>
-            <translation>Geöffnete Ressourcen</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>%1 schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableBrowser</name>
-        <message>
-            <source>Sorting by this column reads the whole table for each page, because no index gives this order.</source>
-            <translation>Sortieren nach dieser Spalte liest für jede Seite die ganze Tabelle, weil kein Index diese Reihenfolge liefert.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Texts</name>
-        <message>
-            <source>This connection is read-only and the statement may change the database.</source>
-            <translation>Diese Verbindung ist schreibgeschützt, und die Anweisung könnte die Datenbank ändern.</translation>
-        </message>
-        <message>
-            <source>This connection is read-only and statement %1 may change the database.</source>
-            <translation>Diese Verbindung ist schreibgeschützt, und Anweisung %1 könnte die Datenbank ändern.</translation>
-        </message>
-        <message>
-            <source>This connection is read-only, so nothing was sent.</source>
-            <translation>Diese Verbindung ist schreibgeschützt, daher wurde nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Switch off read-only mode for this connection if you want to change something.</source>
-            <translation>Um etwas zu ändern, den Schreibschutz dieser Verbindung ausschalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowActions</name>
-        <message>
-            <source>New SQLite database…</source>
-            <translation>Neue SQLite-Datenbank…</translation>
-        </message>
-        <message>
-            <source>Import an SQLite file…</source>
-            <translation>SQLite-Datei importieren…</translation>
-        </message>
-        <message>
-            <source>Open a resource…</source>
-            <translation>Ressource öffnen…</translation>
-        </message>
-        <message>
-            <source>Close the tab</source>
-            <translation>Tab schließen</translation>
-        </message>
-        <message>
-            <source>Close the other tabs</source>
-            <translation>Andere Tabs schließen</translation>
-        </message>
-        <message>
-            <source>Reopen the tab closed last</source>
-            <translation>Zuletzt geschlossenen Tab wieder öffnen</translation>
-        </message>
-        <message>
-            <source>Settings…</source>
-            <translation>Einstellungen…</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>Beenden</translation>
-        </message>
-        <message>
-            <source>Search or run a command</source>
-            <translation>Suchen oder Befehl ausführen</translation>
-        </message>
-        <message>
-            <source>Open the main menu</source>
-            <translation>Hauptmenü öffnen</translation>
-        </message>
-        <message>
-            <source>Show the resources</source>
-            <translation>Ressourcen anzeigen</translation>
-        </message>
-        <message>
-            <source>Show the activity</source>
-            <translation>Aktivität anzeigen</translation>
-        </message>
-        <message>
-            <source>Filter the resources</source>
-            <translation>Ressourcen filtern</translation>
-        </message>
-        <message>
-            <source>Next tab</source>
-            <translation>Nächster Tab</translation>
-        </message>
-        <message>
-            <source>Previous tab</source>
-            <translation>Voriger Tab</translation>
-        </message>
-        <message>
-            <source>Move the tab to the other side</source>
-            <translation>Tab auf die andere Seite verschieben</translation>
-        </message>
-        <message>
-            <source>Go to the other side</source>
-            <translation>Zur anderen Seite wechseln</translation>
-        </message>
-        <message>
-            <source>Refresh</source>
-            <translation>Aktualisieren</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>Zwischen hell und dunkel wechseln</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>Vollbild</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Schreibgeschützt</translation>
-        </message>
-        <message>
-            <source>Restart the local service</source>
-            <translation>Lokalen Dienst neu starten</translation>
-        </message>
-        <message>
-            <source>Open the data folder</source>
-            <translation>Datenordner öffnen</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Tastenkürzel</translation>
-        </message>
-        <message>
-            <source>About Tovuk Dashboard</source>
-            <translation>Über Tovuk Dashboard</translation>
-        </message>
-    </context>
-    <context>
-        <name>Words</name>
-        <message>
-            <source>create add make database</source>
-            <translation>erstellen hinzufügen anlegen Datenbank</translation>
-        </message>
-        <message>
-            <source>back up save snapshot</source>
-            <translation>sichern speichern Schnappschuss</translation>
-        </message>
-        <message>
-            <source>back up go back recover roll back</source>
-            <translation>sichern zurückgehen wiederherstellen zurücksetzen</translation>
-        </message>
-        <message>
-            <source>open load restore add existing file database upload</source>
-            <translation>öffnen laden wiederherstellen hinzufügen vorhandene Datei Datenbank hochladen</translation>
-        </message>
-        <message>
-            <source>preferences options configuration</source>
-            <translation>Optionen Konfiguration Voreinstellungen</translation>
-        </message>
-        <message>
-            <source>exit close the program</source>
-            <translation>verlassen schließen Programm</translation>
-        </message>
-        <message>
-            <source>split side by side</source>
-            <translation>teilen geteilt nebeneinander</translation>
-        </message>
-        <message>
-            <source>remove tab</source>
-            <translation>entfernen Tab Reiter</translation>
-        </message>
-        <message>
-            <source>hide sidebar tree</source>
-            <translation>ausblenden Seitenleiste Baum</translation>
-        </message>
-        <message>
-            <source>hide calls requests network log</source>
-            <translation>ausblenden Aufrufe Anfragen Netzwerk Protokoll</translation>
-        </message>
-        <message>
-            <source>reload update</source>
-            <translation>neu laden auffrischen</translation>
-        </message>
-        <message>
-            <source>theme night colours</source>
-            <translation>Design Thema Nacht Farben</translation>
-        </message>
-        <message>
-            <source>lock protect allow changes write</source>
-            <translation>sperren schützen Änderungen erlauben schreiben</translation>
-        </message>
-        <message>
-            <source>keys hotkeys help</source>
-            <translation>Tasten Tastenkombinationen Hotkeys Hilfe</translation>
-        </message>
-        <message>
-            <source>execute query</source>
-            <translation>ausführen starten Abfrage</translation>
-        </message>
-        <message>
-            <source>cancel abort</source>
-            <translation>abbrechen anhalten</translation>
-        </message>
-        <message>
-            <source>query plan analyze</source>
-            <translation>Abfrage Plan analysieren</translation>
-        </message>
-        <message>
-            <source>beautify tidy</source>
-            <translation>verschönern aufräumen einrücken</translation>
-        </message>
-        <message>
-            <source>download save rows file CSV TSV JSON Markdown INSERT</source>
-            <translation>herunterladen speichern Zeilen Datei CSV TSV JSON Markdown INSERT</translation>
-        </message>
-        <message>
-            <source>create add query tab</source>
-            <translation>erstellen hinzufügen neue Abfrage Tab</translation>
-        </message>
-        <message>
-            <source>delete remove</source>
-            <translation>löschen entfernen</translation>
-        </message>
-        <message>
-            <source>browse table rows</source>
-            <translation>durchsuchen blättern Tabelle Zeilen</translation>
-        </message>
-        <message>
-            <source>drop remove destroy</source>
-            <translation>verwerfen entfernen vernichten</translation>
-        </message>
-        <message>
-            <source>remove clear</source>
-            <translation>entfernen leeren</translation>
-        </message>
-        <message>
-            <source>again send retry</source>
-            <translation>erneut senden nochmals versuchen</translation>
-        </message>
-        <message>
-            <source>Open a database first.</source>
-            <translation>Zuerst eine Datenbank öffnen.</translation>
-        </message>
-        <message>
-            <source>This cannot be done now.</source>
-            <translation>Das ist jetzt nicht möglich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workspace</name>
-        <message>
-            <source>Local</source>
-            <translation>Lokal</translation>
-        </message>
-    </context>
-    <context>
-        <name>WriteGuard</name>
-        <message>
-            <source>Nothing was sent: this connection asks before it writes, and nobody could be asked.</source>
-            <translation>Es wurde nichts gesendet: Diese Verbindung fragt vor dem Schreiben, und niemand konnte gefragt werden.</translation>
-        </message>
-        <message>
-            <source>Nothing was sent, because the question before the write was answered no.</source>
-            <translation>Es wurde nichts gesendet, weil die Frage vor dem Schreiben verneint wurde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WriteKind</name>
-        <message>
-            <source>Create something new</source>
-            <translation>Etwas Neues anlegen</translation>
-        </message>
-        <message>
-            <source>Change settings</source>
-            <translation>Einstellungen ändern</translation>
-        </message>
-        <message>
-            <source>Write data</source>
-            <translation>Daten schreiben</translation>
-        </message>
-        <message>
-            <source>Delete data</source>
-            <translation>Daten löschen</translation>
-        </message>
-        <message>
-            <source>Delete a resource with everything in it</source>
-            <translation>Eine Ressource mit ihrem ganzen Inhalt löschen</translation>
-        </message>
-        <message>
-            <source>Change rows with SQL</source>
-            <translation>Zeilen mit SQL ändern</translation>
-        </message>
-        <message>
-            <source>Change the database itself with SQL</source>
-            <translation>Die Datenbank selbst mit SQL ändern</translation>
-        </message>
-        <message>
-            <source>Restore a backup over the database</source>
-            <translation>Eine Sicherung über die Datenbank zurückspielen</translation>
-        </message>
-        <message>
-            <source>Deploy, or stop a deploy</source>
-            <translation>Bereitstellen oder eine Bereitstellung anhalten</translation>
-        </message>
-        <message>
-            <source>Change something of the account</source>
-            <translation>Etwas am Konto ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Tovuk Dashboard</source>
-            <translation>Tovuk Dashboard</translation>
-        </message>
-        <message>
-            <source>A native dashboard for Tovuk services.</source>
-            <translation>Ein natives Dashboard für Tovuk-Dienste.</translation>
-        </message>
-        <message>
-            <source>Keep every file of the program in this folder.</source>
-            <translation>Alle Dateien des Programms in diesem Ordner ablegen.</translation>
-        </message>
-        <message>
-            <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
-            <translation>Dies öffnen: tovuk://open/SERVICE/TYPE/RESOURCE oder eine Datei.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::app::SecretText</name>
-        <message>
-            <source>The keyring works.</source>
-            <translation>Der Schlüsselbund funktioniert.</translation>
-        </message>
-        <message>
-            <source>The keyring has no token for this connection.</source>
-            <translation>Der Schlüsselbund hat kein Token für diese Verbindung.</translation>
-        </message>
-        <message>
-            <source>Access to the keyring was denied.</source>
-            <translation>Der Zugriff auf den Schlüsselbund wurde verweigert.</translation>
-        </message>
-        <message>
-            <source>The keyring is locked, or has not been set up.</source>
-            <translation>Der Schlüsselbund ist gesperrt oder nicht eingerichtet.</translation>
-        </message>
-        <message>
-            <source>No keyring service runs on this system.</source>
-            <translation>Auf diesem System läuft kein Schlüsselbunddienst.</translation>
-        </message>
-        <message>
-            <source>There is no session bus, so no keyring can be reached.</source>
-            <translation>Es gibt keinen Sitzungsbus, deshalb ist kein Schlüsselbund erreichbar.</translation>
-        </message>
-        <message>
-            <source>The keyring did not do what it was asked for.</source>
-            <translation>Der Schlüsselbund hat nicht getan, worum er gebeten wurde.</translation>
-        </message>
-        <message>
-            <source>Allow this program to use the keyring. In a sandbox, it needs access to org.freedesktop.secrets.</source>
-            <translation>Erlauben Sie diesem Programm, den Schlüsselbund zu benutzen. In einer Sandbox braucht es Zugriff auf org.freedesktop.secrets.</translation>
-        </message>
-        <message>
-            <source>Unlock the keyring in the system's password manager, or set one up there, then try again.</source>
-            <translation>Entsperren Sie den Schlüsselbund in der Passwortverwaltung des Systems, oder richten Sie dort einen ein, und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>Install and start a keyring, for example GNOME Keyring, KWallet or KeePassXC, then try again.</source>
-            <translation>Installieren und starten Sie einen Schlüsselbund, zum Beispiel GNOME Keyring, KWallet oder KeePassXC, und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <source>Start this program from a desktop session. Until then, tokens are kept for this run only.</source>
-            <translation>Starten Sie dieses Programm aus einer Desktop-Sitzung. Bis dahin werden Token nur behalten, solange es läuft.</translation>
-        </message>
-        <message>
-            <source>Try again. Until then, tokens are kept for this run only.</source>
-            <translation>Versuchen Sie es erneut. Bis dahin werden Token nur behalten, solange das Programm läuft.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::app::TokenKeeper</name>
-        <message>
-            <source>Signed out here, but the keyring may still hold the token</source>
-            <translation>Hier abgemeldet, aber der Schlüsselbund hat das Token vielleicht noch</translation>
-        </message>
-        <message>
-            <source>No token</source>
-            <translation>Kein Token</translation>
-        </message>
-        <message>
-            <source>In the keyring</source>
-            <translation>Im Schlüsselbund</translation>
-        </message>
-        <message>
-            <source>Being stored in the keyring</source>
-            <translation>Wird im Schlüsselbund gespeichert</translation>
-        </message>
-        <message>
-            <source>In memory, until the program ends</source>
-            <translation>Im Arbeitsspeicher, bis das Programm endet</translation>
-        </message>
-        <message>
-            <source>From TOVUK_TOKEN, until the program ends</source>
-            <translation>Aus TOVUK_TOKEN, bis das Programm endet</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::client::NetworkErrors</name>
-        <message>
-            <source>Nothing answers at %1.</source>
-            <translation>Unter %1 antwortet nichts.</translation>
-        </message>
-        <message>
-            <source>Check that the service runs and that the address is right.</source>
-            <translation>Prüfen, ob der Dienst läuft und die Adresse stimmt.</translation>
-        </message>
-        <message>
-            <source>The name of %1 was not found.</source>
-            <translation>Der Name von %1 wurde nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>Check the address and the internet connection.</source>
-            <translation>Die Adresse und die Internetverbindung prüfen.</translation>
-        </message>
-        <message>
-            <source>No secure connection to %1 could be made.</source>
-            <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden.</translation>
-        </message>
-        <message>
-            <source>Check the clock of this machine and the certificate of the service.</source>
-            <translation>Die Uhr dieses Rechners und das Zertifikat des Dienstes prüfen.</translation>
-        </message>
-        <message>
-            <source>The network failed on the way to %1.</source>
-            <translation>Auf dem Weg zu %1 ist das Netzwerk ausgefallen.</translation>
-        </message>
-        <message>
-            <source>Check the internet connection and try again.</source>
-            <translation>Die Internetverbindung prüfen und erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>The proxy of this machine did not lead to %1.</source>
-            <translation>Der Proxy dieses Rechners hat nicht zu %1 geführt.</translation>
-        </message>
-        <message>
-            <source>Check the proxy settings of this machine.</source>
-            <translation>Die Proxy-Einstellungen dieses Rechners prüfen.</translation>
-        </message>
-        <message>
-            <source>The connection to %1 broke off before the answer was complete.</source>
-            <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
-        </message>
-        <message>
-            <source>The service may have carried it out: look before you repeat it.</source>
-            <translation>Der Dienst hat die Anfrage vielleicht ausgeführt: vor dem Wiederholen nachsehen.</translation>
-        </message>
-        <message>
-            <source>The connection to %1 broke off.</source>
-            <translation>Die Verbindung zu %1 brach ab.</translation>
-        </message>
-        <message>
-            <source>Try again.</source>
-            <translation>Erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>No connection to %1 came about within %2 s.</source>
-            <translation>Innerhalb von %2 s kam keine Verbindung zu %1 zustande.</translation>
-        </message>
-        <message>
-            <source>%1 sent nothing for %2 s.</source>
-            <translation>%1 hat %2 s lang nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>The answer is larger than %1.</source>
-            <translation>Die Antwort ist größer als %1.</translation>
-        </message>
-        <message>
-            <source>Ask for less at a time, for example with LIMIT.</source>
-            <translation>Weniger auf einmal anfordern, zum Beispiel mit LIMIT.</translation>
-        </message>
-        <message>
-            <source>The service answered with %1 instead of JSON.</source>
-            <translation>Der Dienst hat mit %1 statt JSON geantwortet.</translation>
-        </message>
-        <message>
-            <source>Check that the address is that of the API.</source>
-            <translation>Prüfen, ob die Adresse die der API ist.</translation>
-        </message>
-        <message>
-            <source>The service points to %1, and this request does not follow it there.</source>
-            <translation>Der Dienst verweist auf %1; diese Anfrage folgt ihm nicht dorthin.</translation>
-        </message>
-        <message>
-            <source>If that is where the service is now, set it as the address of the connection.</source>
-            <translation>Falls der Dienst jetzt dort ist, dies als Adresse der Verbindung eintragen.</translation>
-        </message>
-        <message>
-            <source>The service redirects in a circle.</source>
-            <translation>Der Dienst leitet im Kreis weiter.</translation>
-        </message>
-        <message>
-            <source>Check the address of the connection.</source>
-            <translation>Die Adresse der Verbindung prüfen.</translation>
-        </message>
-        <message>
-            <source>The request was stopped.</source>
-            <translation>Die Anfrage wurde gestoppt.</translation>
-        </message>
-        <message>
-            <source>%1 GB</source>
-            <translation>%1 GB</translation>
-        </message>
-        <message>
-            <source>%1 MB</source>
-            <translation>%1 MB</translation>
-        </message>
-        <message>
-            <source>%1 KB</source>
-            <translation>%1 KB</translation>
-        </message>
-        <message>
-            <source>%1 bytes</source>
-            <translation>%1 Bytes</translation>
-        </message>
-        <message>
-            <source>This machine is not connected to a network.</source>
-            <translation>Dieser Rechner ist mit keinem Netzwerk verbunden.</translation>
-        </message>
-        <message>
-            <source>Connect it, then try again.</source>
-            <translation>Ihn verbinden, dann erneut versuchen.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 has expired.</source>
-            <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
-        </message>
-        <message>
-            <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
-            <translation>Die Uhr dieses Rechners prüfen. Geht sie richtig, muss der Dienst sein Zertifikat erneuern.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 is not valid yet.</source>
-            <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
-        </message>
-        <message>
-            <source>Check the clock of this machine.</source>
-            <translation>Die Uhr dieses Rechners prüfen.</translation>
-        </message>
-        <message>
-            <source>The certificate that came for %1 belongs to another name.</source>
-            <translation>Das Zertifikat, das für %1 kam, gehört zu einem anderen Namen.</translation>
-        </message>
-        <message>
-            <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
-            <translation>Die Adresse prüfen. Auch ein Netzwerk, das zuerst eine Anmeldung verlangt, kann der Grund sein.</translation>
-        </message>
-        <message>
-            <source>The certificate of %1 was withdrawn.</source>
-            <translation>Das Zertifikat von %1 wurde zurückgezogen.</translation>
-        </message>
-        <message>
-            <source>Do not go on; ask whoever runs the service.</source>
-            <translation>Nicht fortfahren; beim Betreiber des Dienstes nachfragen.</translation>
-        </message>
-        <message>
-            <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
-            <translation>Niemand, dem dieser Rechner vertraut, bürgt für das Zertifikat von %1.</translation>
-        </message>
-        <message>
-            <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
-            <translation>Die Adresse prüfen. Das Zertifikat einer Firma kann zu denen hinzugefügt werden, denen dieses System vertraut.</translation>
-        </message>
-        <message>
-            <source>Certificate for: %1</source>
-            <translation>Zertifikat für: %1</translation>
-        </message>
-        <message>
-            <source>Names in it: %1</source>
-            <translation>Namen darin: %1</translation>
-        </message>
-        <message>
-            <source>Issued by: %1</source>
-            <translation>Ausgestellt von: %1</translation>
-        </message>
-        <message>
-            <source>Valid from %1 to %2 (UTC)</source>
-            <translation>Gültig von %1 bis %2 (UTC)</translation>
-        </message>
-        <message>
-            <source>SHA-256: %1</source>
-            <translation>SHA-256: %1</translation>
-        </message>
-        <message>
-            <source>A web page came (%1) where the answer of the service was expected.</source>
-            <translation>Es kam eine Webseite (%1), wo die Antwort des Dienstes erwartet wurde.</translation>
-        </message>
-        <message>
-            <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
-            <translation>Wenn dieses Netzwerk eine Anmeldung verlangt, zuerst irgendeine Seite im Browser öffnen. Sonst prüfen, ob die Adresse die der API ist.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::client::RequestUrl</name>
-        <message>
-            <source>A name is empty, so there is nothing to ask for.</source>
-            <translation>Ein Name ist leer, daher gibt es nichts anzufordern.</translation>
-        </message>
-        <message>
-            <source>The name "%1" cannot be used: addresses treat it as a folder step.</source>
-            <translation>Der Name „%1“ ist nicht verwendbar: In Adressen gilt er als Ordnerschritt.</translation>
-        </message>
-        <message>
-            <source>The address of the service is not valid.</source>
-            <translation>Die Adresse des Dienstes ist ungültig.</translation>
-        </message>
-        <message>
-            <source>The address of the service must not hold a user name or password.</source>
-            <translation>Die Adresse des Dienstes darf weder Benutzernamen noch Passwort enthalten.</translation>
-        </message>
-        <message>
-            <source>Only https is used to reach another machine, and %1 is plain http.</source>
-            <translation>Ein anderer Rechner wird nur über https angesprochen, und %1 ist einfaches http.</translation>
-        </message>
-        <message>
-            <source>The address of the service must begin with https.</source>
-            <translation>Die Adresse des Dienstes muss mit https beginnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::models::AskAbove</name>
-        <message>
-            <source>This query may cost %1. On this connection, more than %2 is asked about first.</source>
-            <translation>Diese Abfrage kann %1 kosten. Auf dieser Verbindung wird ab mehr als %2 zuerst gefragt.</translation>
-        </message>
-        <message>
-            <source>This query may read %1. On this connection, more than %2 is asked about first.</source>
-            <translation>Diese Abfrage kann %1 lesen. Auf dieser Verbindung wird ab mehr als %2 zuerst gefragt.</translation>
-        </message>
-        <message>
-            <source>What this query reads is not known. On this connection, every query is asked about first.</source>
-            <translation>Es ist nicht bekannt, was diese Abfrage liest. Auf dieser Verbindung wird vor jeder Abfrage gefragt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::models::ConnectionJson</name>
-        <message>
-            <source>The file is too large to be a file of connections.</source>
-            <translation>Die Datei ist zu groß für eine Datei mit Verbindungen.</translation>
-        </message>
-        <message>
-            <source>This is not a file of connections.</source>
-            <translation>Dies ist keine Datei mit Verbindungen.</translation>
-        </message>
-        <message>
-            <source>The file was written by a newer version of this program.</source>
-            <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben.</translation>
-        </message>
-        <message numerus="yes">
-            <source>A file may hold %n connections. This one holds more.</source>
-            <translation>
-                <numerusform>Eine Datei darf %n Verbindung enthalten. Diese enthält mehr.</numerusform>
-                <numerusform>Eine Datei darf %n Verbindungen enthalten. Diese enthält mehr.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Connection %1 of the file: %2</source>
-            <comment>a number and a sentence</comment>
-            <translation>Verbindung %1 der Datei: %2</translation>
-        </message>
-        <message>
-            <source>"%1": %2</source>
-            <comment>the name of a connection and a sentence</comment>
-            <translation>„%1“: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::models::ConnectionProfile</name>
-        <message>
-            <source>Local</source>
-            <translation>Lokal</translation>
-        </message>
-        <message>
-            <source>A connection needs a name.</source>
-            <translation>Eine Verbindung braucht einen Namen.</translation>
-        </message>
-        <message>
-            <source>The name must not begin or end with a space.</source>
-            <translation>Der Name darf nicht mit einem Leerzeichen beginnen oder enden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The name may have %n characters.</source>
-            <translation>
-                <numerusform>Der Name darf %n Zeichen haben.</numerusform>
-                <numerusform>Der Name darf %n Zeichen haben.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The name must not hold invisible characters.</source>
-            <translation>Der Name darf keine unsichtbaren Zeichen enthalten.</translation>
-        </message>
-        <message>
-            <source>There is a connection with the name "%1" already.</source>
-            <translation>Es gibt schon eine Verbindung mit dem Namen „%1“.</translation>
-        </message>
-        <message>
-            <source>A connection needs the address of a service.</source>
-            <translation>Eine Verbindung braucht die Adresse eines Dienstes.</translation>
-        </message>
-        <message>
-            <source>The address must not hold a question mark or a number sign.</source>
-            <translation>Die Adresse darf kein Fragezeichen und keine Raute enthalten.</translation>
-        </message>
-        <message>
-            <source>"%1" cannot be the name of a service.</source>
-            <translation>„%1“ kann kein Name eines Dienstes sein.</translation>
-        </message>
-        <message>
-            <source>The identifier of the connection cannot be used.</source>
-            <translation>Die Kennung der Verbindung kann nicht verwendet werden.</translation>
-        </message>
-        <message>
-            <source>There is no such colour.</source>
-            <translation>Diese Farbe gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>The local service has no address of its own.</source>
-            <translation>Der lokale Dienst hat keine eigene Adresse.</translation>
-        </message>
-        <message>
-            <source>The local service is always local.</source>
-            <translation>Der lokale Dienst ist immer lokal.</translation>
-        </message>
-        <message>
-            <source>The limit must not be negative.</source>
-            <translation>Das Limit darf nicht negativ sein.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::models::RunConnection</name>
-        <message>
-            <source>From the environment</source>
-            <translation>Aus der Umgebung</translation>
-        </message>
-        <message>
-            <source>TOVUK_TOKEN is not used, because of TOVUK_API_URL: %1</source>
-            <comment>a sentence follows</comment>
-            <translation>TOVUK_TOKEN wird nicht verwendet, wegen TOVUK_API_URL: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::views::JsonTree</name>
-        <message>
-            <source>JSON value as a tree</source>
-            <translation>JSON-Wert als Baum</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n items</source>
-            <translation>
-                <numerusform>%n Element</numerusform>
-                <numerusform>%n Elemente</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n members</source>
-            <translation>
-                <numerusform>%n Mitglied</numerusform>
-                <numerusform>%n Mitglieder</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ArgumentOpener</name>
-        <message>
-            <source>%1 was not opened by itself.</source>
-            <translation>%1 wurde nicht von selbst geöffnet.</translation>
-        </message>
-        <message>
-            <source>To work on a copy of an SQLite file, choose "Import an SQLite file" in the menu.</source>
-            <translation>Um mit einer Kopie einer SQLite-Datei zu arbeiten, im Menü „SQLite-Datei importieren“ wählen.</translation>
-        </message>
-        <message>
-            <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
-            <translation>Diese Version zeigt nur SQLite-Datenbanken, daher wurde der Link zu %1 nicht geöffnet.</translation>
-        </message>
-        <message>
-            <source>The link asks for the service %1, which this connection does not have.</source>
-            <translation>Der Link verlangt den Dienst %1, den es auf dieser Verbindung nicht gibt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLineSession</name>
-        <message>
-            <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
-            <translation>Der Schlüsselbund hat die Sitzung nicht herausgegeben. Ihn entsperren und erneut versuchen, oder hier anmelden.</translation>
-        </message>
-        <message>
-            <source>The tovuk command line program has no session.</source>
-            <translation>Das Befehlszeilenprogramm tovuk hat keine Sitzung.</translation>
-        </message>
-        <message>
-            <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
-            <translation>Die Sitzungsdatei des Befehlszeilenprogramms tovuk konnte nicht gelesen werden. Stattdessen hier anmelden.</translation>
-        </message>
-        <message>
-            <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
-            <translation>Was das Befehlszeilenprogramm tovuk gespeichert hat, ist keine Sitzung. Stattdessen hier anmelden.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DeviceLogin</name>
-        <message>
-            <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
-            <translation>Der Dienst hat nicht gesagt, welche Seite zu öffnen ist. Die Adresse der Verbindung prüfen oder ein Token einfügen.</translation>
-        </message>
-        <message>
-            <source>The code has expired. Start the sign-in again.</source>
-            <translation>Der Code ist abgelaufen. Die Anmeldung neu beginnen.</translation>
-        </message>
-        <message>
-            <source>The sign-in was declined in the browser.</source>
-            <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
-        </message>
-        <message>
-            <source>The service does not know the code any more. Start the sign-in again.</source>
-            <translation>Der Dienst kennt den Code nicht mehr. Die Anmeldung neu beginnen.</translation>
-        </message>
-        <message>
-            <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
-            <translation>Der Dienst hat die Anmeldung bestätigt, aber kein Token gesendet. Die Anmeldung neu beginnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SingleInstance</name>
-        <message>
-            <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
-            <translation>Tovuk Dashboard läuft schon, antwortet aber nicht. Einen Moment warten oder es beenden, dann neu starten.</translation>
-        </message>
-        <message>
-            <source>Later starts will not find this one, because no socket could be made: %1</source>
-            <translation>Spätere Starts werden diesen nicht finden, weil kein Socket angelegt werden konnte: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TokenCheck</name>
-        <message>
-            <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
-            <translation>Der Dienst nimmt dieses Token nicht an. Vielleicht ist es abgelaufen oder gehört woandershin.</translation>
-        </message>
-        <message>
-            <source>This token is not for a whole account. Paste the token of a session.</source>
-            <translation>Dieses Token gilt nicht für ein ganzes Konto. Das Token einer Sitzung einfügen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TokenText</name>
-        <message>
-            <source>Paste a token.</source>
-            <translation>Ein Token einfügen.</translation>
-        </message>
-        <message>
-            <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
-            <translation>Ein Token enthält keine Leerzeichen oder Zeilenenden. Es neu kopieren, ohne den Text darum herum.</translation>
-        </message>
-        <message>
-            <source>A token has only plain letters, digits and signs. Copy it anew.</source>
-            <translation>Ein Token enthält nur einfache Buchstaben, Ziffern und Zeichen. Es neu kopieren.</translation>
-        </message>
-        <message>
-            <source>A token has at most %1 letters. This text has %2.</source>
-            <translation>Ein Token hat höchstens %1 Zeichen. Dieser Text hat %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tovuk::models::OpenLink</name>
-        <message>
-            <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
-            <translation>Ein Link zu einer Ressource sieht so aus: tovuk://open/my-service/sqlite/DB</translation>
-        </message>
-        <message>
-            <source>This link does not say what to open, so nothing was opened.</source>
-            <translation>Dieser Link sagt nicht, was zu öffnen ist, daher wurde nichts geöffnet.</translation>
-        </message>
-        <message>
-            <source>This link does not name one resource of one service, so nothing was opened.</source>
-            <translation>Dieser Link nennt nicht eine Ressource eines Dienstes, daher wurde nichts geöffnet.</translation>
-        </message>
-        <message>
-            <source>This link holds a name that no resource can have, so nothing was opened.</source>
-            <translation>Dieser Link enthält einen Namen, den keine Ressource haben kann, daher wurde nichts geöffnet.</translation>
-        </message>
-        <message>
-            <source>This link asks for "%1", which this program does not know, so nothing was opened.</source>
-            <translation>Dieser Link verlangt „%1“, was dieses Programm nicht kennt, daher wurde nichts geöffnet.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Answer %1 after %2, %3</source>
+        <translation>Antwort %1 nach %2, %3</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <comment>a call</comment>
+        <translation>abgelöst</translation>
+    </message>
+    <message>
+        <source>at least 1 row read</source>
+        <translation>mindestens 1 Zeile gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %1 rows read</source>
+        <translation>
+            <numerusform>mindestens %1 Zeile gelesen</numerusform>
+            <numerusform>mindestens %1 Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A newer request took its place, or its view was closed, before the answer came.</source>
+        <translation>Bevor die Antwort kam, hat eine neuere Anfrage diese abgelöst, oder die zugehörige Ansicht wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceBar</name>
+    <message>
+        <source>Close this advice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceList</name>
+    <message>
+        <source>Show plan</source>
+        <translation>Plan anzeigen</translation>
+    </message>
+    <message>
+        <source>Create index…</source>
+        <translation>Index erstellen…</translation>
+    </message>
+    <message>
+        <source>Puts the statement into a new draft. It is not run.</source>
+        <translation>Setzt die Anweisung in einen neuen Entwurf. Sie wird nicht ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentOpener</name>
+    <message>
+        <source>%1 was not opened by itself.</source>
+        <translation>%1 wurde nicht von selbst geöffnet.</translation>
+    </message>
+    <message>
+        <source>To work on a copy of an SQLite file, choose &quot;Import an SQLite file&quot; in the menu.</source>
+        <translation>Um mit einer Kopie einer SQLite-Datei zu arbeiten, im Menü „SQLite-Datei importieren“ wählen.</translation>
+    </message>
+    <message>
+        <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
+        <translation>Diese Version zeigt nur SQLite-Datenbanken, daher wurde der Link zu %1 nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The link asks for the service %1, which this connection does not have.</source>
+        <translation>Der Link verlangt den Dienst %1, den es auf dieser Verbindung nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>Manual</source>
+        <comment>kind of a backup</comment>
+        <translation>Manuell</translation>
+    </message>
+    <message>
+        <source>Back up the SQLite database %1</source>
+        <translation>SQLite-Datenbank %1 sichern</translation>
+    </message>
+    <message>
+        <source>Restore the SQLite database %1</source>
+        <translation>SQLite-Datenbank %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a backup</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Before the restore at this time</source>
+        <comment>kind of a backup</comment>
+        <translation>Vor der Wiederherstellung zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Created (%1)</source>
+        <comment>a backup; the time zone</comment>
+        <translation>Erstellt (%1)</translation>
+    </message>
+    <message>
+        <source>Kept until (%1)</source>
+        <comment>a backup; the time zone</comment>
+        <translation>Aufbewahrt bis (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Sicherungen von %1</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was made.</source>
+        <translation>Die Sicherung von %1 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 holds the data of the backup of %2 again.</source>
+        <translation>%1 enthält wieder die Daten der Sicherung vom %2.</translation>
+    </message>
+    <message>
+        <source>What it held before is kept as a backup.</source>
+        <translation>Der vorherige Inhalt bleibt als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Undo the restore of %1?</source>
+        <translation>Wiederherstellung von %1 rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is replaced by the backup of %2.</source>
+        <translation>Der gesamte Inhalt von %1 wird durch die Sicherung vom %2 ersetzt.</translation>
+    </message>
+    <message>
+        <source>What %1 holds now is kept first as a backup before the restore, so that this can be undone. The restore happens as a whole or not at all.</source>
+        <translation>Der jetzige Inhalt von %1 wird zuerst als Sicherung aufbewahrt, sodass sich die Wiederherstellung rückgängig machen lässt. Sie gelingt ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Wiederherstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Asking for the list of backups.</source>
+        <translation>Die Liste der Sicherungen wird abgerufen.</translation>
+    </message>
+    <message>
+        <source>The list of backups did not arrive.</source>
+        <translation>Die Liste der Sicherungen ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 yet.</source>
+        <translation>Von %1 gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the backup of %3 and every change made after it.</source>
+        <translation>%1 erhält zurück, was unmittelbar vor der letzten Wiederherstellung vorhanden war: die Sicherung von %2. Ersetzt wird der Stand seither: die Sicherung von %3 und jede spätere Änderung.</translation>
+    </message>
+    <message>
+        <source>%1 gets back what it held just before the last restore: the backup of %2. What it holds since then is replaced: the data that the restore brought and every change made after it.</source>
+        <translation>%1 erhält zurück, was unmittelbar vor der letzten Wiederherstellung vorhanden war: die Sicherung von %2. Ersetzt wird der Stand seither: die wiederhergestellten Daten und jede spätere Änderung.</translation>
+    </message>
+    <message>
+        <source>A backup or restore is under way.</source>
+        <translation>Eine Sicherung oder Wiederherstellung läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Zuerst eine Sicherung auswählen.</translation>
+    </message>
+    <message>
+        <source>There is no restore to undo.</source>
+        <translation>Es gibt keine Wiederherstellung, die rückgängig gemacht werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserSignIn</name>
+    <message>
+        <source>Seconds until the code expires: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in goes on as soon as the service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser opens a page of the service. Sign in there, compare the code with the one that is shown here, and approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service for a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you to approve in the browser. The page must show this code:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another device, open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Blob, %1</source>
+        <translation>Blob, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CellViewer</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>How to show the value</source>
+        <translation>Darstellung des Werts</translation>
+    </message>
+    <message>
+        <source>Close the cell viewer</source>
+        <translation>Zellansicht schließen</translation>
+    </message>
+    <message>
+        <source>Value as text</source>
+        <translation>Wert als Text</translation>
+    </message>
+    <message>
+        <source>Value as bytes</source>
+        <translation>Wert als Bytes</translation>
+    </message>
+    <message>
+        <source>Value as an image</source>
+        <translation>Wert als Bild</translation>
+    </message>
+    <message>
+        <source>Show all bytes</source>
+        <translation>Alle Bytes anzeigen</translation>
+    </message>
+    <message>
+        <source>No cell chosen</source>
+        <translation>Keine Zelle ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 in row %2</source>
+        <translation>%1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>The value is NULL.</source>
+        <translation>Der Wert ist NULL.</translation>
+    </message>
+    <message>
+        <source>This text is not valid UTF-8. The bytes that cannot be read are shown as replacement characters.</source>
+        <translation>Dieser Text ist kein gültiges UTF-8. Nicht lesbare Bytes erscheinen als Ersatzzeichen.</translation>
+    </message>
+    <message>
+        <source>The value is not a JSON object or list.</source>
+        <translation>Der Wert ist kein JSON-Objekt und keine JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Die ersten %1 von %2 werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>The value is not an image that can be shown.</source>
+        <translation>Der Wert ist kein Bild, das sich anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineSession</name>
+    <message>
+        <source>The keyring did not give the session out. Unlock it and try again, or sign in here.</source>
+        <translation>Der Schlüsselbund hat die Sitzung nicht herausgegeben. Ihn entsperren und erneut versuchen, oder hier anmelden.</translation>
+    </message>
+    <message>
+        <source>The tovuk command line program has no session.</source>
+        <translation>Das Befehlszeilenprogramm tovuk hat keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>The session file of the tovuk command line program could not be read. Sign in here instead.</source>
+        <translation>Die Sitzungsdatei des Befehlszeilenprogramms tovuk konnte nicht gelesen werden. Stattdessen hier anmelden.</translation>
+    </message>
+    <message>
+        <source>What the tovuk command line program stored is not a session. Sign in here instead.</source>
+        <translation>Was das Befehlszeilenprogramm tovuk gespeichert hat, ist keine Sitzung. Stattdessen hier anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Search resources, actions and settings</source>
+        <translation>Ressourcen, Aktionen und Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Search resources</source>
+        <translation>Ressourcen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionField</name>
+    <message>
+        <source>Filter by an SQL condition, for example total &gt; 100</source>
+        <translation>Nach SQL-Bedingung filtern, zum Beispiel total &gt; 100</translation>
+    </message>
+    <message>
+        <source>SQL condition that the rows must meet</source>
+        <translation>SQL-Bedingung, die die Zeilen erfüllen müssen</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRefusal</name>
+    <message>
+        <source>The condition is not understood: there is no column &quot;%1&quot;. Correct the name, or put text between single quotes.</source>
+        <translation>Die Bedingung ist unverständlich: Es gibt keine Spalte „%1“. Den Namen korrigieren oder Text in einfache Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>The condition is not understood: there is no function &quot;%1&quot;. Correct the name.</source>
+        <translation>Die Bedingung ist unverständlich: Es gibt keine Funktion „%1“. Den Namen korrigieren.</translation>
+    </message>
+    <message>
+        <source>The condition is not understood: there is no table &quot;%1&quot;. Correct the name.</source>
+        <translation>Die Bedingung ist unverständlich: Es gibt keine Tabelle „%1“. Den Namen korrigieren.</translation>
+    </message>
+    <message>
+        <source>The condition is not complete. Write one whole expression, for example total &gt; 100.</source>
+        <translation>Die Bedingung ist unvollständig. Einen ganzen Ausdruck schreiben, zum Beispiel total &gt; 100.</translation>
+    </message>
+    <message>
+        <source>The condition is not understood near &quot;%1&quot;. Write one expression, for example total &gt; 100.</source>
+        <translation>Die Bedingung ist bei „%1“ unverständlich. Einen Ausdruck schreiben, zum Beispiel total &gt; 100.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be used. SQLite says: %1</source>
+        <translation>Die Bedingung kann nicht verwendet werden. SQLite meldet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDelegate</name>
+    <message>
+        <source>Inside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https, or plain http to this machine only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: nothing is written over this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or id of a service. Empty: the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask above, in rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query that may read more rows asks first. Empty: it never asks for rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask above, in US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A query that may cost more asks first. Empty: it never asks for money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service inside this program. It needs no account and stays the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection comes from TOVUK_TOKEN in the environment of the program. It is gone when the program ends, and cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an amount in US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionHeader</name>
+    <message>
+        <source>LOCAL</source>
+        <comment>environment</comment>
+        <translation type="unfinished">LOKAL</translation>
+    </message>
+    <message>
+        <source>DEVELOPMENT</source>
+        <comment>environment</comment>
+        <translation type="unfinished">ENTWICKLUNG</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <comment>environment</comment>
+        <translation type="unfinished">PRODUKTION</translation>
+    </message>
+    <message>
+        <source>READ-ONLY</source>
+        <comment>connection</comment>
+        <translation type="unfinished">SCHREIBGESCHÜTZT</translation>
+    </message>
+    <message>
+        <source>SIGNED IN</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIGNED OUT</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1, %2, read-only</source>
+        <translation type="unfinished">Verbindung %1, %2, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2</source>
+        <translation type="unfinished">Verbindung %1, %2</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished">Verbindung %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>This connection is in the list already.</source>
+        <translation>Diese Verbindung steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>This connection is not in the list any more.</source>
+        <translation>Diese Verbindung steht nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>This connection comes from the environment of the program.</source>
+        <translation>Diese Verbindung kommt aus der Umgebung des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionMenu</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionRows</name>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished">schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTester</name>
+    <message>
+        <source>%1 answered in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in, so the token was not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the token of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation type="unfinished">Bitte erneut anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWindow</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the connections could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connections could not be written to their file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change counts until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the connections to a file. Tokens stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the local service is here. Add a connection to work with Tovuk or another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new connection is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to %1 are not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine forgets the token. The service is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the connection %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token goes too. What is stored at %1 stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in use: the program goes on with Local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that was exported from this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of connections holds no tokens: sign in to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed, because the name was taken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections added from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export connections, without their tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens stay on this machine: none is in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWindows</name>
+    <message>
+        <source>The local service does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when you switch to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection needs no token of yours: its own lives as long as the program runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring is used in this run, so tokens stay in memory until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateDatabaseDialog</name>
+    <message>
+        <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
+        <translation>Eine Kopie von %1 wird zu einer Datenbank von %2. Die Datei selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Name der Datenbank</translation>
+    </message>
+    <message>
+        <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
+        <translation>Zuerst ein Großbuchstabe, dann Großbuchstaben, Ziffern und Unterstriche; höchstens 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create SQLite database %1</source>
+        <translation>SQLite-Datenbank %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Import an SQLite file</source>
+        <translation>SQLite-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Create an SQLite database</source>
+        <translation>SQLite-Datenbank erstellen</translation>
+    </message>
+    <message>
+        <source>Import SQLite database %1</source>
+        <translation>SQLite-Datenbank %1 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 was open here. Choose it at the left to read its rows.</source>
+        <translation>%1 war hier geöffnet. Links auswählen, um die Zeilen zu lesen.</translation>
+    </message>
+    <message>
+        <source>This table has no rows.</source>
+        <translation>Diese Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>No row meets the condition.</source>
+        <translation>Keine Zeile erfüllt die Bedingung.</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation>etwa %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows read so far</source>
+        <translation>bisher %1 Zeilen gelesen</translation>
+    </message>
+    <message>
+        <source>at least %1 rows</source>
+        <translation>mindestens %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Open a table first.</source>
+        <translation>Zuerst eine Tabelle öffnen.</translation>
+    </message>
+    <message>
+        <source>Rows without a condition</source>
+        <translation>Zeilen ohne Bedingung</translation>
+    </message>
+    <message>
+        <source>Rows of the former condition</source>
+        <translation>Zeilen der vorigen Bedingung</translation>
+    </message>
+    <message>
+        <source>Choose a table or view at the left to see its rows. Opening a view may read all rows behind it.</source>
+        <translation>Links eine Tabelle oder Sicht auswählen, um ihre Zeilen zu sehen. Das Öffnen einer Sicht kann alle Zeilen dahinter lesen.</translation>
+    </message>
+    <message>
+        <source>How many rows there are is not known until they are counted.</source>
+        <translation>Wie viele Zeilen es gibt, ist erst nach dem Zählen bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceLogin</name>
+    <message>
+        <source>The service did not say which page to open. Check the address of the connection, or paste a token.</source>
+        <translation>Der Dienst hat nicht gesagt, welche Seite zu öffnen ist. Die Adresse der Verbindung prüfen oder ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>The code has expired. Start the sign-in again.</source>
+        <translation>Der Code ist abgelaufen. Die Anmeldung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service does not know the code any more. Start the sign-in again.</source>
+        <translation>Der Dienst kennt den Code nicht mehr. Die Anmeldung neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The service approved the sign-in but sent no token. Start the sign-in again.</source>
+        <translation>Der Dienst hat die Anmeldung bestätigt, aber kein Token gesendet. Die Anmeldung neu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTabs</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Close this draft</source>
+        <translation>Diesen Entwurf schließen</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>A draft needs a name.</source>
+        <translation>Ein Entwurf braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the sign-in.</source>
+        <translation>Der Dienst hat die Anmeldung nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The plan does not include this.</source>
+        <translation>Der Tarif enthält das nicht.</translation>
+    </message>
+    <message>
+        <source>This account may not do that.</source>
+        <translation>Dieses Konto darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The service has no such resource.</source>
+        <translation>Der Dienst hat keine solche Ressource.</translation>
+    </message>
+    <message>
+        <source>Something else changed or holds this already.</source>
+        <translation>Etwas anderes hat dies schon geändert oder belegt.</translation>
+    </message>
+    <message>
+        <source>That is larger than allowed.</source>
+        <translation>Das ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Too many requests were sent, or a usage cap was reached.</source>
+        <translation>Es wurden zu viele Anfragen gesendet, oder eine Nutzungsgrenze ist erreicht.</translation>
+    </message>
+    <message>
+        <source>The service had a problem.</source>
+        <translation>Im Dienst ist ein Problem aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The answer of the service could not be read.</source>
+        <translation>Die Antwort des Dienstes ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached.</source>
+        <translation>Der Dienst war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <comment>a request, by the person</comment>
+        <translation>Gestoppt.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Bitte erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>Refresh the list: it may have been deleted.</source>
+        <translation>Die Liste aktualisieren: Die Ressource wurde möglicherweise gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Einen Moment warten, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look at Details.</source>
+        <translation>Erneut versuchen. Falls es wieder geschieht, die Details ansehen.</translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the connection, then try again.</source>
+        <translation>Das Netzwerk und die Adresse der Verbindung prüfen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask for less at once.</source>
+        <translation>Erneut versuchen oder weniger auf einmal anfordern.</translation>
+    </message>
+    <message>
+        <source>Allow writing in the connection menu to do this.</source>
+        <translation>Dazu im Menü „Verbindung“ das Schreiben erlauben.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <translation>HTTP-Status: %1</translation>
+    </message>
+    <message>
+        <source>HTTP status: none, no answer came</source>
+        <translation>HTTP-Status: keiner, es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Instruction: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Try again after 1 second</source>
+        <translation>Nach 1 Sekunde erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again after %n seconds</source>
+        <translation>
+            <numerusform>Nach %n Sekunde erneut versuchen</numerusform>
+            <numerusform>Nach %n Sekunden erneut versuchen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresLine</name>
+    <message numerus="yes">
+        <source>rows</source>
+        <translation>
+            <numerusform>Zeile</numerusform>
+            <numerusform>Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows returned: the rows of this result. They are not metered.</source>
+        <translation>Zurückgegebene Zeilen: die Zeilen dieses Ergebnisses. Sie werden nicht abgerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>read</source>
+        <comment>rows read</comment>
+        <translation>
+            <numerusform>gelesen</numerusform>
+            <numerusform>gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows read: the rows the database looked at to find the result. These are metered.</source>
+        <translation>Gelesene Zeilen: die Zeilen, die die Datenbank für das Ergebnis angesehen hat. Sie werden abgerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>written</source>
+        <comment>rows written</comment>
+        <translation>
+            <numerusform>geschrieben</numerusform>
+            <numerusform>geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows written: rows changed, with those in indexes. These are metered.</source>
+        <translation>Geschriebene Zeilen: geänderte Zeilen, auch die in Indizes. Sie werden abgerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>VM steps</source>
+        <translation>
+            <numerusform>VM-Schritt</numerusform>
+            <numerusform>VM-Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of SQLite&apos;s virtual machine: the work done. They are not metered.</source>
+        <translation>Schritte der virtuellen Maschine von SQLite: die geleistete Arbeit. Sie werden nicht abgerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>full-scan steps</source>
+        <translation>
+            <numerusform>Full-Scan-Schritt</numerusform>
+            <numerusform>Full-Scan-Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps forward through a table without an index. Many of them mean that an index is missing.</source>
+        <translation>Schritte vorwärts durch eine Tabelle ohne Index. Sind es viele, fehlt ein Index.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>Size of the database after this statement.</source>
+        <translation>Größe der Datenbank nach dieser Anweisung.</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Time the service took for the statement.</source>
+        <translation>Zeit, die der Dienst für die Anweisung gebraucht hat.</translation>
+    </message>
+    <message>
+        <source>round trip</source>
+        <translation>Umlaufzeit</translation>
+    </message>
+    <message>
+        <source>Time from sending the statement to the last byte of the answer.</source>
+        <translation>Zeit vom Senden der Anweisung bis zum letzten Byte der Antwort.</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Price of the rows read and written beyond what the plan includes.</source>
+        <translation>Preis der gelesenen und geschriebenen Zeilen, die über den Tarif hinausgehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>About so many rows were read. With more than one table SQLite does not tell the service the exact number; this is its estimate, and rather too high. It is metered.</source>
+        <translation>Etwa so viele Zeilen wurden gelesen. Bei mehr als einer Tabelle nennt SQLite dem Dienst nicht die genaue Zahl; dies ist die Schätzung des Dienstes und eher zu hoch. Sie wird abgerechnet.</translation>
+    </message>
+    <message>
+        <source>about %1 read</source>
+        <translation>etwa %1 gelesen</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <comment>time a statement runs</comment>
+        <translation>bisher</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Text to put in its place</source>
+        <translation>Text, der eingesetzt wird</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>1000 bytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>1000 kB</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>1000 MB</comment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <comment>1000 GB</comment>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <comment>1000 TB</comment>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <comment>US dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>less than $%1</source>
+        <comment>US dollars</comment>
+        <translation>weniger als %1 $</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>1 second ago</source>
+        <translation>vor 1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>vor 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>vor 1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 second</source>
+        <translation>in 1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n seconds</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>in 1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minutes</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>in 1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hours</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 UTC (%2 local time)</source>
+        <translation>%1 UTC (%2 Ortszeit)</translation>
+    </message>
+</context>
+<context>
+    <name>GoToRow</name>
+    <message>
+        <source>A row number is a whole number from 1.</source>
+        <translation>Eine Zeilennummer ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>The last row is %1.</source>
+        <translation>Die letzte Zeile ist %1.</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Zu einer Zeile springen</translation>
+    </message>
+    <message>
+        <source>Row number, 1 – %1</source>
+        <translation>Zeilennummer, 1 – %1</translation>
+    </message>
+    <message>
+        <source>Row number. How many rows there are is not known until they are counted.</source>
+        <translation>Zeilennummer. Wie viele Zeilen es gibt, ist erst nach dem Zählen bekannt.</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Row number. There are about %1 rows; how many exactly is known when they are counted.</source>
+        <translation>Zeilennummer. Es gibt etwa %1 Zeilen; die genaue Zahl ist nach dem Zählen bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>GridActions</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Zelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the row as a form</source>
+        <translation>Zeile als Formular anzeigen</translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation>Aufsteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation>Absteigend sortieren</translation>
+    </message>
+    <message>
+        <source>Do not sort</source>
+        <translation>Nicht sortieren</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Hide the column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Fit all widths</source>
+        <translation>Alle Breiten anpassen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort upwards · uses an index</source>
+        <translation>Aufsteigend sortieren · nutzt einen Index</translation>
+    </message>
+    <message>
+        <source>Sort downwards · uses an index</source>
+        <translation>Absteigend sortieren · nutzt einen Index</translation>
+    </message>
+    <message>
+        <source>Sort upwards · reads about %1 rows for each page</source>
+        <translation>Aufsteigend sortieren · liest etwa %1 Zeilen je Seite</translation>
+    </message>
+    <message>
+        <source>Sort downwards · reads about %1 rows for each page</source>
+        <translation>Absteigend sortieren · liest etwa %1 Zeilen je Seite</translation>
+    </message>
+    <message>
+        <source>Sort upwards · reads every row for each page</source>
+        <translation>Aufsteigend sortieren · liest je Seite alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Sort downwards · reads every row for each page</source>
+        <translation>Absteigend sortieren · liest je Seite alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Only the selected cells</source>
+        <translation>Nur die markierten Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>GridExport</name>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>value, row</comment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderBar</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Main menu (F10)</source>
+        <translation>Hauptmenü (F10)</translation>
+    </message>
+    <message>
+        <source>Main menu</source>
+        <translation>Hauptmenü</translation>
+    </message>
+    <message>
+        <source>Service %1</source>
+        <translation>Dienst %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Search in the statements</source>
+        <translation>In den Anweisungen suchen</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Statements you ran</source>
+        <translation>Ausgeführte Anweisungen</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>One statement was deleted from the history.</source>
+        <translation>Eine Anweisung wurde aus dem Verlauf gelöscht.</translation>
+    </message>
+    <message>
+        <source>Statements that you run are kept here with their figures.</source>
+        <translation>Ausgeführte Anweisungen werden hier mit ihren Messwerten aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No statement holds this text.</source>
+        <translation>Keine Anweisung enthält diesen Text.</translation>
+    </message>
+    <message>
+        <source>Choose a statement first.</source>
+        <translation>Zuerst eine Anweisung auswählen.</translation>
+    </message>
+    <message>
+        <source>No statement was deleted from the history.</source>
+        <translation>Aus dem Verlauf wurde keine Anweisung gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Succeeded</source>
+        <comment>a statement</comment>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>a statement</comment>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>returned by a statement</comment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows written</source>
+        <translation>Geschriebene Zeilen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>of a statement</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>the time zone</comment>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>a statement; the error</comment>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Aktionen filtern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to the action “%2”.</source>
+        <translation>%1 gehört bereits zur Aktion „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainTask</name>
+    <message>
+        <source>Another text came back than was stored.</source>
+        <translation>Es kam ein anderer Text zurück, als gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The entry is still there.</source>
+        <translation>Der Eintrag ist noch da.</translation>
+    </message>
+    <message>
+        <source>The entry was not there when it was looked for.</source>
+        <translation>Der Eintrag war nicht da, als nach ihm gesucht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Main menu</source>
+        <translation>Hauptmenü</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>menu</comment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>menu</comment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <comment>menu</comment>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <comment>menu</comment>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <comment>menu</comment>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>menu</comment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Waiting for the service of this tab.</source>
+        <translation>Warten auf den Dienst dieses Tabs.</translation>
+    </message>
+    <message>
+        <source>The tabs of the last session could not be read, so the window starts empty.</source>
+        <translation>Die Tabs der letzten Sitzung ließen sich nicht lesen, daher ist das Fenster beim Start leer.</translation>
+    </message>
+    <message>
+        <source>The file was kept as %1.</source>
+        <translation>Die Datei wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>The local service did not start. The message above says what to do.</source>
+        <translation>Der lokale Dienst ist nicht gestartet. Die Meldung oben sagt, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The service %1 of this statement is not here any more.</source>
+        <translation>Der Dienst %1 dieser Anweisung ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>Aus dem Verlauf</translation>
+    </message>
+    <message>
+        <source>Repeated the call.</source>
+        <translation>Aufruf wiederholt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the database…</source>
+        <translation>Datenbank löschen…</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Still at work: %1.</source>
+        <translation>Noch in Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>The window closes when it is done. Close it again to leave at once.</source>
+        <translation>Das Fenster schließt sich, sobald das fertig ist. Erneut schließen, um sofort zu beenden.</translation>
+    </message>
+    <message>
+        <source>Open a second tab to use both sides.</source>
+        <translation>Einen zweiten Tab öffnen, um beide Seiten zu nutzen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Only one tab is open.</source>
+        <translation>Nur ein Tab ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No tab is open.</source>
+        <translation>Kein Tab ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No tab was closed.</source>
+        <translation>Kein Tab wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Only one side is in use.</source>
+        <translation>Nur eine Seite ist in Benutzung.</translation>
+    </message>
+    <message>
+        <source>The list of connections could not be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed counts until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local connection needs no account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection does not use the local service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) – Tovuk Dashboard</source>
+        <comment>connection and its environment&apos;s word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to see what is in this tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is forgotten on this computer. Tabs, drafts and history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before these had an answer: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether they were carried out before you repeat them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections could not be read in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections: what was typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave with unsaved work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes when the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Change plan</source>
+        <translation>Tarif ändern</translation>
+    </message>
+    <message>
+        <source>Allow changes</source>
+        <translation>Änderungen erlauben</translation>
+    </message>
+    <message>
+        <source>Allow changes on the connection %1?</source>
+        <translation>Änderungen auf der Verbindung %1 erlauben?</translation>
+    </message>
+    <message>
+        <source>Statements can then change the data of the connection %1.</source>
+        <translation>Anweisungen können dann die Daten der Verbindung %1 ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesView</name>
+    <message>
+        <source>Messages of the run</source>
+        <translation>Meldungen der Ausführung</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %Ln rows changed.</source>
+        <translation>
+            <numerusform>Fertig. %Ln Zeile geändert.</numerusform>
+            <numerusform>Fertig. %Ln Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>NameText</name>
+    <message>
+        <source>The name must begin with a capital letter from A to Z.</source>
+        <translation>Der Name muss mit einem Großbuchstaben von A bis Z beginnen.</translation>
+    </message>
+    <message>
+        <source>The name may hold capital letters from A to Z, digits and underscores only.</source>
+        <translation>Der Name darf nur Großbuchstaben von A bis Z, Ziffern und Unterstriche enthalten.</translation>
+    </message>
+    <message>
+        <source>The name may be at most %1 characters long.</source>
+        <translation>Der Name darf höchstens %1 Zeichen lang sein.</translation>
+    </message>
+    <message>
+        <source>A database named %1 exists already.</source>
+        <translation>Eine Datenbank namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
+        <translation>Der Dienst enthält %1 Ressourcen, mehr sind nicht möglich. Zuerst eine löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationPane</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the resources</source>
+        <translation>Ressourcen filtern</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationText</name>
+    <message>
+        <source>SQLite</source>
+        <comment>section of the navigation</comment>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>New SQLite database</source>
+        <translation>Neue SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>Reads are refused until the row limit of the plan starts anew.</source>
+        <translation>Lesen wird abgelehnt, bis das Zeilenlimit des Tarifs neu beginnt.</translation>
+    </message>
+    <message>
+        <source>Writes are refused until the row limit of the plan starts anew.</source>
+        <translation>Schreiben wird abgelehnt, bis das Zeilenlimit des Tarifs neu beginnt.</translation>
+    </message>
+    <message>
+        <source>The storage is full. Delete data or raise the limit to write again.</source>
+        <translation>Der Speicher ist voll. Daten löschen oder das Limit erhöhen, um wieder schreiben zu können.</translation>
+    </message>
+    <message>
+        <source>The service reports the quota state %1.</source>
+        <translation>Der Dienst meldet den Kontingentstatus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OverflowRow</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>PagingPlan</name>
+    <message>
+        <source>Each page reads rows until 1000 match the condition.</source>
+        <translation>Jede Seite liest Zeilen, bis 1000 die Bedingung erfüllen.</translation>
+    </message>
+    <message>
+        <source>Each page reads the rows it shows. A jump also reads the rows it passes over.</source>
+        <translation>Jede Seite liest die Zeilen, die sie zeigt. Ein Sprung liest auch die übersprungenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Each page reads the rows it shows, wherever you jump.</source>
+        <translation>Jede Seite liest die Zeilen, die sie zeigt, gleich wohin gesprungen wird.</translation>
+    </message>
+    <message>
+        <source>Each page also reads all rows before it, because there is no key to start from.</source>
+        <translation>Jede Seite liest auch alle Zeilen davor, weil es keinen Schlüssel als Startpunkt gibt.</translation>
+    </message>
+    <message>
+        <source>Each page reads and sorts the whole table, because no index gives this order.</source>
+        <translation>Jede Seite liest und sortiert die ganze Tabelle, weil kein Index diese Reihenfolge liefert.</translation>
+    </message>
+    <message>
+        <source>The condition ends inside a text, a name or a comment that is not closed.</source>
+        <translation>Die Bedingung endet in einem Text, Namen oder Kommentar, der nicht geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The condition holds a character that SQL does not know.</source>
+        <translation>Die Bedingung enthält ein Zeichen, das SQL nicht kennt.</translation>
+    </message>
+    <message>
+        <source>A condition cannot have parameters.</source>
+        <translation>Eine Bedingung kann keine Parameter haben.</translation>
+    </message>
+    <message>
+        <source>A condition is one expression and has no semicolon.</source>
+        <translation>Eine Bedingung ist ein einziger Ausdruck ohne Semikolon.</translation>
+    </message>
+    <message>
+        <source>The condition closes a bracket that is not open.</source>
+        <translation>Die Bedingung schließt eine Klammer, die nicht geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>The condition leaves a bracket open.</source>
+        <translation>Die Bedingung lässt eine Klammer offen.</translation>
+    </message>
+    <message>
+        <source>The condition is empty.</source>
+        <translation>Die Bedingung ist leer.</translation>
+    </message>
+    <message>
+        <source>Each page evaluates the view anew and may read all rows behind it.</source>
+        <translation>Jede Seite wertet die Sicht neu aus und kann alle Zeilen dahinter lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ParamsForm</name>
+    <message>
+        <source>Values for the placeholders</source>
+        <translation>Werte für die Platzhalter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>True or false</source>
+        <translation>Wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>NULL</source>
+        <translation>NULL</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>A text may hold %1 characters.</source>
+        <translation>Ein Text darf %1 Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>Keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The service takes whole numbers up to %1.</source>
+        <translation>Der Dienst akzeptiert ganze Zahlen bis %1.</translation>
+    </message>
+    <message>
+        <source>Not a number. Write it with a point, like 12.5.</source>
+        <translation>Keine Zahl. Mit Dezimalpunkt schreiben, zum Beispiel 12.5.</translation>
+    </message>
+    <message>
+        <source>The number is too large.</source>
+        <translation>Die Zahl ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSignIn</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown as dots, tried with the service, and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you pasted is still there: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanModelText</name>
+    <message>
+        <source>Step</source>
+        <comment>of a query plan</comment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>a step of a query plan</comment>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>No step of this plan is costly.</source>
+        <translation>Kein Schritt dieses Plans ist teuer.</translation>
+    </message>
+    <message>
+        <source>One step of this plan is costly.</source>
+        <translation>Ein Schritt dieses Plans ist teuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps of this plan are costly.</source>
+        <translation>
+            <numerusform>%n Schritt dieses Plans ist teuer.</numerusform>
+            <numerusform>%n Schritte dieses Plans sind teuer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>Reads every row of %1</source>
+        <translation>Liest jede Zeile von %1</translation>
+    </message>
+    <message>
+        <source>Reads every row of %1 in the order of index %2</source>
+        <translation>Liest jede Zeile von %1 in der Reihenfolge des Index %2</translation>
+    </message>
+    <message>
+        <source>Reads every entry of index %2 instead of the rows of %1</source>
+        <translation>Liest jeden Eintrag des Index %2 statt der Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Reads every row of the result %1</source>
+        <translation>Liest jede Zeile des Ergebnisses %1</translation>
+    </message>
+    <message>
+        <source>Asks the virtual table %1</source>
+        <translation>Befragt die virtuelle Tabelle %1</translation>
+    </message>
+    <message>
+        <source>Makes one row without reading a table</source>
+        <translation>Bildet eine Zeile, ohne eine Tabelle zu lesen</translation>
+    </message>
+    <message>
+        <source>Makes rows from values without reading a table</source>
+        <translation>Bildet Zeilen aus Werten, ohne eine Tabelle zu lesen</translation>
+    </message>
+    <message>
+        <source>Looks up rows of %1 through index %2</source>
+        <translation>Sucht Zeilen von %1 über den Index %2</translation>
+    </message>
+    <message>
+        <source>Finds what it needs of %1 in index %2 alone</source>
+        <translation>Findet alles Nötige aus %1 allein im Index %2</translation>
+    </message>
+    <message>
+        <source>Looks up rows of %1 by their primary key</source>
+        <translation>Sucht Zeilen von %1 über ihren Primärschlüssel</translation>
+    </message>
+    <message>
+        <source>Builds an index over %1 for this query alone, then looks up rows through it</source>
+        <translation>Baut nur für diese Abfrage einen Index über %1 auf und sucht dann Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>Reads rows of %1 to find the smallest or the largest</source>
+        <translation>Liest Zeilen von %1, um den kleinsten oder größten Wert zu finden</translation>
+    </message>
+    <message>
+        <source>%1, keeping rows without a match</source>
+        <translation>%1; Zeilen ohne Treffer bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Adds the rows of %1 that had no match</source>
+        <translation>Fügt die Zeilen von %1 hinzu, die keinen Treffer hatten</translation>
+    </message>
+    <message>
+        <source>Sorts in a temporary b-tree</source>
+        <translation>Sortiert in einem temporären B-Baum</translation>
+    </message>
+    <message>
+        <source>Sorts the last part of the order in a temporary b-tree</source>
+        <translation>Sortiert den letzten Teil der Reihenfolge in einem temporären B-Baum</translation>
+    </message>
+    <message>
+        <source>Groups in a temporary b-tree</source>
+        <translation>Gruppiert in einem temporären B-Baum</translation>
+    </message>
+    <message>
+        <source>Removes duplicates in a temporary b-tree</source>
+        <translation>Entfernt Duplikate in einem temporären B-Baum</translation>
+    </message>
+    <message>
+        <source>Keeps rows in a temporary b-tree</source>
+        <translation>Hält Zeilen in einem temporären B-Baum</translation>
+    </message>
+    <message>
+        <source>Makes the rows of %1 as they are needed</source>
+        <translation>Bildet die Zeilen von %1 nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Computes %1 once and keeps the result</source>
+        <translation>Berechnet %1 einmal und behält das Ergebnis</translation>
+    </message>
+    <message>
+        <source>Puts several queries together</source>
+        <translation>Fügt mehrere Abfragen zusammen</translation>
+    </message>
+    <message>
+        <source>The first of the queries that are put together</source>
+        <translation>Die erste der zusammengefügten Abfragen</translation>
+    </message>
+    <message>
+        <source>Adds the rows of the next query</source>
+        <translation>Fügt die Zeilen der nächsten Abfrage hinzu</translation>
+    </message>
+    <message>
+        <source>Adds the rows of the next query and removes duplicates in a temporary b-tree</source>
+        <translation>Fügt die Zeilen der nächsten Abfrage hinzu und entfernt Duplikate in einem temporären B-Baum</translation>
+    </message>
+    <message>
+        <source>Takes away the rows of the next query by a temporary b-tree</source>
+        <translation>Nimmt die Zeilen der nächsten Abfrage mit einem temporären B-Baum weg</translation>
+    </message>
+    <message>
+        <source>Keeps rows that the next query has too, by a temporary b-tree</source>
+        <translation>Behält mit einem temporären B-Baum die Zeilen, die auch die nächste Abfrage hat</translation>
+    </message>
+    <message>
+        <source>Merges two queries that are sorted alike</source>
+        <translation>Führt zwei gleich sortierte Abfragen zusammen</translation>
+    </message>
+    <message>
+        <source>The first of the two queries</source>
+        <translation>Die erste der beiden Abfragen</translation>
+    </message>
+    <message>
+        <source>The second of the two queries</source>
+        <translation>Die zweite der beiden Abfragen</translation>
+    </message>
+    <message>
+        <source>Runs a subquery once for one value</source>
+        <translation>Führt eine Unterabfrage einmal für einen Wert aus</translation>
+    </message>
+    <message>
+        <source>Runs a subquery anew for every row, for one value</source>
+        <translation>Führt eine Unterabfrage für jede Zeile neu aus, für einen Wert</translation>
+    </message>
+    <message>
+        <source>Runs a subquery once and keeps its values</source>
+        <translation>Führt eine Unterabfrage einmal aus und behält ihre Werte</translation>
+    </message>
+    <message>
+        <source>Runs a subquery anew for every row and keeps its values</source>
+        <translation>Führt eine Unterabfrage für jede Zeile neu aus und behält ihre Werte</translation>
+    </message>
+    <message>
+        <source>Uses the result of a subquery again</source>
+        <translation>Verwendet das Ergebnis einer Unterabfrage erneut</translation>
+    </message>
+    <message>
+        <source>The rows that a recursive query begins with</source>
+        <translation>Die Zeilen, mit denen eine rekursive Abfrage beginnt</translation>
+    </message>
+    <message>
+        <source>The rows that a recursive query adds in each step</source>
+        <translation>Die Zeilen, die eine rekursive Abfrage in jedem Schritt hinzufügt</translation>
+    </message>
+    <message>
+        <source>Looks up each side of OR through an index of its own</source>
+        <translation>Sucht jede Seite von OR über einen eigenen Index</translation>
+    </message>
+    <message>
+        <source>Side %1 of the OR</source>
+        <translation>Seite %1 von OR</translation>
+    </message>
+    <message>
+        <source>Passes over rows that cannot match in %1</source>
+        <translation>Übergeht in %1 Zeilen, die nicht passen können</translation>
+    </message>
+    <message>
+        <source>Checks IN through index %1</source>
+        <translation>Prüft IN über den Index %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+    <message>
+        <source>Asking for the plan. The statement itself is not run.</source>
+        <translation>Der Plan wird abgerufen. Die Anweisung selbst wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>There is no plan for this statement.</source>
+        <translation>Für diese Anweisung gibt es keinen Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryPage</name>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The history could not be saved: %1</source>
+        <translation>Der Verlauf konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>New index</source>
+        <translation>Neuer Index</translation>
+    </message>
+    <message>
+        <source>There is no statement at the caret.</source>
+        <translation>Am Cursor steht keine Anweisung.</translation>
+    </message>
+    <message>
+        <source>This DELETE has no WHERE: it deletes every row of %1.</source>
+        <translation>Dieses DELETE hat kein WHERE: Es löscht jede Zeile von %1.</translation>
+    </message>
+    <message>
+        <source>This UPDATE has no WHERE: it changes every row of %1.</source>
+        <translation>Dieses UPDATE hat kein WHERE: Es ändert jede Zeile von %1.</translation>
+    </message>
+    <message>
+        <source>This drops %1 with everything in it.</source>
+        <translation>Dies entfernt %1 mit dem gesamten Inhalt.</translation>
+    </message>
+    <message>
+        <source>There is no statement to run.</source>
+        <translation>Es gibt keine Anweisung zum Ausführen.</translation>
+    </message>
+    <message>
+        <source>One transaction takes at most %1 statements. These are %2.</source>
+        <translation>Eine Transaktion fasst höchstens %1 Anweisungen. Dies sind %2.</translation>
+    </message>
+    <message>
+        <source>A statement may have %1 characters. One of these is longer.</source>
+        <translation>Eine Anweisung darf %1 Zeichen haben. Eine von diesen ist länger.</translation>
+    </message>
+    <message>
+        <source>A statement may have %1 placeholders. One of these has more.</source>
+        <translation>Eine Anweisung darf %1 Platzhalter haben. Eine von diesen hat mehr.</translation>
+    </message>
+    <message>
+        <source>Fill in the values for the placeholders, then run again.</source>
+        <translation>Die Werte für die Platzhalter eintragen, dann erneut ausführen.</translation>
+    </message>
+    <message>
+        <source>Run a statement that changes a lot?</source>
+        <translation>Eine Anweisung ausführen, die viel ändert?</translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation>Trotzdem ausführen</translation>
+    </message>
+    <message>
+        <source>Write a statement first.</source>
+        <translation>Zuerst eine Anweisung schreiben.</translation>
+    </message>
+    <message>
+        <source>A statement is running.</source>
+        <translation>Eine Anweisung läuft.</translation>
+    </message>
+    <message>
+        <source>Select a part of the SQL first.</source>
+        <translation>Zuerst einen Teil des SQL markieren.</translation>
+    </message>
+    <message>
+        <source>No statement is running.</source>
+        <translation>Keine Anweisung läuft.</translation>
+    </message>
+    <message>
+        <source>Run a statement that returns rows first.</source>
+        <translation>Zuerst eine Anweisung ausführen, die Zeilen zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Only the local service can do this.</source>
+        <translation>Das kann nur der lokale Dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>QuerySession</name>
+    <message>
+        <source>Nothing was changed, because statement %1 of the transaction failed.</source>
+        <translation>Es wurde nichts geändert, weil Anweisung %1 der Transaktion fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Runs the statement again and streams every row, which reads at least the %1 rows read so far once more.</source>
+        <translation>Führt die Anweisung erneut aus und überträgt jede Zeile. Das liest mindestens die bisher gelesenen %1 Zeilen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
+        <translation>Ruft jeweils %1 Zeilen ab. Die Anweisung läuft jedes Mal von vorn und liest daher auch alle bereits geladenen Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Close the record view</source>
+        <translation>Datensatzansicht schließen</translation>
+    </message>
+    <message>
+        <source>The columns of one row</source>
+        <translation>Die Spalten einer Zeile</translation>
+    </message>
+    <message>
+        <source>No row chosen</source>
+        <translation>Keine Zeile ausgewählt</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResourcePanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Rest abrufen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Filter the rows that are here</source>
+        <translation>Geladene Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Show the cell or the row</source>
+        <translation>Zelle oder Zeile anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy or export</source>
+        <translation>Kopieren oder exportieren</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Zelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the row as a form</source>
+        <translation>Zeile als Formular anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only rows in which any cell holds…</source>
+        <translation>Nur Zeilen zeigen, in denen eine Zelle enthält…</translation>
+    </message>
+    <message>
+        <source>Rows of the result</source>
+        <translation>Zeilen des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>%1 rows are here; more exist.</source>
+        <translation>%1 Zeilen sind geladen; es gibt weitere.</translation>
+    </message>
+    <message>
+        <source>The statement is running.</source>
+        <translation>Die Anweisung läuft.</translation>
+    </message>
+    <message>
+        <source>You stopped the statement. No rows had arrived.</source>
+        <translation>Die Anweisung wurde gestoppt. Es waren noch keine Zeilen angekommen.</translation>
+    </message>
+    <message>
+        <source>The statement did not run. The message above says why.</source>
+        <translation>Die Anweisung wurde nicht ausgeführt. Die Meldung oben nennt den Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %Ln rows changed.</source>
+        <translation>
+            <numerusform>Fertig. %Ln Zeile geändert.</numerusform>
+            <numerusform>Fertig. %Ln Zeilen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Export the rows</source>
+        <translation>Zeilen exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting: %1 of %2 rows.</source>
+        <translation>Export läuft: %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The export failed: %1</source>
+        <translation>Der Export ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The statement ran. No row matches.</source>
+        <translation>Die Anweisung wurde ausgeführt. Es gibt keine passende Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements before this one ran, and their changes are kept.</source>
+        <translation>
+            <numerusform>%Ln Anweisung vor dieser wurde ausgeführt, und ihre Änderungen bleiben erhalten.</numerusform>
+            <numerusform>%Ln Anweisungen vor dieser wurden ausgeführt, und ihre Änderungen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statements after this one were not run.</source>
+        <translation>
+            <numerusform>%Ln Anweisung nach dieser wurde nicht ausgeführt.</numerusform>
+            <numerusform>%Ln Anweisungen nach dieser wurden nicht ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1. More rows exist that are not here.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 geschrieben. Es gibt weitere Zeilen, die nicht geladen sind.</numerusform>
+            <numerusform>%Ln Zeilen wurden in %1 geschrieben. Es gibt weitere Zeilen, die nicht geladen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsArea</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Run a statement to see its rows here.</source>
+        <translation>Eine Anweisung ausführen, um ihre Zeilen hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Result %1</source>
+        <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>This is the result of the statement run before.</source>
+        <translation>Das ist das Ergebnis der zuvor ausgeführten Anweisung.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaList</name>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Read the schema</source>
+        <translation>Schema lesen</translation>
+    </message>
+    <message>
+        <source>Reads the rows of sqlite_schema: one or two for each table, index, view and trigger.</source>
+        <translation>Liest die Zeilen von sqlite_schema: eine oder zwei für jede Tabelle, jede Sicht, jeden Index und jeden Trigger.</translation>
+    </message>
+    <message>
+        <source>This database has no tables yet.</source>
+        <translation>Diese Datenbank hat noch keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>Reading the schema.</source>
+        <translation>Das Schema wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The schema was not read yet. Reading it reads a few rows.</source>
+        <translation>Das Schema wurde noch nicht gelesen. Das Einlesen liest einige Zeilen.</translation>
+    </message>
+    <message>
+        <source>Browse the rows</source>
+        <translation>Zeilen ansehen</translation>
+    </message>
+    <message>
+        <source>New query</source>
+        <translation>Neue Abfrage</translation>
+    </message>
+    <message>
+        <source>Insert the name</source>
+        <translation>Namen einfügen</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the CREATE statement</source>
+        <translation>CREATE-Anweisung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Triggers</source>
+        <comment>group in the schema tree</comment>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <comment>kind of schema object</comment>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>virtual table</source>
+        <comment>kind of schema object</comment>
+        <translation>virtuelle Tabelle</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <comment>kind of schema object</comment>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>unique index</source>
+        <comment>kind of schema object</comment>
+        <translation>eindeutiger Index</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a trigger, its table</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>a column of the primary key</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 · key</source>
+        <comment>type of a column</comment>
+        <translation>%1 · Schlüssel</translation>
+    </message>
+    <message>
+        <source>generated</source>
+        <comment>a column</comment>
+        <translation>generiert</translation>
+    </message>
+    <message>
+        <source>%1 · generated</source>
+        <comment>type of a column</comment>
+        <translation>%1 · generiert</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>a column references a table</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>References %1(%2)</source>
+        <translation>Verweist auf %1(%2)</translation>
+    </message>
+    <message>
+        <source>Never NULL</source>
+        <translation>Nie NULL</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standardwert: %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Over %1</source>
+        <comment>columns of an index</comment>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>About %1 when ANALYZE last ran</source>
+        <comment>rows of a table</comment>
+        <translation>Etwa %1 beim letzten Lauf von ANALYZE</translation>
+    </message>
+    <message>
+        <source>Opening a view may read all rows behind it.</source>
+        <translation>Das Öffnen einer Sicht kann alle Zeilen dahinter lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretDiagnosis</name>
+    <message>
+        <source>Another text came back than was stored.</source>
+        <translation>Es kam ein anderer Text zurück, als gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Find the keyring</source>
+        <translation>Den Schlüsselbund finden</translation>
+    </message>
+    <message>
+        <source>Store a test entry</source>
+        <translation>Einen Probeeintrag speichern</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Ihn wieder lesen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Ihn entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceText</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>sleeping</source>
+        <translation>schläft</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird gestoppt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>free plan</source>
+        <translation>kostenloser Tarif</translation>
+    </message>
+    <message>
+        <source>Pro plan</source>
+        <translation>Tarif Pro</translation>
+    </message>
+    <message>
+        <source>%1 plan</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of the service, its plan</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOffer</name>
+    <message>
+        <source>Use the session of the tovuk command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed in on the tovuk command line. With your consent its token is read from %1, once; nothing is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Row height in grids</source>
+        <translation>Zeilenhöhe in Rastern</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Text size in grids</source>
+        <translation>Schriftgröße in Rastern</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Einzug</translation>
+    </message>
+    <message>
+        <source> spaces</source>
+        <translation> Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Local service</source>
+        <translation>Lokaler Dienst</translation>
+    </message>
+    <message>
+        <source>Drafts, history and settings</source>
+        <translation>Entwürfe, Verlauf und Einstellungen</translation>
+    </message>
+    <message>
+        <source>light dark high contrast colours</source>
+        <translation>hell dunkel hoher Kontrast Farben</translation>
+    </message>
+    <message>
+        <source>density compact comfortable</source>
+        <translation>Dichte kompakt geräumig</translation>
+    </message>
+    <message>
+        <source>font zoom</source>
+        <translation>Schrift Schriftart Zoom</translation>
+    </message>
+    <message>
+        <source>Editor: text size, indent, wrapping</source>
+        <translation>Editor: Schriftgröße, Einzug, Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>font tabs</source>
+        <translation>Schrift Schriftart Tabulator</translation>
+    </message>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>keys bindings</source>
+        <translation>Tasten Tastenbelegung</translation>
+    </message>
+    <message>
+        <source>files location</source>
+        <translation>Dateien Speicherort</translation>
+    </message>
+    <message>
+        <source>Language, from the next start</source>
+        <translation>Sprache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>translation locale</source>
+        <translation>Übersetzung Gebietsschema</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>SignInController</name>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try to keep it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked of the service waits, and goes on when you have signed in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1, so what is asked of it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was typed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out of %1 here, but the keyring did not confirm that it has forgotten the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of %1 is in memory only, until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is kept in memory, until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is kept in the keyring of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keyring, entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Tovuk Dashboard runs already but does not answer. Wait a moment, or end it, then start it again.</source>
+        <translation>Tovuk Dashboard läuft schon, antwortet aber nicht. Einen Moment warten oder es beenden, dann neu starten.</translation>
+    </message>
+    <message>
+        <source>Later starts will not find this one, because no socket could be made: %1</source>
+        <translation>Spätere Starts werden diesen nicht finden, weil kein Socket angelegt werden konnte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SqlEditor</name>
+    <message>
+        <source>SQL editor</source>
+        <translation>SQL-Editor</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLexer</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Schlüsselwort</translation>
+    </message>
+    <message>
+        <source>String</source>
+        <translation>Zeichenkette</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Quoted name</source>
+        <translation>Name in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Operator, second sign</source>
+        <translation>Operator, zweites Zeichen</translation>
+    </message>
+    <message>
+        <source>Not SQL</source>
+        <translation>Kein SQL</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteActions</name>
+    <message>
+        <source>Run the statement at the caret or the selection</source>
+        <translation>Anweisung am Cursor oder Auswahl ausführen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run the selection</source>
+        <translation>Auswahl ausführen</translation>
+    </message>
+    <message>
+        <source>Run all statements</source>
+        <translation>Alle Anweisungen ausführen</translation>
+    </message>
+    <message>
+        <source>Run all as one transaction</source>
+        <translation>Alle als eine Transaktion ausführen</translation>
+    </message>
+    <message>
+        <source>All statements succeed together, or none of them changes anything.</source>
+        <translation>Entweder gelingen alle Anweisungen, oder keine ändert etwas.</translation>
+    </message>
+    <message>
+        <source>Fetch every row</source>
+        <translation>Alle Zeilen abrufen</translation>
+    </message>
+    <message>
+        <source>The answer is not cut at 1,000 rows. Only the local service can do this.</source>
+        <translation>Die Antwort wird nicht bei 1.000 Zeilen abgeschnitten. Das kann nur der lokale Dienst.</translation>
+    </message>
+    <message>
+        <source>Stop the running statement</source>
+        <translation>Laufende Anweisung stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Explain the statement at the caret</source>
+        <translation>Anweisung am Cursor erklären</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Shows how SQLite would run the statement, without running it.</source>
+        <translation>Zeigt, wie SQLite die Anweisung ausführen würde, ohne sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>Format the SQL</source>
+        <translation>SQL formatieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Comment lines out or in</source>
+        <translation>Zeilen ein- oder auskommentieren</translation>
+    </message>
+    <message>
+        <source>Complete the word</source>
+        <translation>Wort vervollständigen</translation>
+    </message>
+    <message>
+        <source>Find in the SQL</source>
+        <translation>Im SQL suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace in the SQL</source>
+        <translation>Im SQL suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Larger editor text</source>
+        <translation>Editortext vergrößern</translation>
+    </message>
+    <message>
+        <source>Smaller editor text</source>
+        <translation>Editortext verkleinern</translation>
+    </message>
+    <message>
+        <source>Normal editor text</source>
+        <translation>Editortext in normaler Größe</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>Close the draft</source>
+        <translation>Entwurf schließen</translation>
+    </message>
+    <message>
+        <source>Reopen the draft closed last</source>
+        <translation>Zuletzt geschlossenen Entwurf wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Filter the rows that are here</source>
+        <translation>Geladene Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>Zelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the row as a form</source>
+        <translation>Zeile als Formular anzeigen</translation>
+    </message>
+    <message>
+        <source>Counts the rows exactly. This reads every row of the table once.</source>
+        <translation>Zählt die Zeilen genau. Das liest jede Zeile der Tabelle einmal.</translation>
+    </message>
+    <message>
+        <source>Go to a row</source>
+        <translation>Zu einer Zeile springen</translation>
+    </message>
+    <message>
+        <source>Go to row…</source>
+        <translation>Zu Zeile springen…</translation>
+    </message>
+    <message>
+        <source>Open as a query</source>
+        <translation>Als Abfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Puts the statement that reads these rows into a new draft.</source>
+        <translation>Setzt die Anweisung, die diese Zeilen liest, in einen neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Read the schema again</source>
+        <translation>Schema neu lesen</translation>
+    </message>
+    <message>
+        <source>Reads the schema: one or two rows for each table, index, view and trigger.</source>
+        <translation>Liest das Schema: eine oder zwei Zeilen für jede Tabelle, jede Sicht, jeden Index und jeden Trigger.</translation>
+    </message>
+    <message>
+        <source>Create a backup</source>
+        <translation>Eine Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Create backup</source>
+        <translation>Sicherung erstellen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Undo the last restore</source>
+        <translation>Letzte Wiederherstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Open the chosen statement in a new draft</source>
+        <translation>Ausgewählte Anweisung in einem neuen Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new draft</source>
+        <translation>In neuem Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen statement</source>
+        <translation>Ausgewählte Anweisung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the chosen statement from the history</source>
+        <translation>Ausgewählte Anweisung aus dem Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo the deletion from the history</source>
+        <translation>Löschen aus dem Verlauf rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Show the data</source>
+        <translation>Daten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the query editor</source>
+        <translation>Abfrageeditor anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Sicherungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.sqlite *.sqlite3 *.db *.db3)</source>
+        <translation>SQLite-Datenbanken (*.sqlite *.sqlite3 *.db *.db3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The database %1 of %2 is deleted with all its tables and rows.</source>
+        <translation>Die Datenbank %1 von %2 wird mit allen Tabellen und Zeilen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its backups are deleted with it. This cannot be undone.</source>
+        <translation>Ihre Sicherungen werden mit ihr gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete database</source>
+        <translation>Datenbank löschen</translation>
+    </message>
+    <message>
+        <source>Delete SQLite database %1</source>
+        <translation>SQLite-Datenbank %1 löschen</translation>
+    </message>
+    <message>
+        <source>Go between the editor and the rows</source>
+        <translation>Zwischen Editor und Zeilen wechseln</translation>
+    </message>
+    <message>
+        <source>Export the result…</source>
+        <translation>Ergebnis exportieren…</translation>
+    </message>
+    <message>
+        <source>Count the rows · reads every row</source>
+        <translation>Zeilen zählen · liest alle Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tables</source>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n Sicherung</numerusform>
+            <numerusform>%n Sicherungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This deletes %1.</source>
+        <comment>a list: size, tables, backups</comment>
+        <translation>Das löscht %1.</translation>
+    </message>
+    <message>
+        <source>Restore the chosen backup…</source>
+        <translation>Ausgewählte Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Delete the database…</source>
+        <translation>Datenbank löschen…</translation>
+    </message>
+    <message>
+        <source>Choose an SQLite file</source>
+        <translation>Eine SQLite-Datei auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>SqlitePanel</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>More for this query</source>
+        <translation>Mehr zu dieser Abfrage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>Stored: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Limit of this database: %1</source>
+        <translation>Limit dieser Datenbank: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A statement may run %n seconds.</source>
+        <translation>
+            <numerusform>Eine Anweisung darf %n Sekunde laufen.</numerusform>
+            <numerusform>Eine Anweisung darf %n Sekunden laufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups are kept %n days.</source>
+        <translation>
+            <numerusform>Sicherungen werden %n Tag aufbewahrt.</numerusform>
+            <numerusform>Sicherungen werden %n Tage aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads are limited</source>
+        <translation>Lesen eingeschränkt</translation>
+    </message>
+    <message>
+        <source>writes are limited</source>
+        <translation>Schreiben eingeschränkt</translation>
+    </message>
+    <message>
+        <source>storage is full</source>
+        <translation>Speicher voll</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>State of the quota: %1</source>
+        <translation>Kontingentstatus: %1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>connected · %1</source>
+        <translation>verbunden · %1</translation>
+    </message>
+    <message>
+        <source>The last check of the service took this long.</source>
+        <translation>So lange hat die letzte Prüfung des Dienstes gedauert.</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>Lesen und Schreiben</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Diese Verbindung ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>This connection reads and writes</source>
+        <translation>Diese Verbindung liest und schreibt</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here. Click to allow changes.</source>
+        <translation>Hier lässt sich nichts ändern. Klicken, um Änderungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Click to refuse every change on this connection.</source>
+        <translation>Klicken, um jede Änderung über diese Verbindung abzulehnen.</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabArea</name>
+    <message>
+        <source>Nothing is open. Choose a resource on the left.</source>
+        <translation>Nichts geöffnet. Links eine Ressource auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Open resources</source>
+        <translation>Geöffnete Ressourcen</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TableBrowser</name>
+    <message>
+        <source>Sorting by this column reads the whole table for each page, because no index gives this order.</source>
+        <translation>Sortieren nach dieser Spalte liest für jede Seite die ganze Tabelle, weil kein Index diese Reihenfolge liefert.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>This connection is read-only and the statement may change the database.</source>
+        <translation>Diese Verbindung ist schreibgeschützt, und die Anweisung könnte die Datenbank ändern.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only and statement %1 may change the database.</source>
+        <translation>Diese Verbindung ist schreibgeschützt, und Anweisung %1 könnte die Datenbank ändern.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only, so nothing was sent.</source>
+        <translation>Diese Verbindung ist schreibgeschützt, daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Switch off read-only mode for this connection if you want to change something.</source>
+        <translation>Um etwas zu ändern, den Schreibschutz dieser Verbindung ausschalten.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenCheck</name>
+    <message>
+        <source>The service does not accept this token. It may have expired, or belong elsewhere.</source>
+        <translation>Der Dienst nimmt dieses Token nicht an. Vielleicht ist es abgelaufen oder gehört woandershin.</translation>
+    </message>
+    <message>
+        <source>This token is not for a whole account. Paste the token of a session.</source>
+        <translation>Dieses Token gilt nicht für ein ganzes Konto. Das Token einer Sitzung einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>It was not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token for this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing with an entry of its own; your token is not touched. The system may ask you to unlock the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out here, and the entry in the keyring is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenText</name>
+    <message>
+        <source>Paste a token.</source>
+        <translation>Ein Token einfügen.</translation>
+    </message>
+    <message>
+        <source>A token has no spaces or line ends inside. Copy it anew, without the text around it.</source>
+        <translation>Ein Token enthält keine Leerzeichen oder Zeilenenden. Es neu kopieren, ohne den Text darum herum.</translation>
+    </message>
+    <message>
+        <source>A token has only plain letters, digits and signs. Copy it anew.</source>
+        <translation>Ein Token enthält nur einfache Buchstaben, Ziffern und Zeichen. Es neu kopieren.</translation>
+    </message>
+    <message>
+        <source>A token has at most %1 letters. This text has %2.</source>
+        <translation>Ein Token hat höchstens %1 Zeichen. Dieser Text hat %2.</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedWrites</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a write, and the connection</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>New SQLite database…</source>
+        <translation>Neue SQLite-Datenbank…</translation>
+    </message>
+    <message>
+        <source>Import an SQLite file…</source>
+        <translation>SQLite-Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Open a resource…</source>
+        <translation>Ressource öffnen…</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Andere Tabs schließen</translation>
+    </message>
+    <message>
+        <source>Reopen the tab closed last</source>
+        <translation>Zuletzt geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Suchen oder Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Open the main menu</source>
+        <translation>Hauptmenü öffnen</translation>
+    </message>
+    <message>
+        <source>Show the resources</source>
+        <translation>Ressourcen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the activity</source>
+        <translation>Aktivität anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter the resources</source>
+        <translation>Ressourcen filtern</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Nächster Tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Move the tab to the other side</source>
+        <translation>Tab auf die andere Seite verschieben</translation>
+    </message>
+    <message>
+        <source>Go to the other side</source>
+        <translation>Zur anderen Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Restart the local service</source>
+        <translation>Lokalen Dienst neu starten</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Tovuk Dashboard</source>
+        <translation>Über Tovuk Dashboard</translation>
+    </message>
+    <message>
+        <source>Switch the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is my token?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>create add make database</source>
+        <translation>erstellen hinzufügen anlegen Datenbank</translation>
+    </message>
+    <message>
+        <source>back up save snapshot</source>
+        <translation>sichern speichern Schnappschuss</translation>
+    </message>
+    <message>
+        <source>back up go back recover roll back</source>
+        <translation>sichern zurückgehen wiederherstellen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>open load restore add existing file database upload</source>
+        <translation>öffnen laden wiederherstellen hinzufügen vorhandene Datei Datenbank hochladen</translation>
+    </message>
+    <message>
+        <source>preferences options configuration</source>
+        <translation>Optionen Konfiguration Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>exit close the program</source>
+        <translation>verlassen schließen Programm</translation>
+    </message>
+    <message>
+        <source>split side by side</source>
+        <translation>teilen geteilt nebeneinander</translation>
+    </message>
+    <message>
+        <source>remove tab</source>
+        <translation>entfernen Tab Reiter</translation>
+    </message>
+    <message>
+        <source>hide sidebar tree</source>
+        <translation>ausblenden Seitenleiste Baum</translation>
+    </message>
+    <message>
+        <source>hide calls requests network log</source>
+        <translation>ausblenden Aufrufe Anfragen Netzwerk Protokoll</translation>
+    </message>
+    <message>
+        <source>reload update</source>
+        <translation>neu laden auffrischen</translation>
+    </message>
+    <message>
+        <source>theme night colours</source>
+        <translation>Design Thema Nacht Farben</translation>
+    </message>
+    <message>
+        <source>lock protect allow changes write</source>
+        <translation>sperren schützen Änderungen erlauben schreiben</translation>
+    </message>
+    <message>
+        <source>keys hotkeys help</source>
+        <translation>Tasten Tastenkombinationen Hotkeys Hilfe</translation>
+    </message>
+    <message>
+        <source>execute query</source>
+        <translation>ausführen starten Abfrage</translation>
+    </message>
+    <message>
+        <source>cancel abort</source>
+        <translation>abbrechen anhalten</translation>
+    </message>
+    <message>
+        <source>query plan analyze</source>
+        <translation>Abfrage Plan analysieren</translation>
+    </message>
+    <message>
+        <source>beautify tidy</source>
+        <translation>verschönern aufräumen einrücken</translation>
+    </message>
+    <message>
+        <source>download save rows file CSV TSV JSON Markdown INSERT</source>
+        <translation>herunterladen speichern Zeilen Datei CSV TSV JSON Markdown INSERT</translation>
+    </message>
+    <message>
+        <source>create add query tab</source>
+        <translation>erstellen hinzufügen neue Abfrage Tab</translation>
+    </message>
+    <message>
+        <source>delete remove</source>
+        <translation>löschen entfernen</translation>
+    </message>
+    <message>
+        <source>browse table rows</source>
+        <translation>durchsuchen blättern Tabelle Zeilen</translation>
+    </message>
+    <message>
+        <source>drop remove destroy</source>
+        <translation>verwerfen entfernen vernichten</translation>
+    </message>
+    <message>
+        <source>remove clear</source>
+        <translation>entfernen leeren</translation>
+    </message>
+    <message>
+        <source>again send retry</source>
+        <translation>erneut senden nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Open a database first.</source>
+        <translation>Zuerst eine Datenbank öffnen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Das ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>account other change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in login account token paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log out logout forget token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts add edit remove test export import base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring keychain secret password stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection account service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteConfirmation</name>
+    <message>
+        <source>Write to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lost by this cannot be had back by writing it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Write, and do not ask again for %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for writes of this kind on this connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteGuard</name>
+    <message>
+        <source>Nothing was sent: this connection asks before it writes, and nobody could be asked.</source>
+        <translation>Es wurde nichts gesendet: Diese Verbindung fragt vor dem Schreiben, und niemand konnte gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because the question before the write was answered no.</source>
+        <translation>Es wurde nichts gesendet, weil die Frage vor dem Schreiben verneint wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteKind</name>
+    <message>
+        <source>Create something new</source>
+        <translation>Etwas Neues anlegen</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Einstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Write data</source>
+        <translation>Daten schreiben</translation>
+    </message>
+    <message>
+        <source>Delete data</source>
+        <translation>Daten löschen</translation>
+    </message>
+    <message>
+        <source>Delete a resource with everything in it</source>
+        <translation>Eine Ressource mit ihrem ganzen Inhalt löschen</translation>
+    </message>
+    <message>
+        <source>Change rows with SQL</source>
+        <translation>Zeilen mit SQL ändern</translation>
+    </message>
+    <message>
+        <source>Change the database itself with SQL</source>
+        <translation>Die Datenbank selbst mit SQL ändern</translation>
+    </message>
+    <message>
+        <source>Restore a backup over the database</source>
+        <translation>Eine Sicherung über die Datenbank zurückspielen</translation>
+    </message>
+    <message>
+        <source>Deploy, or stop a deploy</source>
+        <translation>Bereitstellen oder eine Bereitstellung anhalten</translation>
+    </message>
+    <message>
+        <source>Change something of the account</source>
+        <translation>Etwas am Konto ändern</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Tovuk Dashboard</source>
+        <translation>Tovuk Dashboard</translation>
+    </message>
+    <message>
+        <source>A native dashboard for Tovuk services.</source>
+        <translation>Ein natives Dashboard für Tovuk-Dienste.</translation>
+    </message>
+    <message>
+        <source>Keep every file of the program in this folder.</source>
+        <translation>Alle Dateien des Programms in diesem Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>Open this: tovuk://open/SERVICE/TYPE/RESOURCE, or a file.</source>
+        <translation>Dies öffnen: tovuk://open/SERVICE/TYPE/RESOURCE oder eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::app::SecretText</name>
+    <message>
+        <source>The keyring works.</source>
+        <translation>Der Schlüsselbund funktioniert.</translation>
+    </message>
+    <message>
+        <source>The keyring has no token for this connection.</source>
+        <translation>Der Schlüsselbund hat kein Token für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>Access to the keyring was denied.</source>
+        <translation>Der Zugriff auf den Schlüsselbund wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or has not been set up.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No keyring service runs on this system.</source>
+        <translation>Auf diesem System läuft kein Schlüsselbunddienst.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so no keyring can be reached.</source>
+        <translation>Es gibt keinen Sitzungsbus, deshalb ist kein Schlüsselbund erreichbar.</translation>
+    </message>
+    <message>
+        <source>The keyring did not do what it was asked for.</source>
+        <translation>Der Schlüsselbund hat nicht getan, worum er gebeten wurde.</translation>
+    </message>
+    <message>
+        <source>Allow this program to use the keyring. In a sandbox, it needs access to org.freedesktop.secrets.</source>
+        <translation>Erlauben Sie diesem Programm, den Schlüsselbund zu benutzen. In einer Sandbox braucht es Zugriff auf org.freedesktop.secrets.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring in the system&apos;s password manager, or set one up there, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund in der Passwortverwaltung des Systems, oder richten Sie dort einen ein, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Install and start a keyring, for example GNOME Keyring, KWallet or KeePassXC, then try again.</source>
+        <translation>Installieren und starten Sie einen Schlüsselbund, zum Beispiel GNOME Keyring, KWallet oder KeePassXC, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Start this program from a desktop session. Until then, tokens are kept for this run only.</source>
+        <translation>Starten Sie dieses Programm aus einer Desktop-Sitzung. Bis dahin werden Token nur behalten, solange es läuft.</translation>
+    </message>
+    <message>
+        <source>Try again. Until then, tokens are kept for this run only.</source>
+        <translation>Versuchen Sie es erneut. Bis dahin werden Token nur behalten, solange das Programm läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::app::TokenKeeper</name>
+    <message>
+        <source>Signed out here, but the keyring may still hold the token</source>
+        <translation>Hier abgemeldet, aber der Schlüsselbund hat das Token vielleicht noch</translation>
+    </message>
+    <message>
+        <source>No token</source>
+        <translation>Kein Token</translation>
+    </message>
+    <message>
+        <source>In the keyring</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Being stored in the keyring</source>
+        <translation>Wird im Schlüsselbund gespeichert</translation>
+    </message>
+    <message>
+        <source>In memory, until the program ends</source>
+        <translation>Im Arbeitsspeicher, bis das Programm endet</translation>
+    </message>
+    <message>
+        <source>From TOVUK_TOKEN, until the program ends</source>
+        <translation>Aus TOVUK_TOKEN, bis das Programm endet</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::client::NetworkErrors</name>
+    <message>
+        <source>Nothing answers at %1.</source>
+        <translation>Unter %1 antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Check that the service runs and that the address is right.</source>
+        <translation>Prüfen, ob der Dienst läuft und die Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>The name of %1 was not found.</source>
+        <translation>Der Name von %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the internet connection.</source>
+        <translation>Die Adresse und die Internetverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation>Es konnte keine sichere Verbindung zu %1 hergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine and the certificate of the service.</source>
+        <translation>Die Uhr dieses Rechners und das Zertifikat des Dienstes prüfen.</translation>
+    </message>
+    <message>
+        <source>The network failed on the way to %1.</source>
+        <translation>Auf dem Weg zu %1 ist das Netzwerk ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection and try again.</source>
+        <translation>Die Internetverbindung prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this machine did not lead to %1.</source>
+        <translation>Der Proxy dieses Rechners hat nicht zu %1 geführt.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this machine.</source>
+        <translation>Die Proxy-Einstellungen dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The service may have carried it out: look before you repeat it.</source>
+        <translation>Der Dienst hat die Anfrage vielleicht ausgeführt: vor dem Wiederholen nachsehen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about within %2 s.</source>
+        <translation>Innerhalb von %2 s kam keine Verbindung zu %1 zustande.</translation>
+    </message>
+    <message>
+        <source>%1 sent nothing for %2 s.</source>
+        <translation>%1 hat %2 s lang nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1.</source>
+        <translation>Die Antwort ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time, for example with LIMIT.</source>
+        <translation>Weniger auf einmal anfordern, zum Beispiel mit LIMIT.</translation>
+    </message>
+    <message>
+        <source>The service answered with %1 instead of JSON.</source>
+        <translation>Der Dienst hat mit %1 statt JSON geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the API.</source>
+        <translation>Prüfen, ob die Adresse die der API ist.</translation>
+    </message>
+    <message>
+        <source>The service points to %1, and this request does not follow it there.</source>
+        <translation>Der Dienst verweist auf %1; diese Anfrage folgt ihm nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>If that is where the service is now, set it as the address of the connection.</source>
+        <translation>Falls der Dienst jetzt dort ist, dies als Adresse der Verbindung eintragen.</translation>
+    </message>
+    <message>
+        <source>The service redirects in a circle.</source>
+        <translation>Der Dienst leitet im Kreis weiter.</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection.</source>
+        <translation>Die Adresse der Verbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>Die Anfrage wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>This machine is not connected to a network.</source>
+        <translation>Dieser Rechner ist mit keinem Netzwerk verbunden.</translation>
+    </message>
+    <message>
+        <source>Connect it, then try again.</source>
+        <translation>Ihn verbinden, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine. If it is right, the service must renew its certificate.</source>
+        <translation>Die Uhr dieses Rechners prüfen. Geht sie richtig, muss der Dienst sein Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>Das Zertifikat von %1 ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine.</source>
+        <translation>Die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate that came for %1 belongs to another name.</source>
+        <translation>Das Zertifikat, das für %1 kam, gehört zu einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Check the address. A network that wants a sign-in first can be the reason too.</source>
+        <translation>Die Adresse prüfen. Auch ein Netzwerk, das zuerst eine Anmeldung verlangt, kann der Grund sein.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was withdrawn.</source>
+        <translation>Das Zertifikat von %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Do not go on; ask whoever runs the service.</source>
+        <translation>Nicht fortfahren; beim Betreiber des Dienstes nachfragen.</translation>
+    </message>
+    <message>
+        <source>Nobody that this machine trusts vouches for the certificate of %1.</source>
+        <translation>Niemand, dem dieser Rechner vertraut, bürgt für das Zertifikat von %1.</translation>
+    </message>
+    <message>
+        <source>Check the address. The certificate of a company can be added to those that this system trusts.</source>
+        <translation>Die Adresse prüfen. Das Zertifikat einer Firma kann zu denen hinzugefügt werden, denen dieses System vertraut.</translation>
+    </message>
+    <message>
+        <source>Certificate for: %1</source>
+        <translation>Zertifikat für: %1</translation>
+    </message>
+    <message>
+        <source>Names in it: %1</source>
+        <translation>Namen darin: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 to %2 (UTC)</source>
+        <translation>Gültig von %1 bis %2 (UTC)</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>A web page came (%1) where the answer of the service was expected.</source>
+        <translation>Es kam eine Webseite (%1), wo die Antwort des Dienstes erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>If this network asks for a sign-in, open any page in a browser first. Else check that the address is that of the API.</source>
+        <translation>Wenn dieses Netzwerk eine Anmeldung verlangt, zuerst irgendeine Seite im Browser öffnen. Sonst prüfen, ob die Adresse die der API ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::client::RequestUrl</name>
+    <message>
+        <source>A name is empty, so there is nothing to ask for.</source>
+        <translation>Ein Name ist leer, daher gibt es nichts anzufordern.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; cannot be used: addresses treat it as a folder step.</source>
+        <translation>Der Name „%1“ ist nicht verwendbar: In Adressen gilt er als Ordnerschritt.</translation>
+    </message>
+    <message>
+        <source>The address of the service is not valid.</source>
+        <translation>Die Adresse des Dienstes ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The address of the service must not hold a user name or password.</source>
+        <translation>Die Adresse des Dienstes darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+    <message>
+        <source>Only https is used to reach another machine, and %1 is plain http.</source>
+        <translation>Ein anderer Rechner wird nur über https angesprochen, und %1 ist einfaches http.</translation>
+    </message>
+    <message>
+        <source>The address of the service must begin with https.</source>
+        <translation>Die Adresse des Dienstes muss mit https beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::models::AskAbove</name>
+    <message>
+        <source>This query may cost %1. On this connection, more than %2 is asked about first.</source>
+        <translation>Diese Abfrage kann %1 kosten. Auf dieser Verbindung wird ab mehr als %2 zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>This query may read %1. On this connection, more than %2 is asked about first.</source>
+        <translation>Diese Abfrage kann %1 lesen. Auf dieser Verbindung wird ab mehr als %2 zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>What this query reads is not known. On this connection, every query is asked about first.</source>
+        <translation>Es ist nicht bekannt, was diese Abfrage liest. Auf dieser Verbindung wird vor jeder Abfrage gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::models::ConnectionJson</name>
+    <message>
+        <source>The file is too large to be a file of connections.</source>
+        <translation>Die Datei ist zu groß für eine Datei mit Verbindungen.</translation>
+    </message>
+    <message>
+        <source>This is not a file of connections.</source>
+        <translation>Dies ist keine Datei mit Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program.</source>
+        <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A file may hold %n connections. This one holds more.</source>
+        <translation>
+            <numerusform>Eine Datei darf %n Verbindung enthalten. Diese enthält mehr.</numerusform>
+            <numerusform>Eine Datei darf %n Verbindungen enthalten. Diese enthält mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection %1 of the file: %2</source>
+        <comment>a number and a sentence</comment>
+        <translation>Verbindung %1 der Datei: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <comment>the name of a connection and a sentence</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::models::ConnectionProfile</name>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name must not begin or end with a space.</source>
+        <translation>Der Name darf nicht mit einem Leerzeichen beginnen oder enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name may have %n characters.</source>
+        <translation>
+            <numerusform>Der Name darf %n Zeichen haben.</numerusform>
+            <numerusform>Der Name darf %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name must not hold invisible characters.</source>
+        <translation>Der Name darf keine unsichtbaren Zeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>There is a connection with the name &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Verbindung mit dem Namen „%1“.</translation>
+    </message>
+    <message>
+        <source>A connection needs the address of a service.</source>
+        <translation>Eine Verbindung braucht die Adresse eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a question mark or a number sign.</source>
+        <translation>Die Adresse darf kein Fragezeichen und keine Raute enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a service.</source>
+        <translation>„%1“ kann kein Name eines Dienstes sein.</translation>
+    </message>
+    <message>
+        <source>The identifier of the connection cannot be used.</source>
+        <translation>Die Kennung der Verbindung kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>There is no such colour.</source>
+        <translation>Diese Farbe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The local service has no address of its own.</source>
+        <translation>Der lokale Dienst hat keine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>The local service is always local.</source>
+        <translation>Der lokale Dienst ist immer lokal.</translation>
+    </message>
+    <message>
+        <source>The limit must not be negative.</source>
+        <translation>Das Limit darf nicht negativ sein.</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::models::OpenLink</name>
+    <message>
+        <source>A link to a resource looks like this: tovuk://open/my-service/sqlite/DB</source>
+        <translation>Ein Link zu einer Ressource sieht so aus: tovuk://open/my-service/sqlite/DB</translation>
+    </message>
+    <message>
+        <source>This link does not say what to open, so nothing was opened.</source>
+        <translation>Dieser Link sagt nicht, was zu öffnen ist, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link does not name one resource of one service, so nothing was opened.</source>
+        <translation>Dieser Link nennt nicht eine Ressource eines Dienstes, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link holds a name that no resource can have, so nothing was opened.</source>
+        <translation>Dieser Link enthält einen Namen, den keine Ressource haben kann, daher wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>This link asks for &quot;%1&quot;, which this program does not know, so nothing was opened.</source>
+        <translation>Dieser Link verlangt „%1“, was dieses Programm nicht kennt, daher wurde nichts geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::models::RunConnection</name>
+    <message>
+        <source>From the environment</source>
+        <translation>Aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>TOVUK_TOKEN is not used, because of TOVUK_API_URL: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>TOVUK_TOKEN wird nicht verwendet, wegen TOVUK_API_URL: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::AskAboveQuestion</name>
+    <message>
+        <source>Run this query on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits are those of the connection: Manage connections changes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run anyway</source>
+        <translation type="unfinished">Trotzdem ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::ConnectionColour</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::JsonTree</name>
+    <message>
+        <source>JSON value as a tree</source>
+        <translation>JSON-Wert als Baum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::SignInState</name>
+    <message>
+        <source>Looking for the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
