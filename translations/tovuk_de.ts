@@ -41,36 +41,36 @@
     <message>
         <source>Free</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Pro</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind angemeldet.</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet über</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Session ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung endet</translation>
     </message>
 </context>
 <context>
@@ -458,59 +458,59 @@
     <name>BrowserSignIn</name>
     <message>
         <source>Seconds until the code expires: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis der Code abläuft: %1</translation>
     </message>
     <message>
         <source>The sign-in goes on as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung geht weiter, sobald der Dienst antwortet.</translation>
     </message>
     <message>
         <source>Your browser opens a page of the service. Sign in there, compare the code with the one that is shown here, and approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnet sich eine Seite des Dienstes. Dort anmelden, den Code mit dem hier angezeigten vergleichen und bestätigen.</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser anmelden</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>Asking the service for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst wird ein Code angefordert…</translation>
     </message>
     <message>
         <source>Waiting for you to approve in the browser. The page must show this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird auf die Bestätigung im Browser gewartet. Die Seite muss diesen Code anzeigen:</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>On another device, open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Gerät %1 öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde gestoppt. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The code was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -675,90 +675,90 @@
     <name>ConnectionDelegate</name>
     <message>
         <source>Inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Programm</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>https, or plain http to this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>https, oder einfaches http nur zu diesem Rechner.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Read-only: nothing is written over this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Über diese Verbindung wird nichts geschrieben</translation>
     </message>
     <message>
         <source>Default service</source>
-        <translation type="unfinished"></translation>
+        <translation>Standarddienst</translation>
     </message>
     <message>
         <source>The name or id of a service. Empty: the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder ID eines Dienstes. Leer: der erste.</translation>
     </message>
     <message>
         <source>Ask above, in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen ab mehr als (Zeilen)</translation>
     </message>
     <message>
         <source>A query that may read more rows asks first. Empty: it never asks for rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Abfrage, die mehr Zeilen lesen kann, wird gefragt. Leer: Wegen Zeilen wird nie gefragt.</translation>
     </message>
     <message>
         <source>Ask above, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen ab mehr als (US-Dollar)</translation>
     </message>
     <message>
         <source>A query that may cost more asks first. Empty: it never asks for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Abfrage, die mehr kosten kann, wird gefragt. Leer: Wegen Kosten wird nie gefragt.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The service inside this program. It needs no account and stays the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst in diesem Programm. Er braucht kein Konto und bleibt der erste.</translation>
     </message>
     <message>
         <source>This connection comes from TOVUK_TOKEN in the environment of the program. It is gone when the program ends, and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung kommt aus TOVUK_TOKEN in der Umgebung des Programms. Sie verschwindet, wenn das Programm endet, und kann nicht bearbeitet werden.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>This is not a whole number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine ganze Zahl von Zeilen.</translation>
     </message>
     <message>
         <source>This is not an amount in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Betrag in US-Dollar.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Adresse.</translation>
     </message>
 </context>
 <context>
@@ -766,44 +766,44 @@
     <message>
         <source>LOCAL</source>
         <comment>environment</comment>
-        <translation type="unfinished">LOKAL</translation>
+        <translation>LOKAL</translation>
     </message>
     <message>
         <source>DEVELOPMENT</source>
         <comment>environment</comment>
-        <translation type="unfinished">ENTWICKLUNG</translation>
+        <translation>ENTWICKLUNG</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
         <comment>environment</comment>
-        <translation type="unfinished">PRODUKTION</translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>READ-ONLY</source>
         <comment>connection</comment>
-        <translation type="unfinished">SCHREIBGESCHÜTZT</translation>
+        <translation>SCHREIBGESCHÜTZT</translation>
     </message>
     <message>
         <source>SIGNED IN</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>ANGEMELDET</translation>
     </message>
     <message>
         <source>SIGNED OUT</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>ABGEMELDET</translation>
     </message>
     <message>
         <source>Connection %1, %2, read-only</source>
-        <translation type="unfinished">Verbindung %1, %2, schreibgeschützt</translation>
+        <translation>Verbindung %1, %2, schreibgeschützt</translation>
     </message>
     <message>
         <source>Connection %1, %2</source>
-        <translation type="unfinished">Verbindung %1, %2</translation>
+        <translation>Verbindung %1, %2</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished">Verbindung %1</translation>
+        <translation>Verbindung %1</translation>
     </message>
 </context>
 <context>
@@ -825,259 +825,259 @@
     <name>ConnectionMenu</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist mein Token?</translation>
     </message>
     <message>
         <source>Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen verwalten…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRows</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished">schreibgeschützt</translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTester</name>
     <message>
         <source>%1 answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in %2 geantwortet.</translation>
     </message>
     <message>
         <source>You are not signed in, so the token was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet, daher wurde das Token nicht geprüft.</translation>
     </message>
     <message>
         <source>It takes the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 wird angenommen.</translation>
     </message>
     <message>
         <source>It does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird nicht angenommen.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished">Bitte erneut anmelden.</translation>
+        <translation>Bitte erneut anmelden.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWindow</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>The file of the connections could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Verbindungen konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It is kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird unter %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The connections could not be written to their file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen konnten nicht in ihre Datei geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The change counts until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung gilt, bis das Programm endet.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist mein Token?</translation>
     </message>
     <message>
         <source>Writes the connections to a file. Tokens stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Verbindungen in eine Datei. Token bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Only the local service is here. Add a connection to work with Tovuk or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nur den lokalen Dienst. Eine Verbindung hinzufügen, um mit Tovuk oder einem anderen Dienst zu arbeiten.</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird getestet…</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen?</translation>
     </message>
     <message>
         <source>The new connection is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Verbindung ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>The changes to %1 are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an %1 sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden?</translation>
     </message>
     <message>
         <source>This machine forgets the token. The service is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner vergisst das Token. Der Dienst erfährt nichts davon.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Remove the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung %1 entfernen?</translation>
     </message>
     <message>
         <source>Its token goes too. What is stored at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihr Token wird entfernt. Was unter %1 gespeichert ist, bleibt unverändert.</translation>
     </message>
     <message>
         <source>It is in use: the program goes on with Local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in Gebrauch: Das Programm macht mit Lokal weiter.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen importieren</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Choose a file that was exported from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auswählen, die aus diesem Fenster exportiert wurde.</translation>
     </message>
     <message>
         <source>A file of connections holds no tokens: sign in to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit Verbindungen enthält keine Token: bei jeder einzeln anmelden.</translation>
     </message>
     <message>
         <source>Renamed, because the name was taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt, weil der Name vergeben war: %1.</translation>
     </message>
     <message>
         <source>Connections added from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 hinzugefügte Verbindungen: %2.</translation>
     </message>
     <message>
         <source>Export connections, without their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen ohne ihre Token exportieren</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner auswählen.</translation>
     </message>
     <message>
         <source>Connections written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 geschriebene Verbindungen: %2.</translation>
     </message>
     <message>
         <source>Tokens stay on this machine: none is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token bleiben auf diesem Rechner: In der Datei ist keines.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWindows</name>
     <message>
         <source>The local service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Dienst läuft nicht.</translation>
     </message>
     <message>
         <source>It starts when you switch to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er startet beim Wechsel zu ihm.</translation>
     </message>
     <message>
         <source>This connection needs no token of yours: its own lives as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung braucht kein Token von Ihnen: Ihr eigenes besteht, solange das Programm läuft.</translation>
     </message>
     <message>
         <source>No keyring is used in this run, so tokens stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf wird kein Schlüsselbund benutzt, daher bleiben Token im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -2166,72 +2166,72 @@
     </message>
     <message>
         <source>The list of connections could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>What was changed counts until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wurde, gilt, bis das Programm endet.</translation>
     </message>
     <message>
         <source>The local connection needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Verbindung braucht kein Konto.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht angemeldet.</translation>
     </message>
     <message>
         <source>This connection does not use the local service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung benutzt den lokalen Dienst nicht.</translation>
     </message>
     <message>
         <source>%1 (%2) – Tovuk Dashboard</source>
         <comment>connection and its environment&apos;s word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – Tovuk Dashboard</translation>
     </message>
     <message>
         <source>Sign in to see what is in this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden, um den Inhalt dieses Tabs zu sehen.</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abmelden?</translation>
     </message>
     <message>
         <source>The token is forgotten on this computer. Tabs, drafts and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird auf diesem Rechner vergessen. Tabs, Entwürfe und Verlauf bleiben.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>The program ended before these had an answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor hierauf eine Antwort kam: %1.</translation>
     </message>
     <message>
         <source>Look whether they were carried out before you repeat them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Wiederholen nachsehen, ob es ausgeführt wurde.</translation>
     </message>
     <message>
         <source>The list of connections could not be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen konnte nicht vollständig gelesen werden.</translation>
     </message>
     <message>
         <source>Connections: what was typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen: Die Eingaben sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Leave with unsaved work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ungespeicherter Arbeit beenden?</translation>
     </message>
     <message>
         <source>This goes when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies geht verloren, wenn das Programm endet.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -2513,19 +2513,19 @@
     <name>PasteSignIn</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>It is shown as dots, tried with the service, and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird als Punkte angezeigt, beim Dienst geprüft und nicht wieder angezeigt.</translation>
     </message>
     <message>
         <source>What you pasted is still there: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingefügt haben, ist noch da: erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3248,11 +3248,11 @@
     <name>SessionOffer</name>
     <message>
         <source>Use the session of the tovuk command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung des Befehlszeilenprogramms tovuk verwenden</translation>
     </message>
     <message>
         <source>You are signed in on the tovuk command line. With your consent its token is read from %1, once; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind im Befehlszeilenprogramm tovuk angemeldet. Mit Ihrer Zustimmung wird dessen Token einmalig aus %1 gelesen; dort wird nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3421,90 +3421,90 @@
     <name>SignInController</name>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist mein Token?</translation>
     </message>
     <message>
         <source>Try to keep it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen, es aufzubewahren</translation>
     </message>
     <message>
         <source>The sign-in of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 ist abgelaufen.</translation>
     </message>
     <message>
         <source>What was asked of the service waits, and goes on when you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Dienst angefordert wurde, wartet und geht weiter, sobald Sie wieder angemeldet sind.</translation>
     </message>
     <message>
         <source>You are not signed in to %1, so what is asked of it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei %1 nicht angemeldet, daher schlagen Anfragen dorthin fehl.</translation>
     </message>
     <message>
         <source>Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was eingegeben wurde, ist verloren.</translation>
     </message>
     <message>
         <source>You are signed out of %1 here, but the keyring did not confirm that it has forgotten the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind hier von %1 abgemeldet, aber der Schlüsselbund hat nicht bestätigt, dass er das Token vergessen hat.</translation>
     </message>
     <message>
         <source>The token of %1 is in memory only, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ist nur im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
         <source>You are not signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind bei %1 nicht angemeldet.</translation>
     </message>
     <message>
         <source>The token is kept in memory, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bleibt im Arbeitsspeicher, bis das Programm endet.</translation>
     </message>
     <message>
         <source>The token is kept in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird im Schlüsselbund dieses Rechners aufbewahrt.</translation>
     </message>
     <message>
         <source>the keyring, entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schlüsselbund (Eintrag %1)</translation>
     </message>
     <message>
         <source>its session file</source>
-        <translation type="unfinished"></translation>
+        <translation>dessen Sitzungsdatei</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Anmeldung</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token einfügen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
 </context>
 <context>
@@ -4049,55 +4049,55 @@
     <name>TokenPanel</name>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Forget the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token vergessen…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist mein Token?</translation>
     </message>
     <message>
         <source>Keyring of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde noch nicht getestet.</translation>
     </message>
     <message>
         <source>There is no token for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Verbindung gibt es kein Token.</translation>
     </message>
     <message>
         <source>Testing with an entry of its own; your token is not touched. The system may ask you to unlock the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet wird mit einem eigenen Eintrag; Ihr Token bleibt unberührt. Das System fordert Sie vielleicht auf, den Schlüsselbund zu entsperren.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keiner gefunden.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch: %1</translation>
     </message>
     <message>
         <source>Forget the token of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von %1 vergessen?</translation>
     </message>
     <message>
         <source>You are signed out here, and the entry in the keyring is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden hier abgemeldet, und der Eintrag im Schlüsselbund wird entfernt.</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token vergessen</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a write, and the connection</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4231,23 +4231,23 @@
     </message>
     <message>
         <source>Switch the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wechseln…</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden…</translation>
     </message>
     <message>
         <source>Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen verwalten…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ist mein Token?</translation>
     </message>
 </context>
 <context>
@@ -4362,58 +4362,58 @@
     </message>
     <message>
         <source>account other change</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto anderes ändern wechseln</translation>
     </message>
     <message>
         <source>log in login account token paste</source>
-        <translation type="unfinished"></translation>
+        <translation>einloggen Login anmelden Konto Token einfügen</translation>
     </message>
     <message>
         <source>log out logout forget token</source>
-        <translation type="unfinished"></translation>
+        <translation>ausloggen Logout abmelden vergessen Token</translation>
     </message>
     <message>
         <source>accounts add edit remove test export import base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten hinzufügen bearbeiten entfernen testen exportieren importieren Basis-URL</translation>
     </message>
     <message>
         <source>keyring keychain secret password stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund Keychain Geheimnis Passwort gespeichert</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 wechseln</translation>
     </message>
     <message>
         <source>connection account service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung Konto Dienst</translation>
     </message>
 </context>
 <context>
     <name>WriteConfirmation</name>
     <message>
         <source>Write to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 schreiben?</translation>
     </message>
     <message>
         <source>What is lost by this cannot be had back by writing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dadurch verloren geht, lässt sich durch erneutes Schreiben nicht zurückholen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Write, and do not ask again for %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und %1 Minuten lang nicht mehr fragen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Counts for writes of this kind on this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für Schreibvorgänge dieser Art auf dieser Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -4937,50 +4937,50 @@
     <name>tovuk::views::AskAboveQuestion</name>
     <message>
         <source>Run this query on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfrage auf %1 ausführen?</translation>
     </message>
     <message>
         <source>The limits are those of the connection: Manage connections changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Limits sind die der Verbindung: Unter „Verbindungen verwalten“ lassen sie sich ändern.</translation>
     </message>
     <message>
         <source>Run anyway</source>
-        <translation type="unfinished">Trotzdem ausführen</translation>
+        <translation>Trotzdem ausführen</translation>
     </message>
 </context>
 <context>
     <name>tovuk::views::ConnectionColour</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
@@ -5008,23 +5008,23 @@
     <name>tovuk::views::SignInState</name>
     <message>
         <source>Looking for the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gesucht</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>The sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist abgelaufen</translation>
     </message>
 </context>
 </TS>

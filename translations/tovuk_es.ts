@@ -41,36 +41,36 @@
     <message>
         <source>Free</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito</translation>
     </message>
     <message>
         <source>Pro</source>
         <comment>plan</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pro</translation>
     </message>
     <message>
         <source>You are signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión.</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <source>Signed in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada con</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Session ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de la sesión</translation>
     </message>
 </context>
 <context>
@@ -458,59 +458,59 @@
     <name>BrowserSignIn</name>
     <message>
         <source>Seconds until the code expires: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos hasta que caduque el código: %1</translation>
     </message>
     <message>
         <source>The sign-in goes on as soon as the service answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión continúa en cuanto responda el servicio.</translation>
     </message>
     <message>
         <source>Your browser opens a page of the service. Sign in there, compare the code with the one that is shown here, and approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>El navegador abre una página del servicio. Inicie sesión allí, compare el código con el que se muestra aquí y apruebe.</translation>
     </message>
     <message>
         <source>Sign in in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en el navegador</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>Asking the service for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitando un código al servicio…</translation>
     </message>
     <message>
         <source>Waiting for you to approve in the browser. The page must show this code:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su aprobación en el navegador. La página debe mostrar este código:</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1</translation>
     </message>
     <message>
         <source>On another device, open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro dispositivo, abra %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The sign-in was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>The code was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha copiado el código.</translation>
     </message>
 </context>
 <context>
@@ -675,90 +675,90 @@
     <name>ConnectionDelegate</name>
     <message>
         <source>Inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de este programa</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>https, or plain http to this machine only.</source>
-        <translation type="unfinished"></translation>
+        <translation>https, o http sin cifrar solo con este equipo.</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Read-only: nothing is written over this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: no se escribe nada por esta conexión</translation>
     </message>
     <message>
         <source>Default service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio predeterminado</translation>
     </message>
     <message>
         <source>The name or id of a service. Empty: the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o el id. de un servicio. Vacío: el primero.</translation>
     </message>
     <message>
         <source>Ask above, in rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si supera (filas)</translation>
     </message>
     <message>
         <source>A query that may read more rows asks first. Empty: it never asks for rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una consulta que puede leer más filas se pregunta. Vacío: nunca se pregunta por las filas.</translation>
     </message>
     <message>
         <source>Ask above, in US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar si supera (dólares estadounidenses)</translation>
     </message>
     <message>
         <source>A query that may cost more asks first. Empty: it never asks for money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una consulta que puede costar más se pregunta. Vacío: nunca se pregunta por el coste.</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The service inside this program. It needs no account and stays the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dentro de este programa. No necesita cuenta y sigue siendo el primero.</translation>
     </message>
     <message>
         <source>This connection comes from TOVUK_TOKEN in the environment of the program. It is gone when the program ends, and cannot be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión viene de TOVUK_TOKEN, en el entorno del programa. Desaparece cuando termina el programa y no se puede editar.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>This is not a whole number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número entero de filas.</translation>
     </message>
     <message>
         <source>This is not an amount in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un importe en dólares estadounidenses.</translation>
     </message>
     <message>
         <source>This is not an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección.</translation>
     </message>
 </context>
 <context>
@@ -766,44 +766,44 @@
     <message>
         <source>LOCAL</source>
         <comment>environment</comment>
-        <translation type="unfinished">LOCAL</translation>
+        <translation>LOCAL</translation>
     </message>
     <message>
         <source>DEVELOPMENT</source>
         <comment>environment</comment>
-        <translation type="unfinished">DESARROLLO</translation>
+        <translation>DESARROLLO</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
         <comment>environment</comment>
-        <translation type="unfinished">PRODUCCIÓN</translation>
+        <translation>PRODUCCIÓN</translation>
     </message>
     <message>
         <source>READ-ONLY</source>
         <comment>connection</comment>
-        <translation type="unfinished">SOLO LECTURA</translation>
+        <translation>SOLO LECTURA</translation>
     </message>
     <message>
         <source>SIGNED IN</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>SESIÓN INICIADA</translation>
     </message>
     <message>
         <source>SIGNED OUT</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>SESIÓN CERRADA</translation>
     </message>
     <message>
         <source>Connection %1, %2, read-only</source>
-        <translation type="unfinished">Conexión %1, %2, solo lectura</translation>
+        <translation>Conexión %1, %2, solo lectura</translation>
     </message>
     <message>
         <source>Connection %1, %2</source>
-        <translation type="unfinished">Conexión %1, %2</translation>
+        <translation>Conexión %1, %2</translation>
     </message>
     <message>
         <source>Connection %1</source>
-        <translation type="unfinished">Conexión %1</translation>
+        <translation>Conexión %1</translation>
     </message>
 </context>
 <context>
@@ -825,259 +825,259 @@
     <name>ConnectionMenu</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está mi token?</translation>
     </message>
     <message>
         <source>Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrar las conexiones…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionRows</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished">solo lectura</translation>
+        <translation>solo lectura</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTester</name>
     <message>
         <source>%1 answered in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió en %2.</translation>
     </message>
     <message>
         <source>You are not signed in, so the token was not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión, así que no se probó el token.</translation>
     </message>
     <message>
         <source>It takes the token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta el token de %1.</translation>
     </message>
     <message>
         <source>It does not take the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No acepta el token.</translation>
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation type="unfinished">Inicie sesión de nuevo.</translation>
+        <translation>Inicie sesión de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWindow</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>The file of the connections could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo de conexiones.</translation>
     </message>
     <message>
         <source>It is kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en %1.</translation>
     </message>
     <message>
         <source>The connections could not be written to their file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir las conexiones en su archivo: %1</translation>
     </message>
     <message>
         <source>The change counts until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio vale hasta que termine el programa.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a esta</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está mi token?</translation>
     </message>
     <message>
         <source>Writes the connections to a file. Tokens stay on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las conexiones en un archivo. Los tokens se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Only the local service is here. Add a connection to work with Tovuk or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo está el servicio local. Añada una conexión para trabajar con Tovuk o con otro servicio.</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la conexión…</translation>
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo que ha escrito?</translation>
     </message>
     <message>
         <source>The new connection is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva conexión aún no se ha guardado.</translation>
     </message>
     <message>
         <source>The changes to %1 are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de %1 aún no se han guardado.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de %1?</translation>
     </message>
     <message>
         <source>This machine forgets the token. The service is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo olvida el token. No se avisa al servicio.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Remove the connection %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la conexión %1?</translation>
     </message>
     <message>
         <source>Its token goes too. What is stored at %1 stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se quita su token. Lo que está almacenado en %1 no cambia.</translation>
     </message>
     <message>
         <source>It is in use: the program goes on with Local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en uso: el programa continúa con Local.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Import connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conexiones</translation>
     </message>
     <message>
         <source>Connections (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1: %2</translation>
     </message>
     <message>
         <source>Choose a file that was exported from this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo exportado desde esta ventana.</translation>
     </message>
     <message>
         <source>A file of connections holds no tokens: sign in to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de conexiones no contiene tokens: inicie sesión en cada una.</translation>
     </message>
     <message>
         <source>Renamed, because the name was taken: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el nombre porque ya estaba en uso: %1.</translation>
     </message>
     <message>
         <source>Connections added from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones añadidas desde %1: %2.</translation>
     </message>
     <message>
         <source>Export connections, without their tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las conexiones, sin sus tokens</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir %1: %2</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Connections written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones escritas en %1: %2.</translation>
     </message>
     <message>
         <source>Tokens stay on this machine: none is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens se quedan en este equipo: no hay ninguno en el archivo.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionWindows</name>
     <message>
         <source>The local service does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio local no está en marcha.</translation>
     </message>
     <message>
         <source>It starts when you switch to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inicia al cambiar a él.</translation>
     </message>
     <message>
         <source>This connection needs no token of yours: its own lives as long as the program runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no necesita ningún token suyo: el propio dura mientras se ejecuta el programa.</translation>
     </message>
     <message>
         <source>No keyring is used in this run, so tokens stay in memory until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta ejecución no se usa ningún depósito de claves, así que los tokens quedan en memoria hasta que termine el programa.</translation>
     </message>
 </context>
 <context>
@@ -2166,72 +2166,72 @@
     </message>
     <message>
         <source>The list of connections could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la lista de conexiones: %1</translation>
     </message>
     <message>
         <source>What was changed counts until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha cambiado vale hasta que termine el programa.</translation>
     </message>
     <message>
         <source>The local connection needs no account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión local no necesita cuenta.</translation>
     </message>
     <message>
         <source>You are not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión.</translation>
     </message>
     <message>
         <source>This connection does not use the local service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión no usa el servicio local.</translation>
     </message>
     <message>
         <source>%1 (%2) – Tovuk Dashboard</source>
         <comment>connection and its environment&apos;s word</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – Tovuk Dashboard</translation>
     </message>
     <message>
         <source>Sign in to see what is in this tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión para ver el contenido de esta pestaña.</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar la sesión de %1?</translation>
     </message>
     <message>
         <source>The token is forgotten on this computer. Tabs, drafts and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se olvida en este equipo. Las pestañas, los borradores y el historial se conservan.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>The program ended before these had an answer: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó antes de recibir respuesta a esto: %1.</translation>
     </message>
     <message>
         <source>Look whether they were carried out before you repeat them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe si se ejecutó antes de repetirlo.</translation>
     </message>
     <message>
         <source>The list of connections could not be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer por completo la lista de conexiones.</translation>
     </message>
     <message>
         <source>Connections: what was typed is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones: lo escrito no se ha guardado.</translation>
     </message>
     <message>
         <source>Leave with unsaved work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir con trabajo sin guardar?</translation>
     </message>
     <message>
         <source>This goes when the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se pierde cuando termina el programa.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -2513,19 +2513,19 @@
     <name>PasteSignIn</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>It is shown as dots, tried with the service, and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como puntos, se prueba con el servicio y no se vuelve a mostrar.</translation>
     </message>
     <message>
         <source>What you pasted is still there: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pegó sigue ahí: inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3248,11 +3248,11 @@
     <name>SessionOffer</name>
     <message>
         <source>Use the session of the tovuk command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la sesión del programa de línea de comandos tovuk</translation>
     </message>
     <message>
         <source>You are signed in on the tovuk command line. With your consent its token is read from %1, once; nothing is changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una sesión iniciada en el programa de línea de comandos tovuk. Con su consentimiento, el token se lee una sola vez desde %1; allí no se cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -3421,90 +3421,90 @@
     <name>SignInController</name>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está mi token?</translation>
     </message>
     <message>
         <source>Try to keep it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar guardarlo</translation>
     </message>
     <message>
         <source>The sign-in of %1 has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 ha terminado.</translation>
     </message>
     <message>
         <source>What was asked of the service waits, and goes on when you have signed in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pidió al servicio espera y continúa cuando vuelva a iniciar sesión.</translation>
     </message>
     <message>
         <source>You are not signed in to %1, so what is asked of it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión en %1, así que las solicitudes que se le hacen fallan.</translation>
     </message>
     <message>
         <source>Nothing that was typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada de lo escrito.</translation>
     </message>
     <message>
         <source>You are signed out of %1 here, but the keyring did not confirm that it has forgotten the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 está cerrada aquí, pero el depósito de claves no confirmó que haya olvidado el token.</translation>
     </message>
     <message>
         <source>The token of %1 is in memory only, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de %1 está solo en memoria, hasta que termine el programa.</translation>
     </message>
     <message>
         <source>You are not signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión en %1.</translation>
     </message>
     <message>
         <source>The token is kept in memory, until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se guarda en memoria, hasta que termine el programa.</translation>
     </message>
     <message>
         <source>The token is kept in the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se guarda en el depósito de claves de este equipo.</translation>
     </message>
     <message>
         <source>the keyring, entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el depósito de claves (entrada %1)</translation>
     </message>
     <message>
         <source>its session file</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo de sesión</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Ways to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de iniciar sesión</translation>
     </message>
     <message>
         <source>In the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador</translation>
     </message>
     <message>
         <source>Paste a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un token</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
 </context>
 <context>
@@ -4049,55 +4049,55 @@
     <name>TokenPanel</name>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo</translation>
     </message>
     <message>
         <source>Forget the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el token…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está mi token?</translation>
     </message>
     <message>
         <source>Keyring of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Depósito de claves de este equipo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>It was not tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha probado.</translation>
     </message>
     <message>
         <source>There is no token for this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token para esta conexión.</translation>
     </message>
     <message>
         <source>Testing with an entry of its own; your token is not touched. The system may ask you to unlock the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prueba con una entrada propia; su token no se toca. Es posible que el sistema le pida desbloquear el depósito de claves.</translation>
     </message>
     <message>
         <source>None was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguno.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: %1</translation>
     </message>
     <message>
         <source>Forget the token of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar el token de %1?</translation>
     </message>
     <message>
         <source>You are signed out here, and the entry in the keyring is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión se cierra aquí y se quita la entrada del depósito de claves.</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el token</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a write, and the connection</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4231,23 +4231,23 @@
     </message>
     <message>
         <source>Switch the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de conexión…</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión…</translation>
     </message>
     <message>
         <source>Manage connections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrar las conexiones…</translation>
     </message>
     <message>
         <source>Where is my token?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está mi token?</translation>
     </message>
 </context>
 <context>
@@ -4362,58 +4362,58 @@
     </message>
     <message>
         <source>account other change</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta otra cambiar</translation>
     </message>
     <message>
         <source>log in login account token paste</source>
-        <translation type="unfinished"></translation>
+        <translation>entrar login acceder cuenta token pegar</translation>
     </message>
     <message>
         <source>log out logout forget token</source>
-        <translation type="unfinished"></translation>
+        <translation>salir logout desconectar olvidar token</translation>
     </message>
     <message>
         <source>accounts add edit remove test export import base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>cuentas añadir editar quitar probar exportar importar URL base</translation>
     </message>
     <message>
         <source>keyring keychain secret password stored</source>
-        <translation type="unfinished"></translation>
+        <translation>depósito de claves llavero secreto contraseña guardado</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a %1</translation>
     </message>
     <message>
         <source>connection account service</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión cuenta servicio</translation>
     </message>
 </context>
 <context>
     <name>WriteConfirmation</name>
     <message>
         <source>Write to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Escribir en %1?</translation>
     </message>
     <message>
         <source>What is lost by this cannot be had back by writing it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pierda con esto no se puede recuperar escribiéndolo de nuevo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Write, and do not ask again for %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir y no volver a preguntar durante %1 minutos</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Counts for writes of this kind on this connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale para las escrituras de este tipo en esta conexión.</translation>
     </message>
 </context>
 <context>
@@ -4937,50 +4937,50 @@
     <name>tovuk::views::AskAboveQuestion</name>
     <message>
         <source>Run this query on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ejecutar esta consulta en %1?</translation>
     </message>
     <message>
         <source>The limits are those of the connection: Manage connections changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites son los de la conexión: se cambian en «Administrar las conexiones».</translation>
     </message>
     <message>
         <source>Run anyway</source>
-        <translation type="unfinished">Ejecutar de todos modos</translation>
+        <translation>Ejecutar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>tovuk::views::ConnectionColour</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
@@ -5008,23 +5008,23 @@
     <name>tovuk::views::SignInState</name>
     <message>
         <source>Looking for the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el token</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada como %1</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada</translation>
     </message>
     <message>
         <source>The sign-in has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado</translation>
     </message>
 </context>
 </TS>

@@ -10,9 +10,11 @@
 #include <atomic>
 #include <csignal>
 #include <optional>
+#include <string>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 #include "api/local/worker/worker.h"
@@ -81,7 +83,8 @@ class WorkerStopTest : public QObject {
 
   // httplib throws for it.
   void aPortThatIsNoneIsRefused() {
-    Worker worker({{"shop", "http://127.0.0.1:99999999999"}});
+    const std::pair<std::string, std::string> shop("shop", "http://127.0.0.1:99999999999");
+    Worker worker({shop});
     QCOMPARE(worker.post("service_1", "shop", "/x", "{}"), Delivery::Refused);
     worker.stop();
   }
