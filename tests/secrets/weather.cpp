@@ -67,18 +67,6 @@ bool Weather::lock() {
   return QDBusConnection::sessionBus().call(message).type() == QDBusMessage::ReplyMessage;
 }
 
-// A second one hands the password to the one that runs.
-bool Weather::unlock(const QByteArray& password) {
-  QProcess second;
-  second.setStandardErrorFile(QProcess::nullDevice());
-  second.setStandardOutputFile(QProcess::nullDevice());
-  second.start(QStringLiteral("gnome-keyring-daemon"), {QStringLiteral("--unlock")});
-  if (!second.waitForStarted()) return false;
-  second.write(password);
-  second.closeWriteChannel();
-  return second.waitForFinished() && second.exitCode() == 0;
-}
-
 QStringList Weather::filesWith(const QByteArray& text) const {
   QStringList found;
   QDirIterator all(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

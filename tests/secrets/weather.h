@@ -21,9 +21,8 @@ class Weather {
   bool startBus(const QByteArray& rules = {});
   // A keyring that encrypts with `password` and is open with it.
   bool startKeyring(const QByteArray& password = "weather");
-  // The keyring as it is after the person locked it, and opened it again.
+  // The keyring as it is after the person locked it. To open it again takes a prompt, which nobody answers here.
   static bool lock();
-  static bool unlock(const QByteArray& password = "weather");
   // Files under the folders of this process that hold the text.
   [[nodiscard]] QStringList filesWith(const QByteArray& text) const;
 

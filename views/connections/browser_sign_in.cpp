@@ -5,6 +5,7 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -180,6 +181,8 @@ void BrowserSignIn::setCodeFont() {
   QFont font = monoFontStrong();
   font.setPixelSize(kCodePixels);
   if (m_code->font() != font) m_code->setFont(font);
+  // A label's least height is that of the font it had when it was laid out.
+  m_code->setMinimumHeight(QFontMetrics(font).height());
 }
 
 void BrowserSignIn::changeEvent(QEvent* event) {
