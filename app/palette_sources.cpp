@@ -43,7 +43,7 @@ QHash<QString, QString> otherWords() {
       {QLatin1String(ids::switchConnection), Words::tr("account other change")},
       {QLatin1String(ids::signIn), Words::tr("log in login account token paste")},
       {QLatin1String(ids::signOut), Words::tr("log out logout forget token")},
-      {QLatin1String(ids::connections), Words::tr("accounts add edit remove test export import base URL")},
+      {QLatin1String(ids::connections), Words::tr("accounts add edit remove test base URL")},
       {QLatin1String(ids::token), Words::tr("keyring keychain secret password stored")},
       {QLatin1String(ids::readOnly), Words::tr("lock protect allow changes write")},
       {QLatin1String(ids::shortcuts), Words::tr("keys hotkeys help")},

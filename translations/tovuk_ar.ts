@@ -4513,8 +4513,8 @@
         <translation>خروج نسيان رمز وصول</translation>
     </message>
     <message>
-        <source>accounts add edit remove test export import base URL</source>
-        <translation>حسابات إضافة تعديل إزالة اختبار تصدير استيراد عنوان URL أساسي</translation>
+        <source>accounts add edit remove test base URL</source>
+        <translation>حسابات إضافة تعديل إزالة اختبار عنوان URL أساسي</translation>
     </message>
     <message>
         <source>keyring keychain secret password stored</source>

@@ -4373,8 +4373,8 @@
         <translation>ausloggen Logout abmelden vergessen Token</translation>
     </message>
     <message>
-        <source>accounts add edit remove test export import base URL</source>
-        <translation>Konten hinzufügen bearbeiten entfernen testen exportieren importieren Basis-URL</translation>
+        <source>accounts add edit remove test base URL</source>
+        <translation>Konten hinzufügen bearbeiten entfernen testen Basis-URL</translation>
     </message>
     <message>
         <source>keyring keychain secret password stored</source>

@@ -4373,8 +4373,8 @@
         <translation>salir logout desconectar olvidar token</translation>
     </message>
     <message>
-        <source>accounts add edit remove test export import base URL</source>
-        <translation>cuentas añadir editar quitar probar exportar importar URL base</translation>
+        <source>accounts add edit remove test base URL</source>
+        <translation>cuentas añadir editar quitar probar URL base</translation>
     </message>
     <message>
         <source>keyring keychain secret password stored</source>

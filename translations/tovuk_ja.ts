@@ -4338,8 +4338,8 @@
         <translation>ログアウト 消去 トークン</translation>
     </message>
     <message>
-        <source>accounts add edit remove test export import base URL</source>
-        <translation>アカウント 追加 編集 削除 テスト インポート エクスポート ベース URL</translation>
+        <source>accounts add edit remove test base URL</source>
+        <translation>アカウント 追加 編集 削除 テスト ベース URL</translation>
     </message>
     <message>
         <source>keyring keychain secret password stored</source>

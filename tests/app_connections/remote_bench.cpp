@@ -5,9 +5,12 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QTest>
 
-#include <optional>
+#include <memory>
 #include <utility>
 
 #include "views/shell/tab_area.h"
@@ -60,15 +63,14 @@ bool RemoteBench::signInToShop() {
 }
 
 bool RemoteBench::approve(const QString& userCode) {
-  client::Client owner({url(), token()});
-  client::Request request;
-  request.verb = Verb::Post;
-  request.segments = {"v1", "local", "login", userCode.toStdString()};
-  std::optional<Result<client::Answer>> answer;
-  auto reply = owner.transport().send(std::move(request));
-  QObject context;
-  reply.then(&context, [&answer](Result<client::Answer> result) { answer = std::move(result); });
-  return QTest::qWaitFor([&answer] { return answer.has_value(); }, kPatience) && answer->has_value();
+  // As the form of the page does, which answers with a page.
+  QNetworkAccessManager browser;
+  QNetworkRequest request(url().resolved(QUrl(QStringLiteral("/v1/local/login/") + userCode)));
+  request.setRawHeader("Authorization", "Bearer " + token());
+  request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+  const std::unique_ptr<QNetworkReply> page(browser.post(request, QByteArray()));
+  return QTest::qWaitFor([&page] { return page->isFinished(); }, kPatience) &&
+         page->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200;
 }
 
 views::SqlitePanel* RemoteBench::open(const QString& database) {

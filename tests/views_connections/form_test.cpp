@@ -64,7 +64,7 @@ class FormTest : public QObject {
     QTest::keyClicks(line(form, Field::BaseUrl), QStringLiteral("http://example.com"));
     QVERIFY(!problem(form, Field::BaseUrl).isEmpty());
     line(form, Field::BaseUrl)->setText(QStringLiteral("https://exa mple"));
-    QCOMPARE(problem(form, Field::BaseUrl), QStringLiteral("This is not an address."));
+    QVERIFY(problem(form, Field::BaseUrl).contains(QStringLiteral("not valid")));
     line(form, Field::BaseUrl)->setText(QStringLiteral("localhost:8080"));
     QVERIFY(problem(form, Field::BaseUrl).isEmpty());
     QTest::keyClicks(line(form, Field::AskAboveRows), QStringLiteral("many"));
