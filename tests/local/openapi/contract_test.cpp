@@ -99,9 +99,10 @@ class ContractTest : public QObject {
       for (const QString& method : item.keys()) {
         if (method == u"parameters") continue;
         const QJsonObject self = item[method].toObject();
-        QVERIFY2(
-            m_operations.try_emplace(self[u"operationId"].toString(), method.toUpper(), path.key(), item, self).second,
-            qPrintable(self[u"operationId"].toString() + u" comes twice"));
+        QVERIFY2(m_operations
+                     .try_emplace(self[u"operationId"].toString(), Operation{method.toUpper(), path.key(), item, self})
+                     .second,
+                 qPrintable(self[u"operationId"].toString() + u" comes twice"));
       }
     }
   }
