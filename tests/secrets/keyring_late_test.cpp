@@ -13,13 +13,6 @@ using namespace tovuk::app;
 using namespace tovuk::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QUrl kUrl(QStringLiteral("https://api.tovuk.com"));
-const SecretKey kKey = SecretKey::of(QStringLiteral("tovuk"), kUrl);
-
-}  // namespace
-
 class KeyringLateTest : public QObject {
   Q_OBJECT
 

@@ -14,20 +14,6 @@ using namespace tovuk::app;
 using namespace tovuk::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QUrl kUrl(QStringLiteral("https://api.tovuk.com"));
-const SecretKey kKey = SecretKey::of(QStringLiteral("tovuk"), kUrl);
-
-DiagnosisReport diagnose(KeychainSecretStore& store) {
-  SecretDiagnosis diagnosis(store, store.probe());
-  diagnosis.run();
-  [&diagnosis] { QTRY_VERIFY_WITH_TIMEOUT(!diagnosis.isRunning(), 30000); }();
-  return diagnosis.report();
-}
-
-}  // namespace
-
 class KeyringWorksTest : public QObject {
   Q_OBJECT
 

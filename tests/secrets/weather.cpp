@@ -8,6 +8,7 @@
 #include <QDBusObjectPath>
 #include <QDirIterator>
 #include <QFile>
+#include <QTest>
 
 namespace tovuk::test {
 
@@ -75,6 +76,13 @@ QStringList Weather::filesWith(const QByteArray& text) const {
     if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text)) found.append(file.fileName());
   }
   return found;
+}
+
+app::DiagnosisReport diagnose(app::KeychainSecretStore& store) {
+  app::SecretDiagnosis diagnosis(store, store.probe());
+  diagnosis.run();
+  [&diagnosis] { QTRY_VERIFY_WITH_TIMEOUT(!diagnosis.isRunning(), 30000); }();
+  return diagnosis.report();
 }
 
 }  // namespace tovuk::test

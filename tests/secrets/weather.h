@@ -7,8 +7,10 @@
 #include <QByteArray>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QUrl>
 
 #include "app/secrets/keychain_secret_store.h"
+#include "app/secrets/secret_diagnosis.h"
 
 namespace tovuk::test {
 
@@ -33,5 +35,10 @@ class Weather {
 };
 
 inline constexpr const char* kToken = "planted-token-5f0c2a7d91";
+inline const QUrl kUrl(QStringLiteral("https://api.tovuk.com"));
+inline const app::SecretKey kKey = app::SecretKey::of(QStringLiteral("tovuk"), kUrl);
+
+// The report of a whole diagnosis.
+app::DiagnosisReport diagnose(app::KeychainSecretStore& store);
 
 }  // namespace tovuk::test

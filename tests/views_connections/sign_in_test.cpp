@@ -222,6 +222,17 @@ class SignInTest : public QObject {
     QTRY_COMPARE(world.tokens, QList<QByteArray>{kToken});
   }
 
+  void theCodeIsNeverCut() {
+    World world;
+    world.dialog->offerSession(QStringLiteral("the keyring, entry com.tovuk.cli"));
+    world.server.enqueue(Fault::json(200, kStart));
+    world.click("browser.start");
+    const auto* code = world.find<QLabel>("browser.code");
+    QTRY_VERIFY(!code->text().isEmpty());
+    world.dialog->resize(world.dialog->minimumSizeHint());
+    QTRY_VERIFY(code->height() >= code->fontMetrics().height());
+  }
+
   void escapeGivesUp() {
     World world;
     world.server.enqueue(Fault::json(200, kStart));
