@@ -5,8 +5,14 @@
 
 find_program(TOVUK_CCACHE ccache)
 if(TOVUK_CCACHE)
-  # ccache sees through the precompiled header only with these two told.
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${TOVUK_CCACHE})
+  # ccache sees through the precompiled header only with these two told. Huge pages spare clang a tenth of its time.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+    GLIBC_TUNABLES=glibc.malloc.hugetlb=1 ${TOVUK_CCACHE})
+endif()
+# Each test program holds the libraries that it tests: lld links one in 0.5 s, where the system's linker needs 2.2 s.
+find_program(TOVUK_LLD ld.lld)
+if(TOVUK_LLD AND NOT CMAKE_BUILD_TYPE STREQUAL "Release")
+  add_link_options(-fuse-ld=lld)
 endif()
 
 add_library(tovuk_options INTERFACE)
@@ -52,6 +58,13 @@ else()
   target_compile_definitions(tovuk_options INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
 
+# clang 14's thread sanitizer ends programs that start others (see the file).
+if(TOVUK_SANITIZE STREQUAL "thread" AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  add_library(tovuk_tsan_clone OBJECT ${CMAKE_SOURCE_DIR}/tests/support/tsan/clone.cpp)
+  target_link_libraries(tovuk_tsan_clone PRIVATE tovuk_options)
+  set(TOVUK_TSAN_CLONE tovuk_tsan_clone)
+endif()
+
 # What moc and rcc write is not ours to tidy. clang-tidy wants at least one check: this one never has anything to say.
 if(CMAKE_CXX_CLANG_TIDY)
   file(WRITE ${CMAKE_BINARY_DIR}/.clang-tidy "Checks: '-*,portability-restrict-system-includes'\n")
@@ -77,7 +90,7 @@ function(tovuk_executable name)
   cmake_parse_arguments(ARG "QT" "" "SOURCES;LIBS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
-  target_link_libraries(${name} PRIVATE tovuk_options ${ARG_LIBS})
+  target_link_libraries(${name} PRIVATE tovuk_options ${TOVUK_TSAN_CLONE} ${ARG_LIBS})
   if(ARG_QT)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
   endif()
@@ -98,6 +111,26 @@ add_custom_target(all_tests)
 set(TOVUK_TEST_ENVIRONMENT
   "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp:die_after_fork=0;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp")
 
+# moc for the sources of a program that end with their own .moc. CMake's AUTOMOC starts one more program, and compiles one
+# more file, for each target: six minutes of a processor for two hundred test programs.
+function(tovuk_moc name)
+  set(folder ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
+  file(MAKE_DIRECTORY ${folder})
+  target_include_directories(${name} PRIVATE ${folder})
+  foreach(source ${ARGN})
+    get_filename_component(path ${source} ABSOLUTE)
+    file(STRINGS ${path} own REGEX "^#include \"[a-z_0-9]+\\.moc\"")
+    if(own)
+      get_filename_component(stem ${source} NAME_WE)
+      add_custom_command(OUTPUT ${folder}/${stem}.moc DEPENDS ${path} COMMAND_EXPAND_LISTS VERBATIM
+        COMMAND Qt6::moc "-I$<JOIN:$<TARGET_PROPERTY:${name},INCLUDE_DIRECTORIES>,;-I>"
+                "-D$<JOIN:$<TARGET_PROPERTY:${name},COMPILE_DEFINITIONS>,;-D>" ${path} -o ${folder}/${stem}.moc)
+      target_sources(${name} PRIVATE ${folder}/${stem}.moc)
+      set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS ${folder}/${stem}.moc)
+    endif()
+  endforeach()
+endfunction()
+
 # tovuk_test(NAME SOURCES ... LIBS ... [CORE] [LABELS ...] [PCH_OF target])
 # A Qt Test program. CORE marks the parts without widgets, which also run under the sanitizers. PCH_OF: whose precompiled
 # header it uses, in place of the one of all tests.
@@ -105,8 +138,9 @@ function(tovuk_test name)
   cmake_parse_arguments(ARG "CORE" "TIMEOUT;PCH_OF" "SOURCES;LIBS;LABELS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
-  target_link_libraries(${name} PRIVATE tovuk_options Qt6::Test ${ARG_LIBS})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE tovuk_options ${TOVUK_TSAN_CLONE} Qt6::Test ${ARG_LIBS})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  tovuk_moc(${name} ${ARG_SOURCES})
   if(TOVUK_PCH)
     if(NOT ARG_PCH_OF)
       set(ARG_PCH_OF tovuk_test_pch)
