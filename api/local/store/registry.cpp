@@ -115,6 +115,12 @@ std::int64_t count(Db& db, std::string_view serviceId) {
   return query.step() ? query.integer(0) : 0;
 }
 
+std::int64_t count(Db& db, ResourceType type) {
+  auto query = db.use("SELECT count(*) FROM resources WHERE type = ?");
+  query.bind(1, code(type));
+  return query.step() ? query.integer(0) : 0;
+}
+
 std::int64_t count(Db& db, std::string_view serviceId, ResourceType type) {
   auto query = db.use("SELECT count(*) FROM resources WHERE service = ? AND type = ?");
   query.bind(1, serviceId).bind(2, code(type));
