@@ -16,8 +16,8 @@ constexpr int kPagesOfCheckpoint = 1000;  // as SQLite has it by itself
 
 // The cache of pages is 32 MiB for the writer; a reader keeps 4. More would not make random reads of many rows cheaper,
 // and every write of another connection empties a reader's cache anyway. A mapped file (PRAGMA mmap_size) saves a
-// quarter of such a read while nobody writes, but SQLite unmaps it after each foreign write: a read then costs six times
-// as much.
+// quarter of such a read while nobody writes, but SQLite unmaps it after each foreign write: a read then costs six
+// times as much.
 constexpr const char* kWriterPragmas =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-32768; PRAGMA busy_timeout=5000;"
     "PRAGMA journal_size_limit=67108864;";
