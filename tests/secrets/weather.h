@@ -11,6 +11,7 @@
 
 #include "app/secrets/keychain_secret_store.h"
 #include "app/secrets/secret_diagnosis.h"
+#include "tests/support/planted_token.h"
 
 namespace tovuk::test {
 
@@ -34,7 +35,7 @@ class Weather {
   QProcess m_keyring;
 };
 
-inline constexpr const char* kToken = "planted-token-5f0c2a7d91";
+inline constexpr const char* kToken = kPlantedOpaque;
 inline const QUrl kUrl(QStringLiteral("https://api.tovuk.com"));
 inline const app::SecretKey kKey = app::SecretKey::of(QStringLiteral("tovuk"), kUrl);
 
