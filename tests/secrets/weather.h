@@ -24,6 +24,8 @@ class Weather {
   bool startBus(const QByteArray& rules = {});
   // A keyring that encrypts with `password` and is open with it.
   bool startKeyring(const QByteArray& password = "weather");
+  // Its end, as at an upgrade: what it stored stays. startKeyring() begins another one.
+  bool stopKeyring();
   // The keyring as it is after the person locked it. To open it again takes a prompt, which nobody answers here.
   static bool lock();
   // Files under the folders of this process that hold the text.
