@@ -6,9 +6,28 @@
 
 #include <QString>
 
+#include <cstdint>
+
 #include "models/service_context.h"
 
 namespace tovuk::models {
+
+// What the names of a resource type are made of (schemas page, section 1.2), in the form that a path can address.
+enum class NameRule : std::uint8_t {
+  Capitals,    // BINDING_REF: SQLite databases, KV namespaces, service bindings
+  Small,       // LOW_NAME: queues, cron triggers
+  StateClass,  // STATE_REF: State namespaces
+};
+
+// The rule in one sentence, for the line under an empty field.
+QString nameHint(NameRule rule);
+// What of the rule a name breaks, in one sentence; empty: nothing, or nothing was typed yet.
+QString nameProblem(NameRule rule, const QString& name);
+// Why one more of the resources that count against the limit of 5000 cannot be made (cron triggers do not); empty: it
+// can.
+QString roomProblem(const ServiceContext& service);
+// That another resource of the type has this name already.
+QString takenProblem(const QString& name);
 
 // Why a database of that name cannot be created: one sentence that names the rule or the limit. Empty: it can, or
 // nothing was typed yet.
