@@ -6,28 +6,22 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 
 #include "api/contract/base64.h"
-#include "api/contract/limits.h"
-#include "api/contract/names.h"
-#include "api/contract/state/codec.h"
 #include "api/contract/state/limits.h"
 #include "api/contract/utf8.h"
 #include "models/format.h"
+#include "models/resource_names.h"
 
 namespace tovuk::models {
 
 namespace {
 
-constexpr int kLongestClass = 64;
-
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(StateNames)
 };
-
-bool isLetterOrDigit(QChar c) {
-  return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
-}
 
 bool isControl(QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; }
 
@@ -39,49 +33,21 @@ QString keyProblem(const QString& key) {
       .arg(formatCount(static_cast<qint64>(bytes)), formatCount(static_cast<qint64>(kMaxStateKeyBytes)));
 }
 
-// Why no further namespace fits into the service or the plan.
-QString fullness(const ServiceContext& service) {
-  if (service.resourceCount() >= kMaxServiceResources)
-    return Words::tr("The service holds %1 resources, which is the most it can have. Delete one first.")
-        .arg(formatCount(kMaxServiceResources));
-  const auto& resources = service.resources();
-  if (!resources) return {};
-  const auto most = resources->limits.find("stateClasses");
-  if (!most || static_cast<std::int64_t>(resources->stateNamespaces.size()) < *most) return {};
-  return Words::tr("The plan allows %1 State classes. Delete one first.").arg(formatCount(*most));
-}
-
 }  // namespace
 
-const StateNamespace* findStateNamespace(const ServiceContext& service, const QString& idOrName) {
-  if (!service.resources()) return nullptr;
-  const auto& spaces = service.resources()->stateNamespaces;
-  const std::string wanted = idOrName.toStdString();
-  auto it = std::find_if(spaces.begin(), spaces.end(), [&](const StateNamespace& space) { return space.id == wanted; });
-  if (it == spaces.end())
-    it = std::find_if(spaces.begin(), spaces.end(),
-                      [&](const StateNamespace& space) { return space.className == wanted; });
-  return it == spaces.end() ? nullptr : &*it;
-}
-
 std::string stateSpaceRef(const ServiceContext& service, const QString& idOrName) {
-  const StateNamespace* space = findStateNamespace(service, idOrName);
+  const StateNamespace* space = service.stateNamespace(idOrName);
   return space == nullptr || space->id.empty() ? idOrName.toStdString() : space->id;
 }
 
 QString stateClassProblem(const QString& name, const ServiceContext& service) {
-  if (const QString full = fullness(service); !full.isEmpty()) return full;
-  if (name.isEmpty()) return {};
-  if (name.front() < u'A' || name.front() > u'Z')
-    return Words::tr("The class must begin with a capital letter from A to Z.");
-  if (name.contains(u'_'))
-    return Words::tr("The class may not hold an underscore: the service would store it, but no path could name it.");
-  if (!std::all_of(name.begin(), name.end(), isLetterOrDigit))
-    return Words::tr("The class may hold letters from A to Z and digits only.");
-  if (!isStateRef(name.toStdString()))
-    return Words::tr("The class may be at most %1 characters long.").arg(formatCount(kLongestClass));
-  return findStateNamespace(service, name) == nullptr ? QString()
-                                                      : Words::tr("A State class named %1 exists already.").arg(name);
+  if (const QString problem = roomProblem(service); !problem.isEmpty()) return problem;
+  const auto& resources = service.resources();
+  const auto most = resources ? resources->limits.find("stateClasses") : std::nullopt;
+  if (most && static_cast<std::int64_t>(resources->stateNamespaces.size()) >= *most)
+    return Words::tr("The plan allows %1 State classes. Delete one first.").arg(formatCount(*most));
+  if (const QString problem = nameProblem(NameRule::StateClass, name); !problem.isEmpty()) return problem;
+  return !name.isEmpty() && service.stateNamespace(name) != nullptr ? takenProblem(name) : QString();
 }
 
 QString stateObjectKeyProblem(const QString& key) {

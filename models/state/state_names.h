@@ -14,9 +14,8 @@
 
 namespace tovuk::models {
 
-// The namespace of that id or class name, or nullptr.
-const StateNamespace* findStateNamespace(const ServiceContext& service, const QString& idOrName);
-// How paths name it: by its id where it is known, since a class name with an underscore cannot stand in a path.
+// How paths name the namespace of that id or class name: by its id where it is known, since a class name with an
+// underscore cannot stand in a path.
 std::string stateSpaceRef(const ServiceContext& service, const QString& idOrName);
 
 // Why no namespace of that class can be created.

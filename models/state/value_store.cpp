@@ -69,16 +69,16 @@ void StateValueStore::read() {
   emit stateChanged();
   m_read = client::readStateValue(m_service.client(), m_object, m_key);
   m_read.then(this, [this](Result<StateEntryResponse> result) {
+    if (!result && result.error().kind == ErrorKind::NotFound) {
+      hold(std::nullopt, {});
+      emit entryGone(QByteArray::fromStdString(m_key));
+      return emit stateChanged();
+    }
     auto bytes = result ? bytesOf(*result) : Result<std::string>(Unexpected(result.error()));
     if (!bytes) {
       m_error = std::move(bytes).error();
-      if (m_error->kind == ErrorKind::NotFound) {
-        m_held = StateBytes();
-        emit entryGone(QByteArray::fromStdString(m_key));
-      }
-      m_state = m_held && *m_held ? LoadState::Stale : LoadState::Failed;
-      emit stateChanged();
-      return;
+      m_state = m_held ? LoadState::Stale : LoadState::Failed;
+      return emit stateChanged();
     }
     hold(std::move(*bytes), result->entry);
     emit objectSeen(result->object);
