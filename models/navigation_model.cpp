@@ -76,6 +76,12 @@ void NavigationModel::takeResources() {
   m_hadResources = hasResources;
 }
 
+const NavigationSection* NavigationModel::section(const QString& sectionId) const {
+  const auto it = std::find_if(m_definitions.begin(), m_definitions.end(),
+                               [&](const NavigationSection& each) { return each.id == sectionId; });
+  return it == m_definitions.end() ? nullptr : &*it;
+}
+
 QModelIndex NavigationModel::sectionIndex(const QString& sectionId) const {
   for (const auto& section : m_sections)
     if (section->definition->id == sectionId) return index(section->row, 0);

@@ -42,6 +42,8 @@ class NavigationModel : public DiffedModel<QAbstractItemModel> {
   void setService(ServiceContext* service);
   [[nodiscard]] ServiceContext* service() const { return m_service; }
 
+  [[nodiscard]] const std::vector<NavigationSection>& sections() const { return m_definitions; }
+  [[nodiscard]] const NavigationSection* section(const QString& sectionId) const;  // nullptr: not shown
   [[nodiscard]] QModelIndex sectionIndex(const QString& sectionId) const;
   [[nodiscard]] QModelIndex resourceIndex(const QString& sectionId, const QString& idOrName) const;
 

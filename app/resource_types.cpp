@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/resource_types.h"
+
+#include "app/sqlite_type.h"
+
+namespace tovuk::app {
+
+namespace {
+
+template <class Type>
+ResourceType* make(const ResourceType::Deps& deps) {
+  return new Type(deps);
+}
+
+}  // namespace
+
+std::vector<ResourceTypeMaker> resourceTypeMakers() {
+  return {
+      {QStringLiteral("sqlite"), make<SqliteType>},
+  };
+}
+
+}  // namespace tovuk::app
