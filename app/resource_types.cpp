@@ -4,6 +4,7 @@
 #include "app/resource_types.h"
 
 #include "app/sqlite_type.h"
+#include "app/state_type.h"
 
 namespace tovuk::app {
 
@@ -19,6 +20,7 @@ ResourceType* make(const ResourceType::Deps& deps) {
 std::vector<ResourceTypeMaker> resourceTypeMakers() {
   return {
       {QStringLiteral("sqlite"), make<SqliteType>},
+      {QStringLiteral("state"), make<StateType>},
   };
 }
 
