@@ -18,6 +18,10 @@ class PlaceholderText {
   Q_DECLARE_TR_FUNCTIONS(QueuePlaceholders)
  public:
   static QString range() { return tr("A message can be sent 1 to %1 times.").arg(formatCount(kMostRepeats)); }
+  static QString tooMuch(qint64 bytes) {
+    return tr("The messages have %1 together; at most %2 can be sent at once.")
+        .arg(formatBytes(bytes), formatBytes(kMostRepeatedBytes));
+  }
   static QString inMessage(int number, const QString& problem) {
     return tr("Message %1: %2").arg(formatCount(number), problem);
   }
@@ -85,11 +89,13 @@ WrittenMessage filledMessage(const WrittenMessage& written, qint64 number, const
 
 QString repeatedProblem(const WrittenMessage& written, int count) {
   const QDateTime now = QDateTime::currentDateTimeUtc();
+  qint64 largest = 0;
   for (const int number : {1, count}) {
-    const QString problem = checkBody(filledMessage(written, number, now).text, written.kind).problem;
-    if (!problem.isEmpty()) return count == 1 ? problem : PlaceholderText::inMessage(number, problem);
+    const BodyCheck check = checkBody(filledMessage(written, number, now).text, written.kind);
+    if (!check.problem.isEmpty()) return count == 1 ? check.problem : PlaceholderText::inMessage(number, check.problem);
+    largest = static_cast<qint64>(check.size);
   }
-  return {};
+  return largest * count > kMostRepeatedBytes ? PlaceholderText::tooMuch(largest * count) : QString();
 }
 
 }  // namespace tovuk::models

@@ -16,6 +16,7 @@
 namespace tovuk::models {
 
 inline constexpr int kMostRepeats = 10000;
+inline constexpr qint64 kMostRepeatedBytes = 64000000;  // of all messages together, which are made before sending
 
 struct PlaceholderValues {
   qint64 number = 1;
@@ -34,7 +35,8 @@ QString repeatProblem(const QString& repeat);
 // Message `number` of `count`, filled in; Base64 holds no placeholders.
 WrittenMessage filledMessage(const WrittenMessage& written, qint64 number, const QDateTime& now);
 
-// What is wrong with the messages once they are filled in: the first that has a problem, or empty. Of a longer row the
+// What is wrong with the messages once they are filled in: the first that has a problem, too much of them together, or
+// empty. Of a longer row the
 // first and the last are looked at: the numbers in between are no longer than the last one's.
 QString repeatedProblem(const WrittenMessage& written, int count);
 

@@ -5,18 +5,12 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
-#include "api/contract/limits.h"
-#include "api/contract/names.h"
 #include "api/contract/queue/limits.h"
 #include "models/format.h"
 
 namespace tovuk::models {
 
 namespace {
-
-constexpr int kLongestName = 63;  // LOW_NAME
 
 class SettingsText {
   Q_DECLARE_TR_FUNCTIONS(QueueSettings)
@@ -28,18 +22,7 @@ class SettingsText {
   static QString onlyOne(std::int64_t value) {
     return tr("The Free plan keeps messages for %1 seconds, no more and no less.").arg(formatCount(value));
   }
-  static QString firstLetter() { return tr("The name must begin with a small letter from a to z."); }
-  static QString letters() { return tr("The name may hold small letters from a to z, digits and underscores only."); }
-  static QString tooLong() { return tr("The name may be at most %1 characters long.").arg(formatCount(kLongestName)); }
-  static QString taken(const QString& name) { return tr("A queue named %1 exists already.").arg(name); }
-  static QString full() {
-    return tr("The service holds %1 resources, which is the most it can have. Delete one first.")
-        .arg(formatCount(kMaxServiceResources));
-  }
 };
-
-bool isSmallLetter(QChar c) { return c >= u'a' && c <= u'z'; }
-bool isNameCharacter(QChar c) { return isSmallLetter(c) || (c >= u'0' && c <= u'9') || c == u'_'; }
 
 QString textOf(std::optional<std::int64_t> number) { return number ? QString::number(*number) : QString(); }
 
@@ -54,16 +37,6 @@ std::optional<std::int64_t>& numberOf(QueueSettings& settings, QueueSetting sett
 }
 
 }  // namespace
-
-const QueueBinding* findQueue(const ServiceContext& service, const QString& idOrName) {
-  if (!service.resources()) return nullptr;
-  const auto& queues = service.resources()->queues;
-  const std::string wanted = idOrName.toStdString();
-  const auto it = std::find_if(queues.begin(), queues.end(), [&wanted](const QueueBinding& queue) {
-    return queue.name == wanted || queue.id == wanted;
-  });
-  return it == queues.end() ? nullptr : &*it;
-}
 
 std::optional<std::int64_t> savedNumber(const QueueBinding& queue, QueueSetting setting) {
   switch (setting) {
@@ -137,15 +110,6 @@ QueueUpdate changesOf(const QueueBinding& saved, const QueueForm& form) {
   else
     changes.deadLetterQueue = deadLetter;
   return changes;
-}
-
-QString queueNameProblem(const QString& name, const ServiceContext& service) {
-  if (service.resourceCount() >= kMaxServiceResources) return SettingsText::full();
-  if (name.isEmpty()) return {};
-  if (!isSmallLetter(name.front())) return SettingsText::firstLetter();
-  if (!std::all_of(name.begin(), name.end(), isNameCharacter)) return SettingsText::letters();
-  if (!isLowName(name.toStdString())) return SettingsText::tooLong();
-  return findQueue(service, name) != nullptr ? SettingsText::taken(name) : QString();
 }
 
 }  // namespace tovuk::models

@@ -32,9 +32,6 @@ struct QueueRange {
   std::int64_t least = 0, most = 0;
 };
 
-// The queue of that id or name, or nullptr.
-const QueueBinding* findQueue(const ServiceContext& service, const QString& idOrName);
-
 QueueForm queueFormOf(const QueueBinding& queue);
 // What the plan of the service allows: the Free plan has one retention.
 QueueRange queueRange(QueueSetting setting, const ServiceContext& service);
@@ -48,9 +45,5 @@ std::optional<std::int64_t> savedNumber(const QueueBinding& queue, QueueSetting 
 // Only what differs. Precondition: no number has a problem. An empty number changes nothing.
 QueueUpdate changesOf(const QueueBinding& saved, const QueueForm& form);
 QueueSettings settingsOf(const QueueForm& form);
-
-// Why a queue of that name cannot be created: one sentence that names the rule or the limit. Empty: it can, or nothing
-// was typed yet.
-QString queueNameProblem(const QString& name, const ServiceContext& service);
 
 }  // namespace tovuk::models
