@@ -42,8 +42,10 @@ void MainWindow::connectTypes() {
     connect(type, &ResourceType::panelWanted, this,
             [this, kind](const QString& service, const QString& name,
                          const std::function<void(views::ResourcePanel & panel)>& then) {
-              m_tabs->open({kind, service, name, {}});
-              if (views::ResourcePanel* panel = m_tabs->currentPanel()) then(*panel);
+              // A tab names its service as the service is called, so that one is found again.
+              const models::ServiceContext* of = m_deps.workspace.service(service);
+              m_tabs->open({kind, of ? of->name() : service, name, {}});
+              if (views::ResourcePanel* panel = m_tabs->currentPanel(); panel && then) then(*panel);
             });
   }
 }

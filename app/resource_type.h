@@ -58,7 +58,7 @@ class ResourceType : public QObject {
   void deleted(const QString& service, const QString& nameOrId);
   void failed(const tovuk::Error& error);
   void noticed(const QString& sentence);  // for the message bar of the window
-  // Bring the panel of a resource of any service to the front, then do something with it.
+  // Bring the panel of a resource of any service to the front, then do something with it; `then` may be empty.
   void panelWanted(const QString& service, const QString& nameOrId,
                    const std::function<void(tovuk::views::ResourcePanel& panel)>& then);
 };

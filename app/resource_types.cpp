@@ -3,6 +3,9 @@
 
 #include "app/resource_types.h"
 
+#include "app/binding_type.h"
+#include "app/cron_type.h"
+#include "app/queue_type.h"
 #include "app/sqlite_type.h"
 #include "app/state_type.h"
 
@@ -19,8 +22,9 @@ ResourceType* make(const ResourceType::Deps& deps) {
 
 std::vector<ResourceTypeMaker> resourceTypeMakers() {
   return {
-      {QStringLiteral("sqlite"), make<SqliteType>},
-      {QStringLiteral("state"), make<StateType>},
+      {QStringLiteral("sqlite"), make<SqliteType>},   {QStringLiteral("queue"), make<QueueType>},
+      {QStringLiteral("cron"), make<CronType>},       {QStringLiteral("state"), make<StateType>},
+      {QStringLiteral("binding"), make<BindingType>},
   };
 }
 

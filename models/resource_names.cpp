@@ -95,24 +95,30 @@ QString databaseNameProblem(const QString& name, const ServiceContext& service) 
   return !name.isEmpty() && isTaken(name, service) ? takenProblem(name) : QString();
 }
 
-QString suggestedDatabaseName(const QString& fileName, const ServiceContext& service) {
+QString suggestedName(const QString& text, const QString& otherwise,
+                      const std::function<bool(const QString&)>& isTaken) {
   QString name;
-  for (const QChar c : QFileInfo(fileName).completeBaseName().toUpper()) {
+  for (const QChar c : text.toUpper()) {
     if (isNameCharacter(c) && c != u'_')
       name.append(c);
     else if (!name.isEmpty() && !name.endsWith(u'_'))
       name.append(u'_');
   }
   while (name.endsWith(u'_')) name.chop(1);
-  if (name.isEmpty()) name = QStringLiteral("DB");
-  if (!isUpperLetter(name.front())) name.prepend(QStringLiteral("DB_"));
+  if (name.isEmpty()) name = otherwise;
+  if (!isUpperLetter(name.front())) name.prepend(otherwise + u'_');
   name.truncate(kLongestName);
   QString free = name;
-  for (int number = 2; isTaken(free, service); ++number) {
+  for (int number = 2; isTaken(free); ++number) {
     const QString suffix = QStringLiteral("_%1").arg(number);
     free = name.left(kLongestName - suffix.size()) + suffix;
   }
   return free;
+}
+
+QString suggestedDatabaseName(const QString& fileName, const ServiceContext& service) {
+  return suggestedName(QFileInfo(fileName).completeBaseName(), QStringLiteral("DB"),
+                       [&service](const QString& name) { return isTaken(name, service); });
 }
 
 }  // namespace tovuk::models

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 
 #include "models/service_context.h"
 
@@ -29,11 +30,16 @@ QString roomProblem(const ServiceContext& service);
 // That another resource of the type has this name already.
 QString takenProblem(const QString& name);
 
+// A name by the rule Capitals made of any text: "my shop-2" -> "MY_SHOP_2", made free of clashes with a number.
+// `otherwise` stands in for a text without a letter, and before one that begins with a digit.
+QString suggestedName(const QString& text, const QString& otherwise,
+                      const std::function<bool(const QString&)>& isTaken);
+
 // Why a database of that name cannot be created: one sentence that names the rule or the limit. Empty: it can, or
 // nothing was typed yet.
 QString databaseNameProblem(const QString& name, const ServiceContext& service);
 
-// The name a file would get as a database: "my shop-2.sqlite" -> "MY_SHOP_2". Made free of clashes with a number.
+// The name a file would get as a database: "my shop-2.sqlite" -> "MY_SHOP_2".
 QString suggestedDatabaseName(const QString& fileName, const ServiceContext& service);
 
 }  // namespace tovuk::models

@@ -52,7 +52,9 @@ CreateResourceDialog::CreateResourceDialog(models::ServiceContext& service, Crea
   m_problem->setObjectName(named(".create.problem"));
   m_fieldProblem = new TokenLabel(Token::Danger, {}, this);
   m_fieldProblem->setObjectName(named(".create.fieldProblem"));
-  for (TokenLabel* line : {m_hint, m_problem, m_fieldProblem}) line->setWordWrap(true);
+  m_fieldNote = new TokenLabel(Token::Warning, {}, this);
+  m_fieldNote->setObjectName(named(".create.fieldNote"));
+  for (TokenLabel* line : {m_hint, m_problem, m_fieldProblem, m_fieldNote}) line->setWordWrap(true);
   m_message = new MessageBar(this);
   m_message->setObjectName(named(".create.message"));
   m_message->setRetryVisible(false);
@@ -79,6 +81,7 @@ CreateResourceDialog::CreateResourceDialog(models::ServiceContext& service, Crea
   }
   layout->addLayout(m_fields);
   layout->addWidget(m_fieldProblem);
+  layout->addWidget(m_fieldNote);
   layout->addWidget(m_message);
   layout->addStretch(1);
   layout->addLayout(buttons);
@@ -125,6 +128,10 @@ void CreateResourceDialog::setFieldCheck(std::function<Fields()> check) {
   recheck();
 }
 
+void CreateResourceDialog::setSend(std::function<client::Reply<ServiceResources>(const QString& name)> send) {
+  m_text.send = std::move(send);
+}
+
 void CreateResourceDialog::recheck() {
   // The answer to this very dialog takes the name too.
   if (m_busy) return;
@@ -136,6 +143,8 @@ void CreateResourceDialog::recheck() {
   m_name->setAccessibleDescription(problem.isEmpty() ? m_text.hint : problem);
   m_fieldProblem->setText(fields.problem);
   m_fieldProblem->setVisible(!fields.problem.isEmpty());
+  m_fieldNote->setText(fields.note);
+  m_fieldNote->setVisible(!fields.note.isEmpty());
   m_confirm->setEnabled(problem.isEmpty() && !m_name->text().isEmpty() && fields.problem.isEmpty() && fields.complete);
 }
 

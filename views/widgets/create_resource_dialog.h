@@ -31,7 +31,7 @@ struct CreateResource {
   // Why no resource of that name can be made; empty: it can, or nothing was typed yet. models::nameProblem,
   // roomProblem and takenProblem have the sentences.
   std::function<QString(const QString& name)> problem;
-  // Sends it. Called once for each press of the button.
+  // Sends it. Called once for each press of the button. A dialog with fields of its own may give it by setSend().
   std::function<client::Reply<ServiceResources>(const QString& name)> send;
 };
 
@@ -47,13 +47,14 @@ class CreateResourceDialog : public QDialog {
   void addNote(const QString& text, const QString& toolTip = {});
   // Another field under the name, with its label over it; owned. Call recheck() when it changes.
   void addField(const QString& label, QWidget* field);
-  // Why the other fields cannot be sent, told under them, or why they are not complete yet: an empty sentence with
-  // complete = false only holds the button back. Asked at each recheck().
+  // What is told under the other fields. Asked at each recheck().
   struct Fields {
-    QString problem;
-    bool complete = true;
+    QString problem;       // why they cannot be sent
+    bool complete = true;  // false: something is missing yet, which only holds the button back
+    QString note = {};     // what should be known before sending; holds nothing back
   };
   void setFieldCheck(std::function<Fields()> check);
+  void setSend(std::function<client::Reply<ServiceResources>(const QString& name)> send);
   void recheck();
 
  signals:
@@ -71,6 +72,7 @@ class CreateResourceDialog : public QDialog {
   TokenLabel* m_problem;
   TokenLabel* m_hint;
   TokenLabel* m_fieldProblem;
+  TokenLabel* m_fieldNote;
   MessageBar* m_message;
   QPushButton* m_confirm;
   std::function<Fields()> m_fieldCheck;
