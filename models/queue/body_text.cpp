@@ -44,6 +44,7 @@ class BodyText {
   static QString json(int at, const QString& reason) {
     return tr("This is not JSON: %1 at character %2.").arg(reason, formatCount(at));
   }
+  static QString noValue() { return tr("There is no JSON value."); }
   static QString twoValues() { return tr("This is more than one JSON value."); }
   static QString delay() {
     return tr("The delay must be a whole number of seconds from 0 to %1.").arg(formatCount(kMaxQueueDelaySeconds));
@@ -186,6 +187,7 @@ QString jsonProblem(const QString& text) {
     const int at = static_cast<int>(QString::fromUtf8(wrapped.left(error.offset)).size());
     return BodyText::json(std::clamp(at, 1, static_cast<int>(qMax<qsizetype>(text.size(), 1))), error.errorString());
   }
+  if (document.array().isEmpty()) return BodyText::noValue();
   return document.array().size() == 1 ? QString() : BodyText::twoValues();
 }
 
