@@ -334,7 +334,7 @@ class WindowTest : public QObject {
     const QString starting = status.connectionText();
     status.showConnection(nullptr, &error);
     QVERIFY2(status.connectionText() != starting, qPrintable(starting));
-    models::NavigationModel tree;
+    models::NavigationModel tree(models::navigationSections());
     QVERIFY(!tree.index(0, 0).data(models::NavigationModel::CountRole).isValid());
   }
 

@@ -15,13 +15,13 @@
 #include "views/connections/connection_delegate.h"
 #include "views/connections/connection_form.h"
 #include "views/connections/connection_rows.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 
