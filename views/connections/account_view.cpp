@@ -8,8 +8,8 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

@@ -13,12 +13,12 @@
 #include <QVBoxLayout>
 
 #include "models/format.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/announce.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

@@ -16,10 +16,10 @@
 
 #include "views/connections/connection_header.h"
 #include "views/connections/money_text.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
 #include "views/widgets/theme_connections.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

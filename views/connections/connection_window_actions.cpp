@@ -14,9 +14,9 @@
 #include "models/connections/connection_list.h"
 #include "views/connections/connection_form.h"
 #include "views/connections/connection_window.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/message_bar.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

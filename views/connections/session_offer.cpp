@@ -6,9 +6,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "views/sqlite/token_label.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

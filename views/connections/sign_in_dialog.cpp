@@ -12,10 +12,10 @@
 #include "views/connections/browser_sign_in.h"
 #include "views/connections/paste_sign_in.h"
 #include "views/connections/session_offer.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/page_tabs.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

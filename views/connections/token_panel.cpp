@@ -7,13 +7,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "views/sqlite/token_label.h"
 #include "views/widgets/ask.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

@@ -9,9 +9,9 @@
 #include <algorithm>
 
 #include "models/format.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

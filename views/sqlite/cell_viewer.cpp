@@ -19,12 +19,12 @@
 
 #include "models/format.h"
 #include "views/sqlite/json_tree.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/data_text.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

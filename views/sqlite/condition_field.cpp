@@ -8,10 +8,10 @@
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
-#include "views/sqlite/token_label.h"
 #include "views/widgets/announce.h"
 #include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

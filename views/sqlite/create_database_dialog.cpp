@@ -12,10 +12,10 @@
 
 #include "models/command_queue.h"
 #include "models/resource_names.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/style.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

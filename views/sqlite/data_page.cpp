@@ -19,13 +19,13 @@
 #include "views/sqlite/grid_panes.h"
 #include "views/sqlite/schema_list.h"
 #include "views/sqlite/schema_sides.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

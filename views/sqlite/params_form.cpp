@@ -15,8 +15,8 @@
 
 #include "api/contract/limits.h"
 #include "models/format.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

@@ -8,11 +8,11 @@
 #include <QVBoxLayout>
 
 #include "views/sqlite/list_style.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

@@ -11,11 +11,11 @@
 
 #include "models/format.h"
 #include "views/sqlite/list_style.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

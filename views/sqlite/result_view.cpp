@@ -18,7 +18,6 @@
 #include "views/sqlite/advice_list.h"
 #include "views/sqlite/grid_panes.h"
 #include "views/sqlite/next_action.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/announce.h"
 #include "views/widgets/ask.h"
@@ -30,6 +29,7 @@
 #include "views/widgets/message_bar.h"
 #include "views/widgets/plain_text.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

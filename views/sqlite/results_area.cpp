@@ -10,11 +10,11 @@
 #include "views/sqlite/messages_view.h"
 #include "views/sqlite/plan_view.h"
 #include "views/sqlite/result_view.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/page_tabs.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

@@ -16,13 +16,13 @@
 #include <QVBoxLayout>
 
 #include "models/sqlite/sql_text.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/empty_state.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/loading_line.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

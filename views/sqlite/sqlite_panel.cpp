@@ -17,12 +17,12 @@
 #include "views/sqlite/results_area.h"
 #include "views/sqlite/sqlite_action_specs.h"
 #include "views/sqlite/sqlite_actions.h"
-#include "views/sqlite/token_label.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/grid_view.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/theme.h"
+#include "views/widgets/token_label.h"
 
 namespace tovuk::views {
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/sqlite/token_label.h"
+#include "views/widgets/token_label.h"
 
 #include <QEvent>
 #include <QPainter>
