@@ -185,7 +185,11 @@ void MainWindow::askToLeave(const QStringList& unsaved) {
   views::AskQuestion question;
   question.title = tr("Leave with unsaved work?");
   question.text = tr("This goes when the program ends.");
-  question.details = unsaved.join(QLatin1Char('\n'));
+  QStringList lines = unsaved;
+  // Not lost, but it belongs to what the person decides about.
+  for (const QString& title : m_deps.workspace.commands().pendingTitles())
+    lines.append(tr("Still at work, and waited for: %1").arg(title));
+  question.details = lines.join(QLatin1Char('\n'));
   question.confirmLabel = tr("Leave");
   question.destructive = true;
   views::Ask::confirm(this, question, [this](bool accepted) {

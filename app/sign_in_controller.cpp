@@ -8,7 +8,6 @@
 
 #include <utility>
 
-#include "api/client/login/login_calls.h"
 #include "app/secrets/secret_text.h"
 #include "app/workspace.h"
 #include "views/connections/sign_in_dialog.h"
@@ -55,6 +54,10 @@ SignInController::SignInController(Workspace& workspace, ConnectionsController& 
   connect(&m_workspace, &Workspace::connectionChanged, this, &SignInController::followConnection);
   connect(&m_connections.tokens(), &TokenKeeper::changed, this, &SignInController::followToken);
   connect(&m_connections, &ConnectionsController::chosen, this, [this](const QString& id) { m_chosen = id; });
+  connect(&m_accounts, &AccountBook::learned, this, [this](const QString& id) {
+    if (m_dialog && id == m_dialogOf) m_dialog->showAccount(*m_accounts.find(id));
+    emit changed(id);
+  });
   followConnection();
 }
 
@@ -83,7 +86,7 @@ views::SignInState SignInController::state(const QString& id) const {
     state.status = views::SignInStatus::Looking;
   else
     state.status = views::SignInStatus::SignedOut;
-  if (const auto account = m_accounts.find(id); account != m_accounts.end()) state.account = account->second;
+  if (const models::AccountSummary* account = m_accounts.find(id)) state.account = *account;
   if (hasToken || token.mayStillBeKept) state.place = placeText(token);
   if (!token.isBusy && isTrouble(token.status)) state.problem = troubleText(token.status);
   return state;
@@ -100,8 +103,8 @@ void SignInController::followConnection() {
   connect(m_question.get(), &models::Reauthentication::stateChanged, this, &SignInController::followQuestion);
   const models::ConnectionProfile profile = m_connections.current();
   emit changed(profile.id);
-  if (!m_accounts.contains(profile.id))
-    askForAccount(profile, m_connections.tokens().token(profile.id, profile.baseUrl));
+  if (m_accounts.find(profile.id) == nullptr)
+    m_accounts.ask(profile, m_connections.tokens().token(profile.id, profile.baseUrl));
 }
 
 void SignInController::dropConnection() {
@@ -251,7 +254,7 @@ void SignInController::takeToken(const models::ConnectionProfile& profile, const
                                  const models::AccountSummary& account) {
   // Where it is kept is told by the keeper from here on.
   m_look.cancel();
-  m_accounts[profile.id] = account;
+  m_accounts.put(profile.id, account);
   const bool isOpen = m_connections.isCurrent(profile.id) && m_question;
   m_connections.signIn(profile, token);
   if (isOpen && m_question) {
@@ -262,7 +265,7 @@ void SignInController::takeToken(const models::ConnectionProfile& profile, const
   if (std::exchange(m_saysSignedOut, false)) m_messages.clear();
   emit changed(profile.id);
   // A device login does not tell the plan.
-  if (account.plan.isEmpty()) askForAccount(profile, token);
+  if (account.plan.isEmpty()) m_accounts.ask(profile, token);
 }
 
 void SignInController::dialogClosed(const QString& id) {
@@ -272,29 +275,9 @@ void SignInController::dialogClosed(const QString& id) {
   if (m_question && m_connections.isCurrent(id)) m_question->decline();
 }
 
-void SignInController::askForAccount(const models::ConnectionProfile& profile, const QByteArray& token) {
-  if (token.isEmpty()) return;
-  m_account.cancel();
-  // With a client of its own: nobody is asked to sign in because of it, and what is called for the person stands in
-  // the activity.
-  m_asking = clientFor(profile.baseUrl, token);
-  m_account = client::account(m_asking->transport());
-  m_account.then(this, [this, id = profile.id](const Result<AccountProfile>& answer) {
-    if (answer) takeAccount(id, models::accountSummary(*answer));
-  });
-}
-
-void SignInController::takeAccount(const QString& id, models::AccountSummary account) {
-  if (const auto known = m_accounts.find(id); known != m_accounts.end()) account.expiresAt = known->second.expiresAt;
-  m_accounts[id] = account;
-  if (m_dialog && id == m_dialogOf) m_dialog->showAccount(account);
-  emit changed(id);
-}
-
 void SignInController::signOut(const QString& id) {
   if (m_dialog && m_dialogOf == id) delete m_dialog;
-  m_account.cancel();
-  m_accounts.erase(id);
+  m_accounts.forget(id);
   m_connections.signOut(id);
   emit changed(id);
 }

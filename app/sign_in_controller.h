@@ -11,9 +11,9 @@
 #include <QObject>
 #include <QPointer>
 
-#include <map>
 #include <memory>
 
+#include "app/account_book.h"
 #include "app/command_line_session.h"
 #include "app/connections_controller.h"
 #include "models/connection.h"
@@ -64,8 +64,6 @@ class SignInController : public QObject {
   void takeToken(const models::ConnectionProfile& profile, const QByteArray& token,
                  const models::AccountSummary& account);
   void dialogClosed(const QString& id);
-  void askForAccount(const models::ConnectionProfile& profile, const QByteArray& token);
-  void takeAccount(const QString& id, models::AccountSummary account);
   // In the message bar, with the links that fit.
   void say(bool isWarning, const QString& text, const QString& hint, const QList<QAction*>& links);
 
@@ -76,12 +74,10 @@ class SignInController : public QObject {
   models::Delays* m_delays = &models::realDelays();
   models::Connection* m_followed = nullptr;
   std::unique_ptr<models::Reauthentication> m_question;  // of the connection in use, unless it is Local
-  std::map<QString, models::AccountSummary> m_accounts;  // by connection, of this run
+  AccountBook m_accounts;
   QString m_chosen;                             // switched to by the person, and not known yet whether there is a token
   bool m_saysSignedOut = false;                 // the message in the bar is of this object, and of that
   std::unique_ptr<client::Client> m_anonymous;  // of the dialog
-  std::unique_ptr<client::Client> m_asking;     // for the account
-  client::Reply<AccountProfile> m_account;
   client::Reply<KeyringReport> m_look;
   std::unique_ptr<CommandLineSession> m_session;
   QPointer<views::SignInDialog> m_dialog;

@@ -4,6 +4,7 @@
 #include "models/command_queue.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tovuk::models {
 
@@ -31,13 +32,37 @@ int CommandQueue::begin(const QString& title, std::shared_ptr<void> held) {
   return id;
 }
 
-void CommandQueue::end(int id, const std::optional<Error>& error) {
+std::unique_ptr<CommandQueue::Entry> CommandQueue::take(int id) {
   const auto it = std::find_if(m_entries.begin(), m_entries.end(), [id](const auto& entry) { return entry->id == id; });
-  if (it == m_entries.end()) return;
-  const std::unique_ptr<Entry> entry = std::move(*it);
+  if (it == m_entries.end()) return nullptr;
+  std::unique_ptr<Entry> entry = std::move(*it);
   m_entries.erase(it);
   emit pendingChanged();
-  emit finished(entry->title, !error);
+  return entry;
+}
+
+void CommandQueue::end(int id, const std::optional<Error>& error) {
+  if (const std::unique_ptr<Entry> entry = take(id)) emit finished(entry->title, !error);
+}
+
+PendingWrite CommandQueue::track(const QString& title) { return {this, begin(title, nullptr)}; }
+
+PendingWrite::PendingWrite(CommandQueue* queue, int id) : m_queue(queue), m_id(id) {}
+
+PendingWrite::PendingWrite(PendingWrite&& other) noexcept
+    : m_queue(std::exchange(other.m_queue, nullptr)), m_id(std::exchange(other.m_id, 0)) {}
+
+PendingWrite& PendingWrite::operator=(PendingWrite&& other) noexcept {
+  if (this == &other) return *this;
+  reset();
+  m_queue = std::exchange(other.m_queue, nullptr);
+  m_id = std::exchange(other.m_id, 0);
+  return *this;
+}
+
+void PendingWrite::reset() {
+  const int id = std::exchange(m_id, 0);
+  if (id != 0 && m_queue) m_queue->take(id);
 }
 
 }  // namespace tovuk::models

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -15,6 +17,29 @@
 #include "api/client/reply.h"
 
 namespace tovuk::models {
+
+class CommandQueue;
+
+// A write that somebody else sends and waits for: pending while this lives.
+class PendingWrite {
+ public:
+  PendingWrite() = default;
+  ~PendingWrite() { reset(); }
+  PendingWrite(PendingWrite&& other) noexcept;
+  PendingWrite& operator=(PendingWrite&& other) noexcept;
+  PendingWrite(const PendingWrite&) = delete;
+  PendingWrite& operator=(const PendingWrite&) = delete;
+
+  [[nodiscard]] explicit operator bool() const { return m_id != 0; }
+  void reset();
+
+ private:
+  friend class CommandQueue;
+  PendingWrite(CommandQueue* queue, int id);
+
+  QPointer<CommandQueue> m_queue;
+  int m_id = 0;  // 0: none
+};
 
 class CommandQueue : public QObject {
   Q_OBJECT
@@ -36,6 +61,10 @@ class CommandQueue : public QObject {
     });
   }
 
+  // For a write whose answer is not one reply, such as a query's. Its end is not told by finished(): who waits for it
+  // shows it. It is not kept alive here.
+  [[nodiscard]] PendingWrite track(const QString& title);
+
   [[nodiscard]] int pendingCount() const;
   [[nodiscard]] QStringList pendingTitles() const;
 
@@ -44,9 +73,11 @@ class CommandQueue : public QObject {
   void finished(const QString& title, bool succeeded);
 
  private:
+  friend class PendingWrite;
   struct Entry;
   int begin(const QString& title, std::shared_ptr<void> held);
   void end(int id, const std::optional<Error>& error);
+  std::unique_ptr<Entry> take(int id);  // nullptr: it is not pending
 
   std::vector<std::unique_ptr<Entry>> m_entries;
   int m_nextId = 1;

@@ -111,6 +111,7 @@ void Exchange::sendTo(const QUrl& url) {
     m_reply = manager.sendCustomRequest(request, verbText(), body);
     body->setParent(m_reply);
   }
+  boundReading();
   watch();
   m_clock.start();
   m_connectTimer.start(m_transport->m_connectTimeout);
@@ -139,6 +140,15 @@ QNetworkRequest Exchange::networkRequest(const QUrl& url) const {
   return request;
 }
 
+// The reply tells the size only to a thread that has got the request, which it hands over in an event that waits since
+// it was made (Qt 6.4): this one comes right behind it, and so before the first byte. Later would not do: what is
+// passed on before the size is known is not counted, but is taken off the count when it is read, and the bound is never
+// met.
+void Exchange::boundReading() {
+  QMetaObject::invokeMethod(
+      m_reply, [reply = m_reply] { reply->setReadBufferSize(kReadBuffer); }, Qt::QueuedConnection);
+}
+
 void Exchange::watch() {
   connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::connected);
   connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { restartIdle(); });
@@ -163,9 +173,6 @@ void Exchange::connected() {
     m_clock.start();
   }
   m_phase = Phase::Answering;
-  // Here and not earlier: the manager forgets a size that is set before the request is on its way (Qt 6.4). Not later
-  // either: a fast service sends hundreds of MB in the time in which this thread paints a frame.
-  m_reply->setReadBufferSize(kReadBuffer);
   restartIdle();
 }
 
@@ -298,8 +305,10 @@ bool Exchange::handledAsRedirect() {
 
 void Exchange::finishAttempt(std::optional<Error> error) {
   if (m_over) return;
+  const bool mayRepeat = m_request.idempotent && !m_sinkFed && m_tlsErrors.isEmpty();
   if (error) {
     error->requestId = std::to_string(m_entry);
+    error->repeatable = mayRepeat;
     // A service may quote what it was sent.
     scrub(error->message);
     scrub(error->agentInstruction);
@@ -326,8 +335,7 @@ void Exchange::finishAttempt(std::optional<Error> error) {
     return;
   }
   dropReply();
-  const auto delay =
-      m_transport->m_retry.delayAfter(*error, m_attempt, m_request.idempotent && !m_sinkFed && m_tlsErrors.isEmpty());
+  const auto delay = m_transport->m_retry.delayAfter(*error, m_attempt, mayRepeat);
   if (!delay) {
     answer(Unexpected(std::move(*error)));
     return;

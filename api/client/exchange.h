@@ -36,6 +36,7 @@ class Exchange : public QObject {
   void sendTo(const QUrl& url);
   [[nodiscard]] QNetworkRequest networkRequest(const QUrl& url) const;
   void watch();
+  void boundReading();
 
   void connected();
   void headersArrived();

@@ -32,6 +32,7 @@ void Exchange::beginEntry() {
   scrub(entry.requestBody);
   entry.retried = m_attempt > 1;
   m_entry = m_transport->m_ledger->begin(std::move(entry));
+  if (m_request.entered) m_request.entered(m_entry);
 }
 
 void Exchange::endEntry(const std::optional<Error>& error) {

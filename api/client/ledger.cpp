@@ -85,10 +85,13 @@ void Ledger::setAnswerBody(std::uint64_t id, std::string body) {
 
 void Ledger::setError(std::uint64_t id, const Error& error) {
   LedgerEntry* entry = findMutable(id);
-  if (entry == nullptr || entry->error) return;
+  // One that was given up may have been so because of this fault.
+  if (entry == nullptr || (entry->error && entry->error->kind != ErrorKind::Cancelled)) return;
+  const bool isCounted = mayHaveRun(*entry);
   entry->error = error;
+  entry->superseded = false;
   if (error.kind != ErrorKind::Cancelled) ++m_totals.failed;
-  if (mayHaveRun(*entry)) ++m_totals.unknown;
+  if (!isCounted && mayHaveRun(*entry)) ++m_totals.unknown;
   emit changed(id);
 }
 

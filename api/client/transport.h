@@ -52,6 +52,8 @@ struct Request {
   std::shared_ptr<BodyGate> gate;    // with a sink; may be null
   std::vector<std::string> secrets;  // texts of this request that no log, ledger or error may show
   bool answerIsSecret = false;       // the body of the answer is kept nowhere but in the answer
+  // Told the ledger's entry of each attempt as it begins; not called without a ledger. May be empty.
+  std::function<void(std::uint64_t)> entered;
 };
 
 struct Answer {

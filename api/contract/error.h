@@ -41,6 +41,7 @@ struct Error {
   std::string requestId;                 // ours, from the ledger; empty when nothing was sent
   std::optional<int> retryAfterSeconds;  // header Retry-After, 1..3600
   std::string details;                   // ours: further lines for who looks closer, such as a certificate; or empty
+  bool repeatable = false;               // ours: the call may be sent again without asking; never of a write
 
   friend bool operator==(const Error&, const Error&) = default;
 };

@@ -11,6 +11,7 @@
 #include "api/local/http/errors.h"
 #include "api/local/login/session_tokens.h"
 #include "api/local/parts.h"
+#include "api/local/plan_refusal.h"
 #include "api/local/runtime/runtime_access.h"
 #include "api/local/runtime/runtime_tokens.h"
 #include "api/local/sample/sample.h"
@@ -31,7 +32,7 @@ Core::Core(const Around& around, std::unique_ptr<ControlStore> control, std::uni
       m_clock(around.clock),
       m_control(std::move(control)),
       m_data(std::move(data)),
-      m_catalogue(*m_control, around.folder),
+      m_catalogue(*m_control, around.folder, around.options.plan),
       m_backups(*m_control, m_catalogue, around.folder, [this] { return m_clock.now(); }),
       m_meters(*m_control, [this] { return m_clock.now(); }),
       m_worker({around.workers.begin(), around.workers.end()}),
@@ -55,6 +56,9 @@ Core::Core(const Around& around, std::unique_ptr<ControlStore> control, std::uni
   m_catalogue.admitBy([this](const std::string& serviceId, const std::function<void()>& claim) {
     return m_data->write([&](Db& db) -> Result<Done> {
       if (auto room = registry::checkRoom(db, serviceId, m_catalogue.databaseCount(serviceId)); !room) return room;
+      if (auto error = refusedByPlan(m_options.plan, "sqliteDatabases", m_catalogue.databaseCount(),
+                                     "SQLite databases in an account"))
+        return Unexpected(std::move(*error));
       claim();
       return Done{};
     });

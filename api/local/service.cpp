@@ -27,7 +27,7 @@ struct Service::Impl {
             options, folder, clock, control, [this] { return open(); }, core),
         server(
             options.token, [this](std::string_view token) { return tokenOwner(token); },
-            [this](const Call& call) { return handle(call); }) {
+            [this](const Call& call) { return handle(call); }, options.headTimeout) {
     clock.onChange([this] {
       if (core) core->wake();
     });

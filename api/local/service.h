@@ -31,6 +31,9 @@ struct Options {
   bool control = false;            // answer POST /v1/local/control (faults on demand, for tests)
   std::vector<std::pair<std::string, std::string>> workers;  // service name, base URL of its worker
   std::chrono::milliseconds queryTimeout = std::chrono::seconds(kQueryTimeoutSeconds);
+  // From the first byte of a request to the end of its headers: a slower one ends with its connection. So long, too,
+  // what follows a request that was refused is still taken.
+  std::chrono::milliseconds headTimeout = std::chrono::seconds(30);
   // Of an answer that is not streamed: large cells end it before a thousand rows do, and it says so.
   std::size_t maxAnswerBytes = std::size_t{64} * 1024 * 1024;
   std::function<UtcTime()> clock;  // tests; empty: the system's clock

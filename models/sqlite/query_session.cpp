@@ -10,6 +10,7 @@
 
 #include "api/client/access_policy.h"
 #include "api/contract/limits.h"
+#include "models/command_queue.h"
 #include "models/cost.h"
 #include "models/format.h"
 #include "models/sqlite/query_history.h"
@@ -38,6 +39,11 @@ std::size_t failedStatement(const std::string& message, std::size_t count) {
   return number >= 1 && number <= count ? number - 1 : 0;
 }
 
+bool writes(const SqliteQuery& query) {
+  return !std::all_of(query.statements.begin(), query.statements.end(),
+                      [](const SqliteStatement& one) { return client::isReadingStatement(one.sql); });
+}
+
 }  // namespace
 
 struct QuerySession::Private {
@@ -58,15 +64,17 @@ struct QuerySession::Private {
   std::vector<bool> hadRows;  // firstRows was emitted, one a result
   QueryFigures rest;          // summed over the pages of a rest
   bool toldRunning = false;
+  PendingWrite write{};  // of the run, when it writes
 };
 
 QuerySession::QuerySession(ServiceContext& service, QString database, QueryHistory& history, QObject* parent)
     : QObject(parent),
-      d(new Private{service, std::move(database), history, 0, {}, {}, false, {}, 0, 0, {}, {}, {}, false}) {}
+      d(new Private{service, std::move(database), history, 0, {}, {}, false, {}, 0, 0, {}, {}, {}, false, {}}) {}
 
 QuerySession::~QuerySession() = default;
 
 bool QuerySession::isRunning() const { return d->run != nullptr; }
+bool QuerySession::isWriting() const { return static_cast<bool>(d->write); }
 QStringList QuerySession::statementsNotRun() const {
   QStringList out;
   if (isRunning()) return out;
@@ -114,6 +122,9 @@ void QuerySession::send(std::size_t first, SqliteQuery query, bool allRows) {
   d->first = first;
   d->count = query.statements.size();
   d->startedAt = QDateTime::currentDateTimeUtc();
+  // Before it is sent: a program that ends right after must know of it.
+  if (writes(query))
+    d->write = d->service.commands().track(tr("Run statements that write in %1", "a database").arg(d->database));
   client::QueryOptions options;
   options.allRows = allRows && d->service.connection().hasLocalExtension("rows_all");
   d->run = d->service.client().query(d->service.id(), d->database.toStdString(), std::move(query), options);
@@ -170,6 +181,7 @@ void QuerySession::onRowsArrived(std::size_t index) {
 // Takes the run out, so that a new one may be started from here; it is deleted when its signal has returned.
 std::unique_ptr<client::QueryRun, QuerySession::Later> QuerySession::takeRun() {
   d->run->disconnect(this);
+  d->write.reset();
   return std::unique_ptr<client::QueryRun, Later>(d->run.release());
 }
 

@@ -68,6 +68,8 @@ class QuerySession : public QObject {
   [[nodiscard]] QString restText(int result) const;  // what fetching the rest will read; empty: cannot be fetched
 
   [[nodiscard]] bool isRunning() const;
+  // Statements that write are under way: they are among the service's pending commands from start to end.
+  [[nodiscard]] bool isWriting() const;
   // The statements of the run that were never sent, because one before them failed or was stopped.
   [[nodiscard]] QStringList statementsNotRun() const;
   [[nodiscard]] bool isTransaction() const;

@@ -11,6 +11,7 @@
 #include "app/settings.h"
 #include "app/window_actions.h"
 #include "tests/app_connections/remote_bench.h"
+#include "tests/support/planted_token.h"
 #include "views/connections/connection_menu.h"
 #include "views/shell/tab_area.h"
 #include "views/shell/tab_group.h"
@@ -207,7 +208,7 @@ class SwitchingTest : public QObject {
   void brokenAddressInTheEnvironmentIsSaid() {
     QTemporaryDir folder;
     QProcessEnvironment environment;
-    environment.insert(QStringLiteral("TOVUK_TOKEN"), QStringLiteral("tovuk_planted"));
+    environment.insert(QStringLiteral("TOVUK_TOKEN"), QString::fromLatin1(test::kPlantedToken));
     environment.insert(QStringLiteral("TOVUK_API_URL"), QStringLiteral("http://tovuk.example"));
     tests::WindowFixture fixture(folder.path(), environment);
     QCOMPARE(fixture.workspace().connectionKey(), kLocal);

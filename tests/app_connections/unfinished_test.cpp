@@ -47,6 +47,27 @@ class UnfinishedTest : public QObject {
     QCOMPARE(writes.takeLeft(), QStringList());
   }
 
+  void aTrackedWriteIsOneOfThem() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("unfinished.json"));
+    models::CommandQueue commands;
+    UnfinishedWrites writes(commands, path, [] { return QStringLiteral("Local"); });
+    models::PendingWrite first = commands.track(QStringLiteral("Run in A"));
+    models::PendingWrite second = commands.track(QStringLiteral("Run in B"));
+    models::PendingWrite moved = std::move(first);
+    QVERIFY(moved && second);
+    QCOMPARE(leftAt(path), QStringList({QStringLiteral("Run in A (Local)"), QStringLiteral("Run in B (Local)")}));
+    moved = std::move(second);
+    QCOMPARE(leftAt(path), QStringList(QStringLiteral("Run in B (Local)")));
+    moved.reset();
+    QVERIFY(!moved && !QFile::exists(path));
+    // One that outlives its queue ends quietly.
+    auto other = std::make_unique<models::CommandQueue>();
+    const models::PendingWrite late = other->track(QStringLiteral("Run in C"));
+    other.reset();
+    QVERIFY(late);
+  }
+
   void whatEndedIsForgotten() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("unfinished.json"));
@@ -60,6 +81,16 @@ class UnfinishedTest : public QObject {
   }
 
  private:
+  // What a program that ended now would leave.
+  static QStringList leftAt(const QString& path) {
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("copy.json"));
+    QFile::copy(path, copy);
+    models::CommandQueue commands;
+    UnfinishedWrites writes(commands, copy, [] { return QString(); });
+    return writes.takeLeft();
+  }
+
   static void run(models::CommandQueue& commands, const QString& title, client::Promise<Done>& promise) {
     commands.run<Done>(title, promise.reply(), nullptr, [](const Result<Done>&) {});
   }

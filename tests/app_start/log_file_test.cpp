@@ -18,6 +18,7 @@
 
 #include "api/client/secrets.h"
 #include "app/core_dumps.h"
+#include "tests/support/planted_token.h"
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -78,7 +79,7 @@ class LogFileTest : public QObject {
   }
 
   void letsNoSecretIn() {
-    const QByteArray opaque = "an-opaque-secret-of-any-form";
+    const QByteArray opaque = test::kPlantedOpaque;
     const client::KnownSecret known(opaque);
     {
       const LogFile log(m_path);

@@ -29,6 +29,32 @@ class LedgerTest : public QObject {
   Q_OBJECT
 
  private slots:
+  void aFaultTakesThePlaceOfHavingBeenGivenUp() {
+    Ledger ledger;
+    LedgerEntry query;
+    query.verb = Verb::Post;
+    query.target = "/v1/services/s/sqlite/DB/query";
+    const std::uint64_t id = ledger.begin(query);
+    LedgerEntry outcome;
+    outcome.error.emplace().kind = ErrorKind::Cancelled;
+    ledger.finish(id, outcome);
+    QVERIFY(ledger.find(id)->superseded);
+    QCOMPARE(ledger.totals().failed, 0);
+    QCOMPARE(ledger.totals().unknown, 1);
+    Error fault;
+    fault.kind = ErrorKind::Protocol;
+    ledger.setError(id, fault);
+    QVERIFY(ledger.find(id)->error->kind == ErrorKind::Protocol);
+    QVERIFY(!ledger.find(id)->superseded);
+    QCOMPARE(ledger.totals().failed, 1);
+    QCOMPARE(ledger.totals().unknown, 1);
+    // The first fault stays.
+    Error later;
+    later.kind = ErrorKind::Network;
+    ledger.setError(id, later);
+    QVERIFY(ledger.find(id)->error->kind == ErrorKind::Protocol);
+  }
+
   void countsAndTells() {
     Ledger ledger;
     QSignalSpy added(&ledger, &Ledger::added);

@@ -255,6 +255,12 @@ class QueryRunTest : public QObject {
     if (fault == 0 || fault == 3) QCOMPARE(run->results().at(0)->rowCount(), std::size_t(600));
     if (fault == 1 || fault == 2) QVERIFY(run->results().at(0)->rowCount() >= 250);
     QCOMPARE(server.requestCount(), 1);
+    if (kind != ErrorKind::Protocol) return;
+    // The error leads to the answer as it came.
+    const LedgerEntry* entry = client.ledger().find(std::stoull(run->error()->requestId));
+    QVERIFY(entry != nullptr && entry->error && entry->error->kind == ErrorKind::Protocol);
+    QVERIFY(!entry->superseded);
+    QCOMPARE(entry->answerBody, answer.body.left(static_cast<qsizetype>(Ledger::kBodyKept)).toStdString());
   }
 
   void refusesWritesBeforeTheyAreSent() {

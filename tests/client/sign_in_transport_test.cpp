@@ -20,8 +20,8 @@ using tovuk::test::FaultServer;
 
 namespace {
 
-const QByteArray kOld = "tovuk_old_token_0123456789";
-const QByteArray kNew = "tovuk_new_token_0123456789";
+const QByteArray kOld = "tovuk_old_token_5f0c2a7d91";
+const QByteArray kNew = "tovuk_new_token_5f0c2a7d91";
 
 template <class T>
 struct Pending {

@@ -16,6 +16,7 @@
 #include <optional>
 
 #include "api/client/client.h"
+#include "tests/support/planted_token.h"
 
 using namespace tovuk;
 using namespace tovuk::client;
@@ -89,7 +90,7 @@ class TlsTest : public QObject {
     });
     QVERIFY(server.listen(QHostAddress::LocalHost, 0));
 
-    Client client({QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())), "tovuk_secret_0123456789"});
+    Client client({QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())), tovuk::test::kPlantedToken});
     Request request;
     request.segments = {"v1", "services"};
     request.idempotent = true;

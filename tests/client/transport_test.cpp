@@ -17,6 +17,7 @@
 #include "api/client/ledger.h"
 #include "api/client/network_transport.h"
 #include "tests/support/fault_server.h"
+#include "tests/support/planted_token.h"
 
 using namespace tovuk;
 using namespace tovuk::client;
@@ -25,7 +26,7 @@ using tovuk::test::FaultServer;
 
 namespace {
 
-const QByteArray kToken = "tovuk_runtime_s3cret-0123456789";
+const QByteArray kToken = tovuk::test::kPlantedToken;
 
 QStringList g_lines;
 std::mutex g_linesMutex;

@@ -3,6 +3,8 @@
 
 #include "tests/local/local_fixture.h"
 
+#include <QElapsedTimer>
+
 #include <arpa/inet.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -13,6 +15,7 @@ namespace tovuk::local {
 namespace {
 
 constexpr int kWaitMs = 5000;
+constexpr int kTrickleMs = 20;
 
 }  // namespace
 
@@ -131,6 +134,23 @@ std::string RawSocket::readAnswer() {
     if (more.empty()) return answer;
     answer += more;
   }
+}
+
+bool RawSocket::hasMoreWithin(int milliseconds) {
+  pollfd entry{m_socket, POLLIN, 0};
+  return ::poll(&entry, 1, milliseconds) > 0;
+}
+
+bool RawSocket::trickleUntilClosed(char byte) {
+  QElapsedTimer timer;
+  timer.start();
+  while (timer.elapsed() < kWaitMs) {
+    if (!send({byte})) return true;
+    // Wakes at once when the connection is reset; an answer or a half-closed connection is no end yet.
+    pollfd entry{m_socket, 0, 0};
+    static_cast<void>(::poll(&entry, 1, kTrickleMs));
+  }
+  return false;
 }
 
 bool RawSocket::closedByPeer() {

@@ -91,10 +91,14 @@ class RawSocket {
   RawSocket& operator=(const RawSocket&) = delete;
   ~RawSocket();
   bool send(const std::string& bytes);
-  std::string readAnswer();  // head and body by Content-Length
-  std::string readSome();    // what comes next
-  bool closedByPeer();       // within five seconds
-  void endSending();         // as a client does that has no more to say
+  std::string readAnswer();              // head and body by Content-Length
+  std::string readSome();                // what comes next
+  bool closedByPeer();                   // within five seconds
+  bool hasMoreWithin(int milliseconds);  // bytes, or the end
+  // Sends `byte` again and again, a while apart, until the other side takes no more. False: it still does after five
+  // seconds.
+  bool trickleUntilClosed(char byte);
+  void endSending();  // as a client does that has no more to say
   void close();
 
  private:

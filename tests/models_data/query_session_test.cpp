@@ -125,6 +125,39 @@ class QuerySessionTest : public QObject {
     QVERIFY(result(0).error->message.find('3') != std::string::npos);
   }
 
+  void whatWritesIsPendingWhileItRuns() {
+    m_world->transport->hang = true;
+    m_session->run({one("SELECT 1")}, false, false);
+    QVERIFY(m_session->isRunning() && !m_session->isWriting());
+    QCOMPARE(m_world->commands.pendingCount(), 0);
+    QSignalSpy pending(&m_world->commands, &CommandQueue::pendingChanged);
+    QSignalSpy done(&m_world->commands, &CommandQueue::finished);
+    m_session->run({one("SELECT 1"), one("DELETE FROM n")}, true, false);
+    QVERIFY(m_session->isWriting());
+    QCOMPARE(m_world->commands.pendingTitles(), QStringList(QStringLiteral("Run statements that write in DB")));
+    m_session->stop();
+    QTRY_VERIFY(!m_session->isRunning());
+    QVERIFY(!m_session->isWriting());
+    QCOMPARE(m_world->commands.pendingCount(), 0);
+    // One that takes the place of another is pending by itself.
+    m_session->run({one("DELETE FROM n")}, false, false);
+    m_session->run({one("DELETE FROM n")}, false, false);
+    QCOMPARE(m_world->commands.pendingCount(), 1);
+    m_session.reset();
+    QCOMPARE(m_world->commands.pendingCount(), 0);
+    QCOMPARE(pending.size(), 6);
+    QCOMPARE(done.size(), 0);  // the session's results show how it went
+  }
+
+  void whatWritesIsPendingUntilItsEnd() {
+    QSignalSpy pending(&m_world->commands, &CommandQueue::pendingChanged);
+    run({one("DELETE FROM n WHERE i = 1"), one("SELECT 1"), one("DELETE FROM nowhere")});
+    QCOMPARE(m_world->commands.pendingCount(), 0);
+    // Two that write, each with a begin and an end; the second fails.
+    QCOMPARE(pending.size(), 4);
+    QVERIFY(result(2).error.has_value());
+  }
+
   void stopKeepsWhatIsHere() {
     m_world->transport->hang = true;
     QSignalSpy finished(m_session.get(), &QuerySession::runFinished);

@@ -21,7 +21,7 @@ using State = Reauthentication::State;
 
 namespace {
 
-const QByteArray kNew = "tovuk_new_token_0123456789";
+const QByteArray kNew = "tovuk_new_token_5f0c2a7d91";
 
 struct World {
   World() {
@@ -39,7 +39,7 @@ struct World {
     return static_cast<int>(std::count_if(results.begin(), results.end(), [](const auto& r) { return r.has_value(); }));
   }
   FaultServer server;
-  client::Client client{client::Endpoint{server.url(), "tovuk_old_token_0123456789"}};
+  client::Client client{client::Endpoint{server.url(), "tovuk_old_token_5f0c2a7d91"}};
   std::vector<client::Reply<ServicesResponse>> replies;
   std::vector<std::optional<Result<ServicesResponse>>> results;
 };
@@ -112,7 +112,7 @@ class ReauthenticationTest : public QObject {
     QTRY_COMPARE(world.answered(), 2);
     QVERIFY(*world.results.back());
     // And when that one ends, it asks as the first time.
-    world.server.requireToken("tovuk_later_token_0123456789");
+    world.server.requireToken("tovuk_later_token_5f0c2a7d91");
     world.call();
     QTRY_COMPARE(sign.state(), State::Asking);
   }

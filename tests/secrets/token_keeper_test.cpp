@@ -12,6 +12,7 @@
 #include "models/connections/connection_list.h"
 #include "tests/secrets/fake_keyring.h"
 #include "tests/secrets/wait.h"
+#include "tests/support/planted_token.h"
 
 using namespace tovuk;
 using namespace tovuk::app;
@@ -21,7 +22,7 @@ namespace {
 
 const QString kId = QStringLiteral("tovuk");
 const QUrl kUrl(QStringLiteral("https://api.tovuk.com"));
-const QByteArray kToken = "planted-token-5f0c2a7d91";
+const QByteArray kToken = tovuk::test::kPlantedOpaque;
 
 }  // namespace
 

@@ -58,6 +58,11 @@ bool Weather::startKeyring(const QByteArray& password) {
   return true;
 }
 
+bool Weather::stopKeyring() {
+  m_keyring.terminate();
+  return m_keyring.waitForFinished();
+}
+
 bool Weather::lock() {
   QDBusMessage message = QDBusMessage::createMethodCall(
       QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),

@@ -11,6 +11,7 @@
 
 #include "app/secrets/keychain_secret_store.h"
 #include "app/secrets/secret_diagnosis.h"
+#include "tests/support/planted_token.h"
 
 namespace tovuk::test {
 
@@ -23,6 +24,8 @@ class Weather {
   bool startBus(const QByteArray& rules = {});
   // A keyring that encrypts with `password` and is open with it.
   bool startKeyring(const QByteArray& password = "weather");
+  // Its end, as at an upgrade: what it stored stays. startKeyring() begins another one.
+  bool stopKeyring();
   // The keyring as it is after the person locked it. To open it again takes a prompt, which nobody answers here.
   static bool lock();
   // Files under the folders of this process that hold the text.
@@ -34,7 +37,7 @@ class Weather {
   QProcess m_keyring;
 };
 
-inline constexpr const char* kToken = "planted-token-5f0c2a7d91";
+inline constexpr const char* kToken = kPlantedOpaque;
 inline const QUrl kUrl(QStringLiteral("https://api.tovuk.com"));
 inline const app::SecretKey kKey = app::SecretKey::of(QStringLiteral("tovuk"), kUrl);
 

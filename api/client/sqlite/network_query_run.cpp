@@ -8,12 +8,14 @@
 #include <utility>
 
 #include "api/client/logging.h"
+#include "api/client/secrets.h"
 
 namespace tovuk::client {
 
 namespace {
 
 constexpr qint64 kMostUnfed = 8LL * 1024 * 1024;
+constexpr auto kHeadKept = static_cast<qsizetype>(Ledger::kBodyKept) + 1;  // one more: the ledger sees that it was cut
 
 }  // namespace
 
@@ -27,6 +29,10 @@ NetworkQueryRun::~NetworkQueryRun() { hangUp(); }
 void NetworkQueryRun::start(Transport& transport, Request request) {
   startWorker();
   request.gate = m_gate;
+  // The answer may turn out to be unreadable before it has ended.
+  request.entered = [run = QPointer<NetworkQueryRun>(this)](std::uint64_t id) {
+    if (run) run->m_ledgerId = id;
+  };
   m_reply = transport.send(std::move(request), [this](const QByteArray& bytes) { take(bytes); });
   m_reply.then(this, [this](Result<Answer> result) { transportEnded(std::move(result)); });
 }
@@ -60,6 +66,7 @@ void NetworkQueryRun::startWorker() {
 }
 
 void NetworkQueryRun::take(const QByteArray& bytes) {
+  if (m_head.size() < kHeadKept) m_head.append(bytes.left(kHeadKept - m_head.size()));
   m_bytes += bytes.size();
   m_unfed += bytes.size();
   m_gate->setOpen(m_unfed < kMostUnfed);
@@ -110,9 +117,12 @@ void NetworkQueryRun::workerFed(qint64 bytes) {
 
 void NetworkQueryRun::answerEnded(const AnswerEnd& end) {
   if (!isLive()) return;
-  if (m_ledger && m_ledgerId != 0) m_ledger->setAnswerBody(m_ledgerId, end.figuresText);
+  if (m_ledger && m_ledgerId != 0 && !end.error) m_ledger->setAnswerBody(m_ledgerId, end.figuresText);
   if (end.error) {
     Error error = *end.error;
+    // What could not be read is shown as it came, its rows too.
+    if (m_ledger && m_ledgerId != 0 && error.kind == ErrorKind::Protocol)
+      m_ledger->setAnswerBody(m_ledgerId, withoutSecrets(QString::fromUtf8(m_head)).toStdString());
     if (error.requestId.empty() && m_ledgerId != 0) error.requestId = std::to_string(m_ledgerId);
     if (m_ledger && m_ledgerId != 0) m_ledger->setError(m_ledgerId, error);
     fail(std::move(error));

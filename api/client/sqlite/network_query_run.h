@@ -65,6 +65,7 @@ class NetworkQueryRun : public QueryRun {
   double m_firstRowsMs = -1;
   qint64 m_bytes = 0;
   qint64 m_unfed = 0;  // bytes on their way to the worker
+  QByteArray m_head;   // how the answer begins
   std::uint64_t m_ledgerId = 0;
 };
 

@@ -30,12 +30,6 @@ Error tooMany(std::int64_t limit, Plan plan) {
       "Delete a cron trigger that is not used any more, or use a plan with more.");
 }
 
-std::int64_t countAll(Db& db) {
-  auto query = db.use("SELECT count(*) FROM resources WHERE type = ?");
-  query.bind(1, static_cast<std::int64_t>(kType));
-  return query.step() ? query.integer(0) : 0;
-}
-
 // The trigger of the path, by id or name.
 Result<TriggerRow> named(Db& db, const ServiceRecord& service, std::string_view ref) {
   if (const auto resource = registry::find(db, service.id, kType, ref))
@@ -68,7 +62,7 @@ Answer CronPart::create(const Call& call, const ServiceRecord& service) {
         registry::add(db, service.id, kType, wanted->name, m_context.catalogue.databaseCount(service.id));
     if (!resource) return Unexpected(resource.error());
     const auto limit = planLimit(m_context.plan, "cronTriggers");
-    if (limit && countAll(db) > *limit) return Unexpected(tooMany(*limit, m_context.plan));
+    if (limit && registry::count(db, kType) > *limit) return Unexpected(tooMany(*limit, m_context.plan));
     triggers::add(db, resource->number, wanted->cronExpression, now);
     return TriggerRow{*resource, wanted->cronExpression, true, now, 1};
   });
@@ -156,7 +150,7 @@ void CronPart::count(Db& db, const ServiceRecord& service, ServiceResourceCounts
   out.cronTriggers = registry::count(db, service.id, kType);
 }
 
-void CronPart::usage(Db& db, AccountUsage& out) { out.cronTriggerCount = countAll(db); }
+void CronPart::usage(Db& db, AccountUsage& out) { out.cronTriggerCount = registry::count(db, kType); }
 
 std::unique_ptr<Part> makeCronPart(const PartContext& context) { return std::make_unique<CronPart>(context); }
 

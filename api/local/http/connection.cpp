@@ -22,11 +22,20 @@ constexpr std::chrono::milliseconds kLingerTimeout = std::chrono::seconds(2);
 constexpr size_t kLingerBytes = size_t{128} * 1024 * 1024;
 constexpr std::chrono::milliseconds kWriteTimeout = std::chrono::seconds(60);  // a reader that takes nothing
 
+using SteadyTime = std::chrono::steady_clock::time_point;
+
+std::chrono::milliseconds until(SteadyTime end) {
+  using namespace std::chrono;
+  return std::max(milliseconds(0), ceil<milliseconds>(end - steady_clock::now()));
+}
+
 }  // namespace
 
-Connection::Connection(socket_t socket) : m_socket(socket), m_in(kReadBuffer) {}
+Connection::Connection(socket_t socket, std::chrono::milliseconds headTimeout)
+    : m_socket(socket), m_in(kReadBuffer), m_headTimeout(headTimeout) {}
 
 bool Connection::waitReadable(std::chrono::milliseconds limit) const {
+  if (limit <= std::chrono::milliseconds(0)) return false;  // also when something is there
   pollfd entry{m_socket, POLLIN, 0};
   int ready = 0;
   do {
@@ -38,8 +47,10 @@ bool Connection::waitReadable(std::chrono::milliseconds limit) const {
 bool Connection::waitForRequest(std::chrono::milliseconds idle) {
   if (!flush()) return false;
   m_head.begin();
-  if (m_inBegin < m_inEnd) return true;
-  if (!waitReadable(idle)) return false;
+  m_headTooSlow = false;
+  const bool begun = m_inBegin < m_inEnd || waitReadable(idle);
+  m_headEnds = std::chrono::steady_clock::now() + m_headTimeout;
+  if (!begun || m_inBegin < m_inEnd) return begun;
   m_inBegin = 0;
   const ssize_t got = ::recv(m_socket, m_in.data(), m_in.size(), 0);
   m_inEnd = got > 0 ? static_cast<size_t>(got) : 0;
@@ -55,10 +66,15 @@ ssize_t Connection::read(char* to, size_t size) {
   return got;
 }
 
+std::chrono::milliseconds Connection::patience() const { return m_head.inside() ? until(m_headEnds) : kReadTimeout; }
+
 ssize_t Connection::receive(char* to, size_t size) {
   if (m_inBegin == m_inEnd) {
     if (!flush()) return -1;
-    if (!waitReadable(kReadTimeout)) return -1;
+    if (!waitReadable(patience())) {
+      m_headTooSlow = m_head.inside();
+      return -1;
+    }
     m_inBegin = m_inEnd = 0;
     // A large body goes straight to its place.
     if (size >= m_in.size()) return ::recv(m_socket, to, size, 0);
@@ -112,7 +128,8 @@ bool Connection::flush() {
 void Connection::linger() {
   if (!flush()) return;
   ::shutdown(m_socket, SHUT_WR);
-  for (size_t taken = 0; taken < kLingerBytes && waitReadable(kLingerTimeout);) {
+  const SteadyTime end = std::chrono::steady_clock::now() + m_headTimeout;
+  for (size_t taken = 0; taken < kLingerBytes && waitReadable(std::min(kLingerTimeout, until(end)));) {
     const ssize_t got = ::recv(m_socket, m_in.data(), m_in.size(), 0);
     if (got <= 0) return;
     taken += static_cast<size_t>(got);

@@ -17,7 +17,8 @@ namespace tovuk::local {
 
 class Connection final : public httplib::Stream {
  public:
-  explicit Connection(socket_t socket);
+  // `headTimeout`: for the line and headers of a request, from their first byte to their last; and for linger().
+  Connection(socket_t socket, std::chrono::milliseconds headTimeout);
 
   // Sends what is pending, then waits for the first byte of a request. False: idle too long, closed or broken.
   bool waitForRequest(std::chrono::milliseconds idle);
@@ -39,6 +40,8 @@ class Connection final : public httplib::Stream {
 
   // The line and headers of the request passed kMaxHeadBytes; reading them was given up.
   [[nodiscard]] bool headTooLarge() const { return m_head.tooLarge(); }
+  // They did not come in their time.
+  [[nodiscard]] bool headTooSlow() const { return m_headTooSlow; }
 
   // httplib::Stream
   [[nodiscard]] bool is_readable() const override { return true; }
@@ -52,6 +55,9 @@ class Connection final : public httplib::Stream {
 
  private:
   ssize_t receive(char* to, size_t size);
+  // How long a read may wait. Of a head it is what the whole of it has left: a client that sends a byte now and then
+  // would hold its thread for ever otherwise.
+  [[nodiscard]] std::chrono::milliseconds patience() const;
   bool sendAll(const char* from, size_t size);
   bool waitReadable(std::chrono::milliseconds limit) const;
 
@@ -60,6 +66,9 @@ class Connection final : public httplib::Stream {
   size_t m_inBegin = 0;
   size_t m_inEnd = 0;
   HeadFilter m_head;
+  std::chrono::milliseconds m_headTimeout;
+  std::chrono::steady_clock::time_point m_headEnds;
+  bool m_headTooSlow = false;
   std::string m_out;
   bool m_broken = false;
   bool m_closing = false;

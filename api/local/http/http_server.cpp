@@ -97,10 +97,23 @@ Error largeHead() {
                    "Send fewer or shorter headers.");
 }
 
+// The answer to what httplib refused by itself with `status`.
+Error refusedHead(int status) {
+  if (status == 400 && t_connection->headTooLarge()) return largeHead();
+  if (status == 400 && t_connection->headTooSlow())
+    return makeError(408, "request_timeout", "The request line and headers took too long.",
+                     "Send the whole head of a request at once, and try again.");
+  return makeError(status, "invalid_request", "The request is not HTTP that this service understands.",
+                   "Send a request line, headers and a JSON body as the v1 API describes them.");
+}
+
 }  // namespace
 
-HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler)
-    : m_token(std::move(token)), m_tokenOwner(std::move(tokenOwner)), m_handler(std::move(handler)) {
+HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler, std::chrono::milliseconds headTimeout)
+    : m_token(std::move(token)),
+      m_tokenOwner(std::move(tokenOwner)),
+      m_handler(std::move(handler)),
+      m_headTimeout(headTimeout) {
   // httplib makes the queue right after it has begun to run; a stop() before that would be lost.
   new_task_queue = [this] {
     m_running.set_value();
@@ -130,12 +143,7 @@ HttpServer::HttpServer(std::string token, TokenOwner tokenOwner, Handler handler
   set_error_handler(httplib::Server::HandlerWithResponse([](const httplib::Request&, httplib::Response& response) {
     if (!response.body.empty()) return HandlerResponse::Unhandled;
     // What httplib itself refuses it has not read to the end: the rest is no next request.
-    putLast(
-        response.status == 400 && t_connection->headTooLarge()
-            ? largeHead()
-            : makeError(response.status, "invalid_request", "The request is not HTTP that this service understands.",
-                        "Send a request line, headers and a JSON body as the v1 API describes them."),
-        response);
+    putLast(refusedHead(response.status), response);
     return HandlerResponse::Handled;
   }));
   set_exception_handler([](const httplib::Request&, httplib::Response& response, std::exception_ptr) {
@@ -182,7 +190,7 @@ bool HttpServer::process_and_close_socket(socket_t socket) {
     m_open.insert(socket);
     if (m_ending) ::shutdown(socket, SHUT_RDWR);
   }
-  Connection connection(socket);
+  Connection connection(socket, m_headTimeout);
   t_connection = &connection;
   const auto setup = [&connection](httplib::Request& request) {
     request.path = "/";

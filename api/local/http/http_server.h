@@ -6,6 +6,7 @@
 
 #include <httplib.h>
 
+#include <chrono>
 #include <functional>
 #include <future>
 #include <mutex>
@@ -32,7 +33,8 @@ class HttpServer final : public httplib::Server {
   // Asked before a body is read: where it goes. An error is the answer, and the body stays unread.
   using BodyPlaces = std::function<Result<BodyPlace>(const Call&)>;
 
-  HttpServer(std::string token, TokenOwner tokenOwner, Handler handler);
+  // `headTimeout`: see Options. A head that is slower is answered 408, or not at all when its first line is not whole.
+  HttpServer(std::string token, TokenOwner tokenOwner, Handler handler, std::chrono::milliseconds headTimeout);
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;
   ~HttpServer() override;
@@ -60,6 +62,7 @@ class HttpServer final : public httplib::Server {
   std::string m_token;
   TokenOwner m_tokenOwner;
   Handler m_handler;
+  std::chrono::milliseconds m_headTimeout;
   std::function<bool(const RouteId&)> m_spooled;
   BodyPlaces m_places;
   std::string m_host;

@@ -3,13 +3,14 @@
 
 #include "api/local/kv/kv_part.h"
 
-#include <algorithm>
 #include <atomic>
 #include <limits>
+#include <mutex>
 
 #include "api/local/kv/entries.h"
 #include "api/local/kv/routes.h"
 #include "api/local/kv/spaces.h"
+#include "api/local/pause.h"
 
 namespace tovuk::local {
 
@@ -78,7 +79,8 @@ class KvPart final : public Part {
     m_expected = first.value_or(kNever);
     if (!first) return std::nullopt;
     const UtcTime due(std::chrono::seconds((*first + kSweepSeconds - 1) / kSweepSeconds * kSweepSeconds));
-    return m_pausedUntil ? std::max(due, *m_pausedUntil) : due;
+    const std::lock_guard lock(m_mutex);
+    return m_pause.after(due, m_context.clock.now());
   }
 
   void run(UtcTime now) override {
@@ -86,7 +88,11 @@ class KvPart final : public Part {
       kv::sweepExpired(db, now, kSweptRows);
       return Done{};
     });
-    m_pausedUntil = swept ? std::nullopt : std::optional(now + kRetryPause);
+    const std::lock_guard lock(m_mutex);
+    if (swept)
+      m_pause.end();
+    else
+      m_pause.begin(now, kRetryPause);
   }
 
   void reload() override { m_expected = kNever; }
@@ -102,7 +108,8 @@ class KvPart final : public Part {
   PartContext m_context;
   kv::Routes m_routes;
   std::atomic<std::int64_t> m_expected = kNever;  // the earliest expiry that the scheduler knows
-  std::optional<UtcTime> m_pausedUntil;           // scheduler's thread only
+  std::mutex m_mutex;
+  Pause m_pause;
 };
 
 }  // namespace

@@ -68,9 +68,7 @@ class QueuePart final : public Part {
   void count(Db& db, const ServiceRecord& service, ServiceResourceCounts& out) override {
     out.queues = registry::count(db, service.id, ResourceType::Queue);
   }
-  void usage(Db& db, AccountUsage& out) override {
-    out.queueCount = static_cast<std::int64_t>(registry::all(db, ResourceType::Queue).size());
-  }
+  void usage(Db& db, AccountUsage& out) override { out.queueCount = registry::count(db, ResourceType::Queue); }
 
   [[nodiscard]] std::optional<ResourceType> sweeps() const override { return ResourceType::Queue; }
   bool sweep(Db& db, std::int64_t number, std::int64_t most) override {
@@ -145,8 +143,9 @@ Answer QueuePart::create(const Call& call, const ServiceRecord& service) {
   if (!settings.retentionSeconds)
     settings.retentionSeconds =
         m_context.plan == Plan::Free ? planLimit(m_context.plan, "queueRetentionSeconds") : kDefaultProRetentionSeconds;
-  const auto made = m_context.store.write(
-      [&](Db& db) { return queues::create(db, service.id, *wanted, m_context.catalogue.databaseCount(service.id)); });
+  const auto made = m_context.store.write([&](Db& db) {
+    return queues::create(db, service.id, *wanted, m_context.catalogue.databaseCount(service.id), m_context.plan);
+  });
   return made ? m_context.resources(service) : answer(made.error());
 }
 

@@ -3,7 +3,10 @@
 
 #include "api/local/queue/queues.h"
 
+#include <utility>
+
 #include "api/local/http/errors.h"
+#include "api/local/plan_refusal.h"
 #include "api/local/store/registry.h"
 
 namespace tovuk::local {
@@ -56,7 +59,7 @@ QueueBinding QueueRow::binding() const {
 
 namespace queues {
 
-Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t databases) {
+Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t databases, Plan plan) {
   std::optional<std::int64_t> deadLetter;
   if (wanted.deadLetterQueue) {
     const auto found = deadLetterOf(db, serviceId, *wanted.deadLetterQueue, 0);
@@ -65,6 +68,8 @@ Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wante
   }
   const auto made = registry::add(db, serviceId, ResourceType::Queue, wanted.name, databases);
   if (!made) return Unexpected(made.error());
+  const std::int64_t others = registry::count(db, ResourceType::Queue) - 1;
+  if (auto error = refusedByPlan(plan, "queues", others, "queues in an account")) return Unexpected(std::move(*error));
   db.use(
         "INSERT INTO queues(number, max_retries, retention, batch_size, batch_wait, dead_letter) "
         "VALUES (?, ?, ?, ?, ?, ?)")

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "api/contract/plans.h"
 #include "api/contract/queue/queue.h"
 #include "api/contract/resource/resource.h"
 #include "api/contract/result.h"
@@ -45,8 +46,9 @@ struct QueueRow {
 
 namespace queues {
 
-// `settings` is whole, `databases` see registry::add(). Errors: what the registry says, Invalid (dead-letter queue).
-Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t databases);
+// `settings` is whole, `databases` see registry::add(). Errors: what the registry says, Invalid (dead-letter queue),
+// Conflict when the account has as many as the plan allows.
+Result<Done> create(Db& db, std::string_view serviceId, const QueueCreate& wanted, std::int64_t databases, Plan plan);
 Result<Done> update(Db& db, std::string_view serviceId, std::string_view ref, const QueueUpdate& wanted);
 // Queues whose dead-letter queue it was have none from then on.
 Result<Done> remove(Db& db, std::string_view serviceId, std::string_view ref);

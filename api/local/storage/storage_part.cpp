@@ -79,7 +79,8 @@ void StoragePart::serviceRemoved(Db& db, std::string_view serviceId) {
 void StoragePart::reload() {
   m_files.beginAnew();
   m_begun = false;
-  m_pausedUntil = 0;
+  const std::lock_guard lock(m_pauseMutex);
+  m_pause.end();
 }
 
 std::string StoragePart::urlOf(const std::string& ticket) const {

@@ -15,9 +15,11 @@
 
 #include <atomic>
 #include <memory>
+#include <mutex>
 
 #include "api/contract/storage/storage.h"
 #include "api/local/part.h"
+#include "api/local/pause.h"
 #include "api/local/storage/object_files.h"
 #include "api/local/storage/rows.h"
 
@@ -78,7 +80,8 @@ class StoragePart final : public Part {
   std::atomic<bool> m_begun = false;  // what an earlier run left behind is cleared away
   std::atomic<bool> m_servicesDied = false;
   std::atomic<bool> m_leaseIsInTheWay = false;  // dead content that somebody still downloads
-  std::atomic<std::int64_t> m_pausedUntil = 0;  // after an error of the store; milliseconds
+  std::mutex m_pauseMutex;
+  Pause m_pause;  // after an error of the store
 };
 
 namespace storage {

@@ -17,7 +17,7 @@ namespace {
 constexpr std::int64_t kRowsAtOnce = 500;
 constexpr std::size_t kFilesAtOnce = 1000;
 constexpr std::chrono::hours kKeptDownloads{1};  // after they expired, so that they go many at a time
-constexpr std::chrono::minutes kPause{1};
+constexpr std::chrono::minutes kPauseOfFault{1};
 
 std::optional<UtcTime> firstTime(Db& db, std::string_view sql) {
   auto query = db.use(sql);
@@ -28,8 +28,7 @@ std::optional<UtcTime> firstTime(Db& db, std::string_view sql) {
 
 std::optional<UtcTime> StoragePart::due() {
   const UtcTime now = m_context.clock.now();
-  const UtcTime paused{std::chrono::milliseconds(m_pausedUntil.load())};
-  auto out = m_context.store.read([&](Db& db) -> std::optional<UtcTime> {
+  const auto out = m_context.store.read([&](Db& db) -> std::optional<UtcTime> {
     if (!m_begun || m_servicesDied) return now;
     auto dead = db.use("SELECT content FROM storage_dead LIMIT ?");
     dead.bind(1, static_cast<std::int64_t>(m_files.leases()) + 1);
@@ -43,14 +42,18 @@ std::optional<UtcTime> StoragePart::due() {
     if (!upload || !download) return upload ? upload : download;
     return std::min(*upload, *download);
   });
-  if (out && *out < paused) out = paused;
-  return out;
+  const std::lock_guard lock(m_pauseMutex);
+  return m_pause.after(out, now);
 }
 
 void StoragePart::run(UtcTime now) {
   if (!m_begun) sweepOldFiles();
-  if (!sweepServices() || !sweepContents() || !endWhatExpired(now))
-    m_pausedUntil = (now + kPause).time_since_epoch().count();
+  const bool works = sweepServices() && sweepContents() && endWhatExpired(now);
+  const std::lock_guard lock(m_pauseMutex);
+  if (works)
+    m_pause.end();
+  else
+    m_pause.begin(now, kPauseOfFault);
 }
 
 // At the start: services whose deletion a kill interrupted, and files that no row names.

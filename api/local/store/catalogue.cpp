@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "api/local/http/errors.h"
+#include "api/local/plan_refusal.h"
 
 namespace tovuk::local {
 
@@ -19,8 +20,8 @@ constexpr const char* kDatabasesFolder = "sqlite";
 
 }  // namespace
 
-Catalogue::Catalogue(ControlStore& store, const DataFolder& folder)
-    : m_store(store), m_folder(folder), m_services(store.services()) {
+Catalogue::Catalogue(ControlStore& store, const DataFolder& folder, Plan plan)
+    : m_store(store), m_folder(folder), m_plan(plan), m_services(store.services()) {
   std::set<std::string> known;
   for (const DatabaseRecord& record : store.databases()) {
     known.insert(record.file);
@@ -75,6 +76,9 @@ Result<ServiceRecord> Catalogue::addService(const std::string& name, const std::
     if (service.name == name)
       return Unexpected(makeError(409, "resource_exists", "There is a service \"" + name + "\" already.",
                                   "Choose another name, or use the one that is there."));
+  if (auto error =
+          refusedByPlan(m_plan, "projects", static_cast<std::int64_t>(m_services.size()), "services in an account"))
+    return Unexpected(std::move(*error));
   auto id = m_store.nextId("service_");
   if (!id) return Unexpected(std::move(id).error());
   ServiceRecord service{std::move(*id), name, kind};
@@ -136,6 +140,13 @@ std::int64_t Catalogue::databaseCount(std::string_view serviceId) const {
   const std::lock_guard lock(m_countMutex);
   const auto found = m_counts.find(serviceId);
   return found == m_counts.end() ? 0 : found->second;
+}
+
+std::int64_t Catalogue::databaseCount() const {
+  const std::lock_guard lock(m_countMutex);
+  std::int64_t out = 0;
+  for (const auto& [service, count] : m_counts) out += count;
+  return out;
 }
 
 void Catalogue::forgetOne(const std::string& serviceId) {

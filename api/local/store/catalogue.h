@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "api/contract/plans.h"
 #include "api/contract/result.h"
 #include "api/local/sqlite/database.h"
 #include "api/local/store/control_store.h"
@@ -24,10 +25,12 @@ namespace tovuk::local {
 class Catalogue {
  public:
   // Reads what is there and removes files that belong to nothing (an interrupted import, backup, restore or delete).
-  Catalogue(ControlStore& store, const DataFolder& folder);
+  // `plan`: whose limit of services holds.
+  Catalogue(ControlStore& store, const DataFolder& folder, Plan plan = Plan::Free);
 
   [[nodiscard]] std::vector<ServiceRecord> services() const;
   [[nodiscard]] std::optional<ServiceRecord> service(std::string_view ref) const;  // id or name
+  // Errors: Conflict (name taken), PaymentRequired or Conflict when the plan has no room for one more.
   Result<ServiceRecord> addService(const std::string& name, const std::string& kind);
   Result<Done> removeService(const std::string& id);
 
@@ -43,6 +46,8 @@ class Catalogue {
 
   // Databases that a service has or that are being made, for its 5000 resources. Also inside a write of the store.
   [[nodiscard]] std::int64_t databaseCount(std::string_view serviceId) const;
+  // The same for all services, for the limit of the plan.
+  [[nodiscard]] std::int64_t databaseCount() const;
   // Who says whether there is room for one more. It calls `claim` before anybody else can ask again; from then on the
   // new database counts.
   using Admit = std::function<Result<Done>(const std::string& serviceId, const std::function<void()>& claim)>;
@@ -58,6 +63,7 @@ class Catalogue {
 
   ControlStore& m_store;
   const DataFolder& m_folder;
+  Plan m_plan;
   void forgetOne(const std::string& serviceId);
   [[nodiscard]] std::optional<Error> nameTaken(const std::string& serviceId, const std::string& name) const;
 

@@ -100,18 +100,16 @@ std::vector<Resource> list(Db& db, std::string_view serviceId, ResourceType type
   return out;
 }
 
-std::vector<Resource> all(Db& db, ResourceType type) {
-  auto query = db.use("SELECT type, number, service, name FROM resources WHERE type = ? ORDER BY number");
-  query.bind(1, code(type));
-  std::vector<Resource> out;
-  while (query.step()) out.push_back(resourceOf(query));
-  return out;
-}
-
 std::int64_t count(Db& db, std::string_view serviceId) {
   // Cron triggers do not count towards the 5000 (service resources page).
   auto query = db.use("SELECT count(*) FROM resources WHERE service = ? AND type <> 2");
   query.bind(1, serviceId);
+  return query.step() ? query.integer(0) : 0;
+}
+
+std::int64_t count(Db& db, ResourceType type) {
+  auto query = db.use("SELECT count(*) FROM resources WHERE type = ?");
+  query.bind(1, code(type));
   return query.step() ? query.integer(0) : 0;
 }
 

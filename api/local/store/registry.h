@@ -52,8 +52,8 @@ Result<Done> checkRoom(Db& db, std::string_view serviceId, std::int64_t database
 std::optional<Resource> find(Db& db, std::string_view serviceId, ResourceType type, std::string_view ref);
 std::optional<Resource> byNumber(Db& db, ResourceType type, std::int64_t number);
 std::vector<Resource> list(Db& db, std::string_view serviceId, ResourceType type);  // in the order they were made
-std::vector<Resource> all(Db& db, ResourceType type);
 std::int64_t count(Db& db, std::string_view serviceId);
+std::int64_t count(Db& db, ResourceType type);  // of the account
 std::int64_t count(Db& db, std::string_view serviceId, ResourceType type);
 // Errors: Conflict when the name is taken.
 Result<Done> rename(Db& db, const Resource& resource, std::string_view name);

@@ -10,7 +10,9 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -66,6 +68,8 @@ class Store {
   void submit(Job& job);
   void runGroup(const std::vector<Job*>& group);
   std::optional<Error> runOne(Job& job);
+  // BEGIN, COMMIT and the like, prepared once.
+  std::optional<Error> control(std::string_view sql);
 
   std::string m_path;
   Db m_writer;  // used by the leader of a group only
