@@ -40,6 +40,8 @@ class DraftStore : public QObject {
   [[nodiscard]] QString activeId() const { return m_activeId; }
   void setActive(const QString& id);
   void flush();
+  // After flush(): whether every text and the order of them are in their files.
+  [[nodiscard]] bool isWritten() const { return m_dirty.isEmpty() && !m_isIndexDirty; }
 
  signals:
   void changed();

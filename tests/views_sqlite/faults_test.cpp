@@ -3,6 +3,10 @@
 
 // What the panel shows when the service fails, hangs or lies: nothing typed is lost, old content stays, Retry helps.
 #include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -180,6 +184,73 @@ class FaultsTest : public QObject {
     QVERIFY(trigger(*bench.panel, "sqlite.createBackup"));
     QTRY_VERIFY(!page->store().isBusy());
     QVERIFY(page->message()->text().contains(u"busy"_qs));
+  }
+
+  // Reading may be broken off; what writes may not, without a word.
+  void closingIsNoObstacleWhileNothingIsLost() {
+    FaultBench bench;
+    bench.server.setDefault(Fault::hanging());
+    QCOMPARE(bench.panel->closeObstacle(), QString());
+    typeSql(*bench.panel, u"SELECT 7 AS a"_qs);
+    QVERIFY(trigger(*bench.panel, "sqlite.run"));
+    QTRY_COMPARE(bench.server.requestCount(), 1);
+    QCOMPARE(bench.panel->closeObstacle(), QString());
+  }
+
+  void tellsOfAWriteThatIsUnderWay() {
+    FaultBench bench;
+    bench.server.setDefault(Fault::hanging());
+    typeSql(*bench.panel, u"INSERT INTO t VALUES (1)"_qs);
+    QVERIFY(trigger(*bench.panel, "sqlite.run"));
+    QTRY_COMPARE(bench.server.requestCount(), 1);
+    QVERIFY(bench.panel->closeObstacle().contains(u"writes"_qs));
+    QVERIFY(trigger(*bench.panel, "sqlite.stop"));
+    QTRY_COMPARE(bench.panel->closeObstacle(), QString());
+  }
+
+  void tellsOfATransactionThatIsUnderWay() {
+    FaultBench bench;
+    bench.server.setDefault(Fault::hanging());
+    typeSql(*bench.panel, u"SELECT 1; SELECT 2"_qs);
+    actionOf(*bench.panel, "sqlite.transaction")->setChecked(true);
+    QVERIFY(trigger(*bench.panel, "sqlite.runAll"));
+    QTRY_COMPARE(bench.server.requestCount(), 1);
+    QVERIFY(bench.panel->closeObstacle().contains(u"transaction"_qs));
+  }
+
+  void tellsOfABackupThatIsBeingMade() {
+    FaultBench bench;
+    bench.server.setDefault(Fault::hanging());
+    bench.panel->setCurrentPage(SqlitePanel::Backups);
+    QVERIFY(trigger(*bench.panel, "sqlite.createBackup"));
+    QTRY_VERIFY(bench.panel->backupsPage()->store().isBusy());
+    QVERIFY(bench.panel->closeObstacle().contains(u"backup"_qs));
+  }
+
+  // The values are in no file, so they are told of.
+  void tellsOfValuesThatWereTyped() {
+    FaultBench bench;
+    typeSql(*bench.panel, u"SELECT ?1"_qs);
+    QVERIFY(trigger(*bench.panel, "sqlite.run"));
+    auto* field = bench.panel->findChild<QLineEdit*>(u"sqlite.param.value.1"_qs);
+    QVERIFY(field != nullptr);
+    QCOMPARE(bench.panel->closeObstacle(), QString());
+    field->setText(u"42"_qs);
+    QVERIFY(bench.panel->closeObstacle().contains(u"placeholders"_qs));
+  }
+
+  void tellsOfADraftThatCannotBeWritten() {
+    FaultBench bench;
+    // A file where the folder of the drafts should be.
+    const QString folder = bench.folder.filePath(u"drafts"_qs);
+    QVERIFY(!QFileInfo::exists(folder) || QDir(folder).removeRecursively());
+    QFile inTheWay(folder);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    typeSql(*bench.panel, u"SELECT 7"_qs);
+    QVERIFY(bench.panel->closeObstacle().contains(u"draft"_qs));
+    QVERIFY(inTheWay.remove());
+    QCOMPARE(bench.panel->closeObstacle(), QString());
   }
 
   void closingWhileAQueryRunsHangsUp() {

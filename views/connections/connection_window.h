@@ -67,11 +67,13 @@ class ConnectionWindow : public QDialog {
   void tokenPanelRequested(const QString& id);
 
  private:
-  // connection_window.cpp: what is shown.
+  // connection_window_parts.cpp: what it is made of.
   QWidget* makeListSide();
   QWidget* makeDetailSide();
   QAction* makeAction(const char* name, const char* icon, const QString& text, void (ConnectionWindow::*run)());
   void makeActions();
+
+  // connection_window.cpp: what is shown.
   void followList();
   void onCurrentChanged();
   void showRow(const QString& id);

@@ -137,6 +137,11 @@ void ParamsForm::focusFirst() {
   if (!m_rows.empty()) m_rows.front().field->setFocus(Qt::OtherFocusReason);
 }
 
+bool ParamsForm::hasTyped() const {
+  return std::any_of(m_rows.begin(), m_rows.end(),
+                     [](const Row& row) { return row.touched && !row.field->text().isEmpty(); });
+}
+
 void ParamsForm::addRow(const QString& statement, const models::ParamSlot& slot) {
   Row row;
   row.key = keyOf(statement, slot);

@@ -35,6 +35,8 @@ class ParamsForm : public QWidget {
   // put it there or pressed Return in its field.
   [[nodiscard]] bool hasValues(const QString& statement);
   void focusFirst();
+  // Whether a field that is shown holds something of the person's. It is kept no longer than the form.
+  [[nodiscard]] bool hasTyped() const;
 
   // The values of a statement's placeholders, or nullopt when one cannot be sent; then its field says what is wrong
   // beside it, has the focus, and nothing may be sent.

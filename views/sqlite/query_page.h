@@ -62,6 +62,8 @@ class QueryPage : public QWidget {
   [[nodiscard]] QJsonObject viewState() const;
   void restoreViewState(const QJsonObject& state);
   void takeFocus();
+  // What would be lost with this page now, a sentence each; see ResourcePanel::closeObstacle.
+  [[nodiscard]] QStringList closeObstacles() const;
 
   // Actions with buttons of their own in the panel's tool bar.
   [[nodiscard]] QAction* runAction() const { return m_run; }

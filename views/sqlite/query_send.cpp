@@ -8,6 +8,7 @@
 
 #include "api/contract/limits.h"
 #include "models/format.h"
+#include "models/sqlite/draft_store.h"
 #include "models/sqlite/sql_text.h"
 #include "views/sqlite/draft_tabs.h"
 #include "views/sqlite/params_form.h"
@@ -22,6 +23,16 @@ namespace tovuk::views {
 namespace {
 
 constexpr int kSqlInQuestion = 400;
+
+// Whether hanging up now may leave open what the service did with it.
+bool isWriting(const models::QuerySession& session) {
+  if (!session.isRunning()) return false;
+  if (session.isTransaction()) return true;
+  const int at = session.currentStatement();
+  if (at < 0 || at >= static_cast<int>(session.results().size())) return false;
+  const models::StatementKind kind = models::kindOf(session.results()[static_cast<std::size_t>(at)].sql);
+  return kind != models::StatementKind::Read && kind != models::StatementKind::Explain;
+}
 
 QString dangerText(const models::DangerInfo& info) {
   const QString target = info.target;
@@ -143,6 +154,19 @@ void QueryPage::send(std::vector<Piece> pieces, bool transaction) {
     for (const auto& piece : pieces) texts.append(piece.sql);
     m_askBefore(this, texts, run);
   });
+}
+
+QStringList QueryPage::closeObstacles() const {
+  QStringList obstacles;
+  for (const auto& each : m_runs) {
+    const models::QuerySession& running = *each.second.session;
+    if (!isWriting(running)) continue;
+    obstacles.append(running.isTransaction() ? tr("A transaction is under way.") : tr("A statement that writes runs."));
+  }
+  m_drafts->flush();
+  if (!m_drafts->isWritten()) obstacles.append(tr("A draft could not be written to its file."));
+  if (m_params->hasTyped()) obstacles.append(tr("Values for placeholders are typed in."));
+  return obstacles;
 }
 
 }  // namespace tovuk::views

@@ -186,6 +186,12 @@ void SqlitePanel::refresh() {
   }
 }
 
+QString SqlitePanel::closeObstacle() const {
+  QStringList obstacles = m_query->closeObstacles();
+  if (m_backups->store().isBusy()) obstacles.append(tr("A backup is being made or restored."));
+  return obstacles.join(u' ');
+}
+
 void SqlitePanel::showDatabase() {
   m_deps.registry->setEnabled(m_delete, m_actions->canWrite(), tr("This connection is read-only."));
   const auto* database = m_deps.service->database(m_deps.database);

@@ -48,6 +48,7 @@ class SqlitePanel : public ResourcePanel {
   void restoreViewState(const QJsonObject& state) override;
   void activate() override;
   void refresh() override;
+  [[nodiscard]] QString closeObstacle() const override;
 
   void showPage(int page) override;
   // Rows of grids higher; also for results to come.
