@@ -5,6 +5,7 @@
 
 #include "app/binding_type.h"
 #include "app/cron_type.h"
+#include "app/kv_type.h"
 #include "app/queue_type.h"
 #include "app/sqlite_type.h"
 #include "app/state_type.h"
@@ -22,9 +23,9 @@ ResourceType* make(const ResourceType::Deps& deps) {
 
 std::vector<ResourceTypeMaker> resourceTypeMakers() {
   return {
-      {QStringLiteral("sqlite"), make<SqliteType>},   {QStringLiteral("queue"), make<QueueType>},
-      {QStringLiteral("cron"), make<CronType>},       {QStringLiteral("state"), make<StateType>},
-      {QStringLiteral("binding"), make<BindingType>},
+      {QStringLiteral("sqlite"), make<SqliteType>}, {QStringLiteral("kv"), make<KvType>},
+      {QStringLiteral("queue"), make<QueueType>},   {QStringLiteral("cron"), make<CronType>},
+      {QStringLiteral("state"), make<StateType>},   {QStringLiteral("binding"), make<BindingType>},
   };
 }
 

@@ -33,6 +33,9 @@ class KvKeyStore {
   using Range = std::pair<std::size_t, std::size_t>;
 
   KvKeyStore();
+  KvKeyStore(const KvKeyStore&) = delete;
+  KvKeyStore& operator=(const KvKeyStore&) = delete;
+  ~KvKeyStore() = default;
 
   [[nodiscard]] std::size_t size() const { return m_rows.size(); }
   [[nodiscard]] KvKeyRow row(std::size_t place) const;

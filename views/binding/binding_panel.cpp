@@ -70,7 +70,7 @@ BindingPanel::BindingPanel(models::ServiceContext& service, ActionRegistry& regi
   connect(m_store, &models::BindingStore::stateChanged, this, &BindingPanel::showState);
   connect(&service, &models::ServiceContext::stateChanged, this, &BindingPanel::showState);
   connect(&service.connection(), &models::Connection::readOnlyChanged, this, &BindingPanel::updateActions);
-  connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BindingPanel::updateActions);
+  connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BindingPanel::updateActions);
   connect(m_table, &QTreeView::activated, this, [this] { m_open->trigger(); });
   connect(m_picture, &BindingPicture::selectionChanged, this, [this](const QRect& box) {
     m_scroll->ensureVisible(box.center().x(), box.center().y(), box.width(), box.height());
@@ -138,7 +138,10 @@ void BindingPanel::makeActions(ActionRegistry& registry) {
 }
 
 const models::BindingModel::Row* BindingPanel::current() const {
-  return currentPage() == Table ? m_model->row(m_table->currentIndex().row()) : nullptr;
+  if (currentPage() != Table) return nullptr;
+  // A list that gets the focus makes a row current that nobody chose.
+  const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+  return chosen.isEmpty() ? nullptr : m_model->row(chosen.front().row());
 }
 
 QString BindingPanel::wantedService() const {
