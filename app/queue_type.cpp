@@ -32,6 +32,7 @@ views::ResourceKind QueueType::kind() {
     deps.draftsFile = QStringLiteral("%1/%2.json").arg(folder, queue);
     deps.templatesFile = workspace.paths().drafts(workspace.connectionKey(), QStringLiteral(".queues"),
                                                   QStringLiteral("templates.json"));
+    deps.sentFile = QStringLiteral("%1/%2.sent").arg(folder, queue);
     deps.registry = &m_deps.registry;
     deps.readsAtOnce = service.connection().environment() == models::Environment::Local;
     auto* panel = new views::QueuePanel(deps, parent);

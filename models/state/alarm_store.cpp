@@ -97,6 +97,7 @@ void StateAlarmStore::begin(const Change& change) {
     // An object that does not exist yet has no alarm: setting one makes it.
     if (!result && result.error().kind != ErrorKind::NotFound) return failed(std::move(result).error());
     const StateAlarm now = result ? alarmOf(*result) : StateAlarm();
+    if (result) emit objectSeen(result->object);
     if (!change.expected || change.expected->scheduledAt == now.scheduledAt) return carryOut(change, now);
     m_isBusy = false;
     m_alarm = now;

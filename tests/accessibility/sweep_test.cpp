@@ -93,13 +93,19 @@ class SweepTest : public QObject {
   }
 
   void everyPageOfAPanel() {
-    m_fixture->window().openResource(QStringLiteral("sqlite"), QStringLiteral("DB"));
-    views::ResourcePanel* panel = m_fixture->window().tabs().currentPanel();
-    QVERIFY(panel);
-    for (int page = 0; page < panel->pageCount(); ++page) {
-      panel->setCurrentPage(page);
-      const QStringList unnamed = unnamedIn(m_fixture->window());
-      QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
+    app::MainWindow& window = m_fixture->window();
+    for (const models::NavigationSection& section : models::navigationSections()) {
+      if (!window.canShow(section.id)) continue;
+      const auto items = section.items(*m_fixture->workspace().currentService()->resources());
+      QVERIFY2(!items.empty(), qPrintable(section.id));
+      window.openResource(section.id, items.front().name);
+      views::ResourcePanel* panel = window.tabs().currentPanel();
+      QVERIFY2(panel, qPrintable(section.id));
+      for (int page = 0; page < panel->pageCount(); ++page) {
+        panel->setCurrentPage(page);
+        const QStringList unnamed = unnamedIn(window);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(section.id + QLatin1Char('\n') + unnamed.join(QLatin1Char('\n'))));
+      }
     }
   }
 

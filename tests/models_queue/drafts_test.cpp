@@ -10,7 +10,9 @@
 #include "models/json_file.h"
 #include "models/queue/message_templates.h"
 #include "models/queue/queue_drafts.h"
+#include "models/queue/sent_bodies.h"
 
+using namespace tovuk;
 using namespace tovuk::models;
 
 class DraftsTest : public QObject {
@@ -54,6 +56,37 @@ class DraftsTest : public QObject {
     drafts.flush();
     QCOMPARE(failed.count(), 1);
     QCOMPARE(drafts.part(u"send"_qs).toInt(), 1);
+  }
+
+  void keepsSentBodiesOverAKill() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a/q.sent"_qs);
+    const std::vector<QueueSend> two = {{std::string("\x00 a", 3), true, std::nullopt}, {"b", false, std::nullopt}};
+    {
+      SentBodies bodies(path);
+      bodies.add({u"1"_qs, u"2"_qs}, two);
+      QCOMPARE(bodies.count(), 0);  // not asked for
+      bodies.setKeeping(true);
+      bodies.add({u"1"_qs, u"2"_qs}, two);
+    }
+    QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+    // A kill in the middle of a line costs that line alone, also once more is written.
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("3 QUJ");
+    file.close();
+    {
+      SentBodies bodies(path);
+      QVERIFY(bodies.isKeeping());
+      QCOMPARE(bodies.body(u"1"_qs), std::optional(two[0].body));
+      QVERIFY(!bodies.body(u"3"_qs));
+      bodies.add({u"4"_qs}, {{"d", false, std::nullopt}});
+    }
+    SentBodies bodies(path);
+    QCOMPARE(bodies.count(), 3);
+    QCOMPARE(bodies.body(u"4"_qs), std::optional<std::string>("d"));
+    bodies.setKeeping(false);
+    QVERIFY(!QFile::exists(path));
   }
 
   void sharesTemplatesByName() {

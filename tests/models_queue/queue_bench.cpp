@@ -63,13 +63,16 @@ QStringList QueueBench::send(const QString& queue, const std::vector<std::string
 }
 
 std::vector<std::string> QueueBench::bodies(const QString& queue) {
+  std::vector<std::string> bodies;
   client::QueuePage page;
   page.limit = kMaxQueuePage;
-  const auto read = answerOf(client::localQueueBodies(client(), m_context->id(), queue.toStdString(), page));
-  std::vector<std::string> bodies;
-  if (!read) return bodies;
-  for (const QueueMessageBody& message : read->messages)
-    bodies.push_back(decodeBase64(message.bodyBase64).value_or(std::string()));
+  do {
+    const auto read = answerOf(client::localQueueBodies(client(), m_context->id(), queue.toStdString(), page));
+    if (!read) break;
+    for (const QueueMessageBody& message : read->messages)
+      bodies.push_back(decodeBase64(message.bodyBase64).value_or(std::string()));
+    page.cursor = read->nextCursor.value_or(std::string());
+  } while (!page.cursor.empty());
   return bodies;
 }
 

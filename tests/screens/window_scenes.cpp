@@ -130,6 +130,39 @@ void windowScenes(tests::WindowFixture& fixture, tests::Camera& camera) {
   window.resize(1440, 900);
 }
 
+// Each page of a panel of each other type, in a small window, and the question for a new resource.
+void typeScenes(tests::WindowFixture& fixture, tests::Camera& camera) {
+  app::MainWindow& window = fixture.window();
+  window.resize(1024, 640);
+  const auto& ledger = fixture.workspace().connection()->client().ledger();
+  const auto settle = [&] {
+    until([&] { return ledger.entries().empty() || ledger.entries().back().finished; });
+    QTest::qWait(100);
+  };
+  for (const models::NavigationSection& section : models::navigationSections()) {
+    if (section.id == kSqlite || !window.canShow(section.id)) continue;
+    const auto items = section.items(*fixture.workspace().currentService()->resources());
+    window.tabs().closeAll();
+    window.openResource(section.id, items.empty() ? QString() : items.front().name);
+    views::ResourcePanel* panel = window.tabs().currentPanel();
+    if (!panel) continue;
+    for (int page = 0; page < panel->pageCount(); ++page) {
+      panel->setCurrentPage(page);
+      settle();
+      camera.take(window, QStringLiteral("%1-%2").arg(section.id).arg(page));
+    }
+    window.action(qPrintable(app::newActionId(section.id)))->trigger();
+    until([] { return QApplication::activeModalWidget() != nullptr; });
+    settle();
+    if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget())) {
+      camera.take(*dialog, QStringLiteral("%1-new").arg(section.id));
+      dialog->reject();
+    }
+  }
+  window.tabs().closeAll();
+  window.resize(1440, 900);
+}
+
 void dialogScenes(tests::WindowFixture& fixture, tests::Camera& camera) {
   app::MainWindow& window = fixture.window();
   app::SettingsWindow settings(fixture.settings(), window.registry(), fixture.workspace().paths(), nullptr);
@@ -194,6 +227,7 @@ int main(int argc, char** argv) {
     tests::Camera camera(folder, language.isEmpty() ? QStringLiteral("window") : QStringLiteral("window-") + language,
                          scale == QStringLiteral("1") ? theme : QStringLiteral("%1-%2").arg(theme, scale));
     windowScenes(fixture, camera);
+    typeScenes(fixture, camera);
     dialogScenes(fixture, camera);
     camera.writeSheet();
   }

@@ -4,7 +4,6 @@
 // The table of triggers and its editor against the real local service.
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 #include <QTreeView>
 
@@ -173,8 +173,13 @@ class PanelTest : public QObject {
     // One by its switch.
     const QModelIndex box = panel->triggers().index(1, CronModel::Enabled);
     list->scrollTo(box);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(box).center());
-    panel->triggers().setData(box, Qt::Unchecked, Qt::CheckStateRole);
+    QStyleOptionViewItem option;
+    option.initFrom(list);
+    option.rect = list->visualRect(box);
+    option.features |= QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+    option.text = box.data().toString();
+    const QRect check = list->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, list);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, check.center());
     QTRY_COMPARE(box.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
     QCOMPARE(m_bench.asked("b")->enabled, std::optional(false));
   }
@@ -233,7 +238,7 @@ class PanelTest : public QObject {
     QTRY_VERIFY(createDialog() != nullptr);
     auto* dialog = createDialog();
     auto* name = dialog->findChild<QLineEdit*>(u"cron.create.name"_qs);
-    auto* line = dialog->findChild<QLineEdit*>(u"cron.create.line"_qs);
+    auto* line = dialog->findChild<QLineEdit*>(u"cron.create.schedule.line"_qs);
     auto* confirm = dialog->findChild<QPushButton*>(u"cron.create.confirm"_qs);
     QTest::keyClicks(name, u"nightly"_qs);
     QVERIFY(!confirm->isEnabled());

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QSignalSpy>
 #include <QTreeView>
 
 #include "tests/views_queue/panel_fixture.h"
@@ -126,6 +127,33 @@ class MessagesTest : public QObject {
     QCOMPARE(panel->currentPage(), static_cast<int>(QueuePanel::Send));
     QCOMPARE(panel->sendPage()->editor()->message(),
              (models::WrittenMessage{u"{\"a\":1}"_qs, models::BodyKind::Json, {}}));
+  }
+
+  void keepsBodiesOfWhatItSentWhenAsked() {
+    PanelFixture hosted(QueueBench::Kind::Hosted);
+    QVERIFY(hosted.bench().isReady());
+    const QString queue = hosted.bench().makeQueue();
+    auto panel = hosted.open(queue);
+    SendPage* send = panel->sendPage();
+    MessagesPage* page = panel->messagesPage();
+    QSignalSpy sent(send, &SendPage::sent);
+    type(*send, "queue.send.text", u"{\"kept\": false}"_qs);
+    QVERIFY(trigger(*panel, "queue.send"));
+    QTRY_COMPARE(sent.count(), 1);
+    QVERIFY(trigger(*panel, "queue.keepBodies"));
+    type(*send, "queue.send.text", u"{\"kept\": true}"_qs);
+    QVERIFY(trigger(*panel, "queue.send"));
+    QTRY_COMPARE(sent.count(), 2);
+    QVERIFY(trigger(*panel, "queue.readMessages"));
+    QTRY_COMPARE(page->store().rowCount(), 2);
+    QVERIFY(!page->store().body(0));
+    QCOMPARE(page->store().body(1), std::optional<std::string>("{\"kept\": true}"));
+    panel.reset();
+    panel = hosted.open(queue);
+    QVERIFY(actionOf(*panel, "queue.keepBodies")->isChecked());
+    QCOMPARE(panel->sentBodies().count(), 1);
+    QVERIFY(trigger(*panel, "queue.keepBodies"));
+    QCOMPARE(panel->sentBodies().count(), 0);
   }
 
   void tellsThatAReadFailedAndTriesAgain() {

@@ -36,6 +36,7 @@ class PanelFixture {
     deps.queue = queue;
     deps.draftsFile = m_bench.file(QStringLiteral("drafts/%1.json").arg(queue));
     deps.templatesFile = m_bench.file(QStringLiteral("templates.json"));
+    deps.sentFile = m_bench.file(QStringLiteral("drafts/%1.sent").arg(queue));
     deps.registry = &m_registry;
     deps.readsAtOnce = m_bench.connection().environment() == models::Environment::Local;
     auto panel = std::make_unique<views::QueuePanel>(deps);

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
@@ -64,7 +65,10 @@ class StateAlarmsTest : public QObject {
   }
 
  private slots:
-  void initTestCase() { QVERIFY(m_bench.isReady()); }
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY(m_bench.isReady());
+  }
 
   void showsTheAlarmThatTheListTold() {
     const QString space = m_bench.makeNamespace();

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -69,7 +70,10 @@ class StateValuesTest : public QObject {
   }
 
  private slots:
-  void initTestCase() { QVERIFY(m_bench.isReady()); }
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY(m_bench.isReady());
+  }
 
   void showsObjectsKeysAndValues() {
     const QString space = m_bench.makeNamespace();

@@ -22,7 +22,7 @@ bool CronActions::canWrite() const { return !m_service.connection().isReadOnly()
 
 void CronActions::createTrigger() {
   auto* service = &m_service;
-  auto* schedule = new ScheduleEdit(QStringLiteral("cron.create"), m_window);
+  auto* schedule = new ScheduleEdit(QStringLiteral("cron.create.schedule"), m_window);
   CreateResource text;
   text.type = QStringLiteral("cron");
   text.title = tr("Create a cron trigger");

@@ -27,7 +27,7 @@ class TriggerDetail : public QWidget {
                 QWidget* parent = nullptr);
 
   void setTrigger(const QString& triggerId);  // empty: none is chosen
-  void refresh();                       // of the trigger or of the time
+  void refresh();                             // of the trigger or of the time
   void discard();
   void setReadOnly(bool readOnly);
   [[nodiscard]] const QString& triggerId() const { return m_id; }

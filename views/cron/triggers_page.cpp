@@ -107,7 +107,8 @@ TriggersPage::TriggersPage(const TriggersPageDeps& deps, QWidget* parent) : QWid
     emit durationChosen();
   });
   connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TriggersPage::showActions);
-  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_detail->setTrigger(chosen()); });
+  connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+          [this] { m_detail->setTrigger(chosen()); });
   connect(deps.triggers, &Triggers::computed, this, [this] {
     m_detail->refresh();
     showTotals();

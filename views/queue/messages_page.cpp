@@ -222,6 +222,12 @@ QList<int> MessagesPage::chosenRows() const {
   return rows;
 }
 
+bool MessagesPage::isAnyBodyChosen() const {
+  const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
+  return std::any_of(chosen.begin(), chosen.end(),
+                     [this](const QModelIndex& index) { return m_store->body(index.row()).has_value(); });
+}
+
 std::vector<QueueSend> MessagesPage::chosenMessages() const {
   std::vector<QueueSend> messages;
   for (const int row : chosenRows()) {
@@ -283,9 +289,9 @@ void MessagesPage::showActions() {
     reason = tr("This connection is read-only.");
   else if (m_sender->isBusy())
     reason = tr("Messages are being sent.");
-  else if (chosenRows().isEmpty())
+  else if (!m_list->selectionModel()->hasSelection())
     reason = tr("Choose a message first.");
-  else if (!hasBody && chosenMessages().empty())
+  else if (!isAnyBodyChosen())
     reason = tr("The body of this message is not known.");
   registry.setEnabled(m_resend, reason.isEmpty(), reason);
 }

@@ -69,6 +69,7 @@ class MessagesPage : public QWidget {
   void askToResend();
   void saveAsTemplate();
   [[nodiscard]] QList<int> chosenRows() const;
+  [[nodiscard]] bool isAnyBodyChosen() const;
   [[nodiscard]] std::vector<QueueSend> chosenMessages() const;  // of those whose body is known
   // The chosen message's body as it would be written.
   [[nodiscard]] std::optional<models::WrittenMessage> current() const;

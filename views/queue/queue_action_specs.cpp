@@ -99,6 +99,9 @@ void defineOtherActions(ActionRegistry& registry) {
   registry.define(save);
   registry.define(spec("queue.revertSettings", Words::tr("Take the saved settings back into the form"),
                        Words::tr("Revert"), "undo"));
+  auto keep = spec("queue.keepBodies", Words::tr("Keep the bodies of what is sent on this machine"), {}, "archive");
+  keep.toolTip = Words::tr("The service never tells a body again. Switching this off deletes what was kept.");
+  registry.define(keep);
   auto remove = spec("queue.deleteQueue", Words::tr("Delete the queue\u2026"), {}, "trash");
   remove.startsGroup = true;
   registry.define(remove);

@@ -24,11 +24,13 @@ QueuePanel::QueuePanel(const QueuePanelDeps& deps, QWidget* parent)
       m_deps(deps),
       m_drafts(new models::QueueDrafts(deps.draftsFile, this)),
       m_templates(new models::MessageTemplates(deps.templatesFile, this)),
+      m_sent(new models::SentBodies(deps.sentFile, this)),
       m_actions(new QueueActions(*deps.service, this)) {
   defineQueueActions(*deps.registry);
   addPages();
   addTools();
   addPanelWideActions();
+  keepBodies();
   connect(&deps.service->connection(), &models::Connection::readOnlyChanged, this, &QueuePanel::showService);
   connect(m_drafts, &models::QueueDrafts::writeFailed, this, [this](const QString& reason) {
     messageBar()->showMessage(Severity::Warning, tr("What is typed here could not be kept: %1").arg(reason));
@@ -71,6 +73,27 @@ void QueuePanel::addPages() {
   });
 }
 
+// What this program sent can be shown again where the service tells no bodies.
+void QueuePanel::keepBodies() {
+  const auto keep = [this](const QStringList& ids, const std::vector<QueueSend>& messages) {
+    m_sent->add(ids, messages);
+  };
+  connect(m_messages, &MessagesPage::sent, this, keep);
+  connect(m_send, &SendPage::sent, this, keep);
+  connect(m_batch, &BatchPage::sent, this, keep);
+  connect(m_sent, &models::SentBodies::changed, this, [this] { m_messages->store().takeLookupAgain(); });
+  connect(m_sent, &models::SentBodies::writeFailed, this, [this](const QString& reason) {
+    messageBar()->showMessage(Severity::Warning, tr("The bodies of what is sent could not be kept: %1").arg(reason));
+  });
+  m_messages->store().setBodyLookup([sent = m_sent](const QString& id) { return sent->body(id); });
+  m_keepBodies->setCheckable(true);
+  m_keepBodies->setChecked(m_sent->isKeeping());
+  connect(m_keepBodies, &QAction::toggled, this, [this](bool keeps) {
+    m_sent->setKeeping(keeps);
+    if (!keeps) messageBar()->showInfo(tr("The bodies that were kept of %1 are deleted.").arg(m_deps.queue));
+  });
+}
+
 void QueuePanel::addTools() {
   for (QAction* action : m_messages->toolActions()) addToolAction(action, Messages);
   for (QAction* action : m_messages->otherActions()) addPanelAction(action);
@@ -102,6 +125,8 @@ void QueuePanel::addPanelWideActions() {
   make("queue.showBatch", [this] { showPage(Batch); });
   make("queue.showMetrics", [this] { showPage(Metrics); });
   make("queue.showSettings", [this] { showPage(Settings); });
+  m_keepBodies = m_deps.registry->create(QStringLiteral("queue.keepBodies"), this);
+  addPanelAction(m_keepBodies);
   m_delete = make("queue.deleteQueue", [this] { m_actions->deleteQueue(m_deps.queue); });
 }
 

@@ -6,6 +6,7 @@
 
 #include "models/queue/message_templates.h"
 #include "models/queue/queue_drafts.h"
+#include "models/queue/sent_bodies.h"
 #include "models/service_context.h"
 #include "views/widgets/resource_panel.h"
 
@@ -27,6 +28,7 @@ struct QueuePanelDeps {
   QString queue;          // its name
   QString draftsFile;     // of this connection, service and queue
   QString templatesFile;  // of this connection
+  QString sentFile;       // bodies of what is sent to this queue, when they are kept
   ActionRegistry* registry = nullptr;
   bool readsAtOnce = false;  // what is metered is read at the first look; else a button does
 };
@@ -51,6 +53,7 @@ class QueuePanel : public ResourcePanel {
   [[nodiscard]] BatchPage* batchPage() const { return m_batch; }
   [[nodiscard]] MetricsPage* metricsPage() const { return m_metrics; }
   [[nodiscard]] SettingsPage* settingsPage() const { return m_settings; }
+  [[nodiscard]] models::SentBodies& sentBodies() const { return *m_sent; }
 
  signals:
   void queueDeleted(const QString& name);
@@ -59,11 +62,13 @@ class QueuePanel : public ResourcePanel {
   void addPages();
   void addTools();
   void addPanelWideActions();
+  void keepBodies();
   void showService();
 
   QueuePanelDeps m_deps;
   models::QueueDrafts* m_drafts;
   models::MessageTemplates* m_templates;
+  models::SentBodies* m_sent;
   QueueActions* m_actions;
   MessagesPage* m_messages = nullptr;
   SendPage* m_send = nullptr;
@@ -71,6 +76,7 @@ class QueuePanel : public ResourcePanel {
   MetricsPage* m_metrics = nullptr;
   SettingsPage* m_settings = nullptr;
   QAction* m_delete = nullptr;
+  QAction* m_keepBodies = nullptr;
   bool m_isActive = false;  // has been, once
 };
 

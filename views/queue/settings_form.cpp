@@ -4,6 +4,7 @@
 #include "views/queue/settings_form.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -41,6 +42,10 @@ SettingsForm::SettingsForm(models::ServiceContext& service, QString queue, QWidg
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(metrics::margin);
+  auto* numbers = new QGridLayout;
+  numbers->setHorizontalSpacing(2 * metrics::gap);
+  numbers->setVerticalSpacing(metrics::margin);
+  column->addLayout(numbers);
   addNumber(QueueSetting::Retries, tr("Retries"),
             tr("How often a message that the worker refused is delivered again."));
   addNumber(QueueSetting::Retention, tr("Retention in seconds"),
@@ -49,6 +54,12 @@ SettingsForm::SettingsForm(models::ServiceContext& service, QString queue, QWidg
             tr("How many messages the worker gets at most in one call."));
   addNumber(QueueSetting::BatchTimeout, tr("Batch time-out in seconds"),
             tr("How long a batch waits to be filled before it is delivered as it is."));
+  // Two in a row, so that the dialog of a new queue is no taller than a small screen.
+  for (const QueueSetting setting : models::kQueueSettings) {
+    const int place = static_cast<int>(setting);
+    numbers->addWidget(field(setting), place / 2, place % 2, Qt::AlignTop);
+  }
+  setFocusProxy(field(QueueSetting::Retries));
   auto* label = new QLabel(tr("Dead-letter queue"), this);
   m_deadLetter = new QComboBox(this);
   m_deadLetter->setObjectName(QStringLiteral("queue.settings.deadLetterQueue"));
@@ -74,7 +85,6 @@ void SettingsForm::addNumber(QueueSetting setting, const QString& label, const Q
   if (m_queue.isEmpty()) made->field()->setPlaceholderText(tr("default", "of a setting"));
   m_fields[static_cast<std::size_t>(setting)] = made;
   m_help[static_cast<std::size_t>(setting)] = help;
-  layout()->addWidget(made);
   connect(made, &CheckedField::edited, this, [this] {
     check();
     emit edited();

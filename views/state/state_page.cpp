@@ -214,6 +214,8 @@ void StatePage::connectEraser() {
 
 bool StatePage::isFree() const { return m_deps.service->connection().environment() == models::Environment::Local; }
 
+bool StatePage::readsAtOnce() const { return m_isActive && isFree(); }
+
 client::StateObjectRef StatePage::refOf(const QString& object) const {
   return {m_deps.service->id(), models::stateSpaceRef(*m_deps.service, m_deps.space), object.toStdString()};
 }

@@ -12,12 +12,14 @@ class QAction;
 
 namespace tovuk::views {
 
+class AlarmsPage;
+class ComparePage;
 class StateActions;
 
 class StatePanel : public ResourcePanel {
   Q_OBJECT
  public:
-  enum Page : int { Values };
+  enum Page : int { Values, Alarms, Compare };
 
   explicit StatePanel(const StatePanelDeps& deps, QWidget* parent = nullptr);
 
@@ -28,6 +30,8 @@ class StatePanel : public ResourcePanel {
   void showPage(int page) override;
 
   [[nodiscard]] StatePage* valuesPage() const { return m_values; }
+  [[nodiscard]] AlarmsPage* alarmsPage() const { return m_alarms; }
+  [[nodiscard]] ComparePage* comparePage() const { return m_compare; }
   [[nodiscard]] models::StateObjectList& objects() const { return *m_objects; }
   [[nodiscard]] StateActions* namespaceActions() const { return m_actions; }
 
@@ -36,12 +40,16 @@ class StatePanel : public ResourcePanel {
 
  private:
   void addPageActions();
+  void showFirst();  // what the page in front asks for by itself
   void showNamespace();
 
   StatePanelDeps m_deps;
   StateActions* m_actions;
   models::StateObjectList* m_objects;
   StatePage* m_values = nullptr;
+  AlarmsPage* m_alarms = nullptr;
+  ComparePage* m_compare = nullptr;
+  bool m_isActive = false;
   QAction* m_delete = nullptr;
 };
 

@@ -220,7 +220,6 @@ void ValuePane::showState() {
   m_loading->setLoading(m_value.isBusy() || state == models::LoadState::Loading ||
                         state == models::LoadState::Refreshing);
   m_title->setText(key());
-  m_title->setToolTip({});
   const QString icon = QStringLiteral("key");
   if (!m_value.isOpen()) {
     m_empty->setContent(icon, tr("Choose a key to see its value."));
