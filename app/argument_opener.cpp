@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "app/main_window.h"
-#include "app/sqlite_kind.h"
 #include "app/workspace.h"
 #include "views/widgets/message_bar.h"
 
@@ -45,9 +44,9 @@ void ArgumentOpener::open(const QStringList& arguments) {
     auto link = models::parseOpenLink(argument);
     if (!link) {
       m_window.messages().showError(link.error());
-    } else if (link->type != QLatin1String(SqliteKind::kId)) {
+    } else if (!m_window.canShow(link->type)) {
       m_window.messages().showInfo(
-          tr("This version shows SQLite databases only, so the link to %1 was not opened.").arg(link->resource));
+          tr("This version has no panel for what the link asks for, so %1 was not opened.").arg(link->resource));
     } else {
       m_waiting.push_back(std::move(*link));
     }

@@ -17,9 +17,9 @@
 
 #include "app/appearance.h"
 #include "app/connection_windows.h"
+#include "app/resource_types.h"
 #include "app/settings.h"
 #include "app/sign_in_controller.h"
-#include "app/sqlite_kind.h"
 #include "app/window_actions.h"
 #include "views/connections/connection_menu.h"
 #include "views/connections/write_confirmation.h"
@@ -48,9 +48,7 @@ constexpr int kNavigationShare = 18;  // percent of the window, at most
 MainWindow::MainWindow(const WindowDeps& deps) : m_deps(deps), m_navigationWidth(views::metrics::navigationWidth) {
   setObjectName(QStringLiteral("MainWindow"));
   setMinimumSize(800, 480);
-  // In the order of the menus: the window's own first.
-  defineWindowActions(m_registry);
-  m_sqlite = new SqliteKind(deps.workspace, deps.settings, m_registry, this);
+  makeTypes();
   views::ActivityPane::defineActions(m_registry);
   m_registry.restoreShortcuts(deps.settings.shortcuts());
   makeActions();
@@ -75,14 +73,29 @@ MainWindow::~MainWindow() {
   delete std::exchange(m_signIn, nullptr);
 }
 
+void MainWindow::makeTypes() {
+  const std::vector<ResourceTypeMaker> makers = resourceTypeMakers();
+  QStringList ids;
+  for (const ResourceTypeMaker& maker : makers) ids.append(maker.id);
+  m_navigationModel = std::make_unique<models::NavigationModel>(models::navigationSections(ids));
+  // In the order of the menus: the window's own first.
+  defineWindowActions(m_registry, m_navigationModel->sections());
+  const ResourceType::Deps deps{m_deps.workspace, m_deps.settings, m_registry, this};
+  for (const ResourceTypeMaker& maker : makers) m_types.push_back(maker.make(deps));
+}
+
 void MainWindow::layOut() {
   const auto live = [this] { return liveActions(); };
   views::ResourceKinds kinds;
-  kinds.insert(QLatin1String(SqliteKind::kId), m_sqlite->kind());
+  for (ResourceType* type : m_types) {
+    views::ResourceKind kind = type->kind();
+    kind.title = m_navigationModel->section(type->id())->title;
+    kinds.insert(type->id(), kind);
+  }
 
   m_header = new views::HeaderBar(this);
   m_messages = new views::MessageBar(this);
-  m_navigation = new views::NavigationPane(m_navigationModel, this);
+  m_navigation = new views::NavigationPane(*m_navigationModel, this);
   m_tabs = new views::TabArea(
       kinds, [this](const QString& name) { return m_deps.workspace.service(name); }, this);
   m_activity = new views::ActivityPane(m_deps.workspace.activity(), m_registry, this);

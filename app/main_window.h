@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 #include "app/workspace.h"
 #include "models/navigation_model.h"
@@ -41,9 +42,9 @@ namespace tovuk::app {
 class Appearance;
 class ConnectionWindows;
 class ConnectionsController;
+class ResourceType;
 class Settings;
 class SignInController;
-class SqliteKind;
 class UnfinishedWrites;
 
 struct WindowDeps {
@@ -80,7 +81,9 @@ class MainWindow : public QWidget {
   // The first window's, without its frame, where `available` is free.
   [[nodiscard]] static QSize firstSize(const QSize& available);
 
+  // Of the current service. An empty name: the panel of all resources of a type that has one.
   void openResource(const QString& kind, const QString& name);
+  [[nodiscard]] bool canShow(const QString& kind) const { return typeOf(kind) != nullptr; }
   void saveSession();
 
  signals:
@@ -94,12 +97,15 @@ class MainWindow : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  void makeTypes();
   void makeActions();
   void connectActions();
   void connectWorkspace();
   void makeConnectionParts();
   void connectConnections();
   void connectParts();
+  void connectTypes();
+  void fillPalette();
   void layOut();
   void restoreSession();
   void restoreTabs();
@@ -118,7 +124,9 @@ class MainWindow : public QWidget {
   void fitNavigation();
   void fillServiceMenu();
   void showNavigationMenu(const QString& section, const QString& resource, const QPoint& at);
-  void openStatement(const models::HistoryEntry& statement);
+  [[nodiscard]] ResourceType* typeOf(const QString& kind) const;  // nullptr: no panel for it
+  void createResource(const QString& kind);
+  void sayReadOnly();
   void showShortcuts();
   void showSettings();
   void showAbout();
@@ -126,8 +134,8 @@ class MainWindow : public QWidget {
 
   WindowDeps m_deps;
   views::ActionRegistry m_registry;
-  SqliteKind* m_sqlite = nullptr;
-  models::NavigationModel m_navigationModel;
+  std::vector<ResourceType*> m_types;  // children; in the order of the tree
+  std::unique_ptr<models::NavigationModel> m_navigationModel;
   models::PaletteModel m_paletteModel;
   views::HeaderBar* m_header;
   views::MessageBar* m_messages;

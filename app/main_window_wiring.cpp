@@ -3,24 +3,19 @@
 
 // How the parts of the window act on each other and on the workspace.
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
 #include <QMenu>
-#include <QTimer>
 #include <QUrl>
 
 #include "app/about_dialog.h"
 #include "app/appearance.h"
 #include "app/connections_controller.h"
 #include "app/main_window.h"
-#include "app/palette_sources.h"
+#include "app/resource_type.h"
 #include "app/settings.h"
 #include "app/settings_window.h"
 #include "app/sign_in_controller.h"
-#include "app/sqlite_kind.h"
 #include "app/window_actions.h"
-#include "models/error_text.h"
 #include "views/connections/write_confirmation.h"
 #include "views/shell/activity_pane.h"
 #include "views/shell/command_palette.h"
@@ -32,16 +27,11 @@
 #include "views/shell/shortcut_list.h"
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
-#include "views/sqlite/sqlite_panel.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/message_bar.h"
 #include "views/widgets/plain_text.h"
+#include "views/widgets/resource_panel.h"
 
 namespace tovuk::app {
-
-namespace {
-const QString kSqlite = QLatin1String(SqliteKind::kId);
-}
 
 void MainWindow::makeActions() {
   for (const views::ActionSpec& spec : m_registry.specs()) {
@@ -55,8 +45,6 @@ void MainWindow::makeActions() {
 
 void MainWindow::connectActions() {
   const auto on = [this](const char* id, auto&& run) { connect(action(id), &QAction::triggered, this, run); };
-  on(ids::newDatabase, [this] { m_sqlite->create(); });
-  on(ids::importDatabase, [this] { m_sqlite->import(); });
   on(ids::openResource, [this] { m_palette->open(models::PaletteModel::Scope::Resources); });
   on(ids::closeTab, [this] { m_tabs->closeCurrent(); });
   on(ids::closeOthers, [this] { m_tabs->closeOthers(); });
@@ -106,7 +94,7 @@ void MainWindow::connectWorkspace() {
     m_writeQuestions.reset();
     m_guard = nullptr;
     m_tabs->dropPanels();
-    m_navigationModel.setService(nullptr);
+    m_navigationModel->setService(nullptr);
     m_messages->clear();
   });
   connect(&workspace, &Workspace::connectionChanged, this, &MainWindow::showConnection);
@@ -114,7 +102,7 @@ void MainWindow::connectWorkspace() {
   connect(&workspace, &Workspace::servicesChanged, this, &MainWindow::showService);
   connect(&workspace, &Workspace::currentServiceChanged, this, [this] {
     models::ServiceContext* service = m_deps.workspace.currentService();
-    m_navigationModel.setService(service);
+    m_navigationModel->setService(service);
     if (service) connect(service, &models::ServiceContext::resourcesChanged, this, &MainWindow::updateActions);
     showService();
     m_tabs->makePendingPanels();
@@ -142,17 +130,10 @@ void MainWindow::connectParts() {
     }
   });
   connect(m_navigation, &views::NavigationPane::opened, this, &MainWindow::openResource);
-  connect(m_navigation, &views::NavigationPane::createRequested, this, [this](const QString& section) {
-    if (section == kSqlite) m_sqlite->create();
-  });
+  connect(m_navigation, &views::NavigationPane::createRequested, this, &MainWindow::createResource);
   connect(m_navigation, &views::NavigationPane::menuRequested, this, &MainWindow::showNavigationMenu);
   connect(m_navigation, &views::NavigationPane::foldedChanged, this, &MainWindow::saveSession);
-  connect(m_sqlite, &SqliteKind::opened, this, [this](const QString& database) { openResource(kSqlite, database); });
-  connect(m_sqlite, &SqliteKind::deleted, this, [this](const QString& service, const QString& database) {
-    m_tabs->forget(kSqlite, service, database);
-    saveSession();
-  });
-  connect(m_sqlite, &SqliteKind::failed, m_messages, &views::MessageBar::showError);
+  connectTypes();
   connect(m_tabs, &views::TabArea::currentPanelChanged, this, [this] {
     const views::ResourcePanel* panel = m_tabs->currentPanel();
     const QStringList key = panel ? panel->key().split(QLatin1Char('/')) : QStringList();
@@ -182,22 +163,7 @@ void MainWindow::connectParts() {
   connect(m_activity, &views::ActivityPane::repeatRequested, this, &MainWindow::repeatCall);
   connect(m_serviceMenu, &QMenu::aboutToShow, this, &MainWindow::fillServiceMenu);
   connect(&m_paletteModel, &models::PaletteModel::recentsChanged, this, &MainWindow::saveSession);
-  m_paletteModel.addProvider([this] {
-    return resourceEntries(m_navigationModel,
-                           [this](const QString& kind, const QString& name) { openResource(kind, name); });
-  });
-  m_paletteModel.addProvider([this] { return actionEntries(m_registry, liveActions(), m_tabs->currentPanel()); });
-  m_paletteModel.addProvider([this] {
-    return SettingsWindow::paletteEntries([this](int page) {
-      auto* window = new SettingsWindow(m_deps.settings, m_registry, m_deps.workspace.paths(), this);
-      window->showPage(page);
-      window->open();
-    });
-  });
-  m_paletteModel.addProvider([this] {
-    return statementEntries(m_deps.workspace.history(),
-                            [this](const models::HistoryEntry& statement) { openStatement(statement); });
-  });
+  fillPalette();
 }
 
 void MainWindow::updateActions() {
@@ -212,8 +178,11 @@ void MainWindow::updateActions() {
   setEnabled(ids::moveTab, m_tabs->canMoveToOtherPane(), tr("Open a second tab to use both sides."));
   setEnabled(ids::otherPane, m_tabs->paneCount() > 1, tr("Only one side is in use."));
   const QString readOnly = m_deps.workspace.isReadOnly() ? tr("This connection is read-only.") : QString();
-  setEnabled(ids::newDatabase, m_sqlite->canCreate(), readOnly);
-  setEnabled(ids::importDatabase, m_sqlite->canImport(), readOnly);
+  for (const ResourceType* type : m_types) {
+    m_registry.setEnabled(m_actions.value(newActionId(type->id())), type->canCreate(), readOnly);
+    for (const QString& id : type->windowActions())
+      m_registry.setEnabled(m_actions.value(id), type->canRun(id), readOnly);
+  }
   action(ids::refresh)->setEnabled(m_deps.workspace.connection() != nullptr);
   updateConnectionActions();
 }
@@ -226,14 +195,11 @@ void MainWindow::explainDisabled() {
   auto* split = new views::DisabledShortcut(action(ids::moveTab), this);
   connect(split, &views::DisabledShortcut::pressed, this,
           [this] { m_status->showPassing(action(ids::moveTab)->toolTip()); });
-  for (const char* id : {ids::newDatabase, ids::importDatabase}) {
-    auto* key = new views::DisabledShortcut(action(id), this);
-    connect(key, &views::DisabledShortcut::pressed, this, [this] {
-      if (!m_deps.workspace.isReadOnly()) return;
-      Error error;
-      error.kind = ErrorKind::ReadOnly;
-      m_messages->showError(error);
-    });
+  for (const ResourceType* type : m_types) {
+    for (const QString& id : QStringList(newActionId(type->id())) + type->windowActions()) {
+      auto* key = new views::DisabledShortcut(m_actions.value(id), this);
+      connect(key, &views::DisabledShortcut::pressed, this, &MainWindow::sayReadOnly);
+    }
   }
 }
 
@@ -248,23 +214,6 @@ void MainWindow::showService() {
     m_messages->setRetryVisible(true);
   }
   updateActions();
-}
-
-void MainWindow::openResource(const QString& kind, const QString& name) {
-  if (const models::ServiceContext* service = m_deps.workspace.currentService()) {
-    m_tabs->open({kind, service->name(), name, {}});
-  }
-}
-
-void MainWindow::openStatement(const models::HistoryEntry& statement) {
-  if (!m_deps.workspace.service(statement.service)) {
-    m_messages->showInfo(tr("The service %1 of this statement is not here any more.").arg(statement.service));
-    return;
-  }
-  m_tabs->open({kSqlite, statement.service, statement.database, {}});
-  if (auto* panel = qobject_cast<views::SqlitePanel*>(m_tabs->currentPanel())) {
-    panel->openDraft(tr("From the history"), statement.sql);
-  }
 }
 
 void MainWindow::repeatCall(quint64 entryId) {
@@ -284,27 +233,6 @@ void MainWindow::fillServiceMenu() {
   }
   m_serviceMenu->addSeparator();
   m_serviceMenu->addAction(action(ids::refresh));
-}
-
-void MainWindow::showNavigationMenu(const QString& section, const QString& resource, const QPoint& at) {
-  if (section != kSqlite) return;
-  auto* menu = new QMenu(this);
-  menu->setAttribute(Qt::WA_DeleteOnClose);
-  if (!resource.isEmpty()) {
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this, [=, this] { openResource(section, resource); });
-    connect(menu->addAction(views::themedIcon(QStringLiteral("copy")), tr("Copy the name")), &QAction::triggered, this,
-            [resource] { QApplication::clipboard()->setText(resource); });
-    menu->addSeparator();
-  }
-  menu->addAction(action(ids::newDatabase));
-  menu->addAction(action(ids::importDatabase));
-  if (!resource.isEmpty()) {
-    menu->addSeparator();
-    QAction* remove = menu->addAction(views::themedIcon(QStringLiteral("trash")), tr("Delete the database\u2026"));
-    remove->setEnabled(m_sqlite->canCreate());
-    connect(remove, &QAction::triggered, this, [this, resource] { m_sqlite->remove(resource); });
-  }
-  menu->popup(at);
 }
 
 void MainWindow::showShortcuts() {

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 
-#include "app/sqlite_kind.h"
 #include "app/window_actions.h"
 #include "views/shell/main_menu.h"
 #include "views/widgets/resource_panel.h"
@@ -30,7 +29,6 @@ struct Words {
 // What people call actions that name themselves otherwise; searched, never shown.
 QHash<QString, QString> otherWords() {
   return {
-      {QLatin1String(ids::newDatabase), Words::tr("create add make database")},
       {QLatin1String(ids::importDatabase), Words::tr("open load restore add existing file database upload")},
       {QLatin1String(ids::settings), Words::tr("preferences options configuration")},
       {QLatin1String(ids::quit), Words::tr("exit close the program")},
@@ -63,16 +61,16 @@ QHash<QString, QString> otherWords() {
   };
 }
 
-QString needsPanel(const QString& scope) {
-  return scope == QLatin1String(SqliteKind::kId) ? Words::tr("Open a database first.") : QString();
-}
 }  // namespace
 
-std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live,
+std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry,
+                                                const models::NavigationModel& tree, const QList<QAction*>& live,
                                                 views::ResourcePanel* panel) {
   std::vector<models::PaletteEntry> entries;
   QSet<QString> seen;
-  const QHash<QString, QString> others = otherWords();
+  QHash<QString, QString> others = otherWords();
+  for (const models::NavigationSection& section : tree.sections())
+    others.insert(newActionId(section.id), Words::tr("create add make"));
   // nullptr: the action's panel is not open.
   const auto add = [&](const QString& id, QAction* action, std::function<void()> run) {
     const views::ActionSpec* spec = registry.find(id);
@@ -91,7 +89,9 @@ std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& reg
     entry.iconName = action && action->isChecked() ? QStringLiteral("check") : spec->iconName;
     entry.keywords = spec->toolTip + QLatin1Char(' ') + others.value(id);
     entry.isEnabled = action && action->isEnabled();
-    if (!entry.isEnabled) entry.reason = action ? views::ActionRegistry::reason(action) : needsPanel(spec->scope);
+    if (!entry.isEnabled && action) entry.reason = views::ActionRegistry::reason(action);
+    // An action that does not live is one of a panel that is not in front.
+    if (const auto* section = action ? nullptr : tree.section(spec->scope)) entry.reason = section->openFirst;
     if (!entry.isEnabled && entry.reason.isEmpty()) entry.reason = Words::tr("This cannot be done now.");
     entry.changesMode = id == QLatin1String(ids::readOnly);
     entry.run = std::move(run);
@@ -124,6 +124,17 @@ std::vector<models::PaletteEntry> resourceEntries(const models::NavigationModel&
   for (int s = 0; s < model.rowCount(); ++s) {
     const QModelIndex section = model.index(s, 0);
     const QString kind = section.data(Model::SectionRole).toString();
+    if (section.data(Model::OnePanelRole).toBool()) {
+      models::PaletteEntry entry;
+      entry.id = QStringLiteral("section:") + kind;
+      entry.title = section.data(Qt::DisplayRole).toString();
+      entry.subtitle = model.service() ? model.service()->name() : QString();
+      entry.iconName = section.data(Model::IconNameRole).toString();
+      entry.keywords = Words::tr("open show all");
+      entry.isResource = true;
+      entry.run = [open, kind] { open(kind, {}); };
+      entries.push_back(std::move(entry));
+    }
     for (int r = 0; r < model.rowCount(section); ++r) {
       const QModelIndex index = model.index(r, 0, section);
       const QString name = index.data(Model::ResourceNameRole).toString();
@@ -132,6 +143,7 @@ std::vector<models::PaletteEntry> resourceEntries(const models::NavigationModel&
       entry.title = name;
       entry.subtitle = section.data(Qt::DisplayRole).toString();
       entry.iconName = index.data(Model::IconNameRole).toString();
+      entry.keywords = Words::tr("open show");
       entry.isResource = true;
       entry.run = [open, kind, name] { open(kind, name); };
       entries.push_back(std::move(entry));

@@ -23,9 +23,12 @@ namespace tovuk::app {
 
 // Every action of the program: `live` first, then those of other pages of `panel`, which come to the front for it, then
 // those that need a panel that is not open. Those that cannot be done now say why. `panel` may be null.
-std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry, const QList<QAction*>& live,
+// `tree` has the words of the resource types.
+std::vector<models::PaletteEntry> actionEntries(const views::ActionRegistry& registry,
+                                                const models::NavigationModel& tree, const QList<QAction*>& live,
                                                 views::ResourcePanel* panel);
 
+// Each resource of the tree, and each panel that shows all of its section; an empty name opens that.
 std::vector<models::PaletteEntry> resourceEntries(
     const models::NavigationModel& model, const std::function<void(const QString& kind, const QString& name)>& open);
 

@@ -24,10 +24,14 @@ struct Definer {
   bool group = false;
 
   void operator()(const char* id, const QString& text, const char* icon = "", const QKeySequence& keys = {}) {
+    add(QLatin1String(id), text, QLatin1String(icon), keys);
+  }
+
+  void add(const QString& id, const QString& text, const QString& icon, const QKeySequence& keys) {
     views::ActionSpec spec;
-    spec.id = QLatin1String(id);
+    spec.id = id;
     spec.text = text;
-    spec.iconName = QLatin1String(icon);
+    spec.iconName = icon;
     spec.shortcut = keys;
     spec.menu = place;
     spec.startsGroup = std::exchange(group, false);
@@ -37,10 +41,20 @@ struct Definer {
 
 }  // namespace
 
-void defineWindowActions(views::ActionRegistry& registry) {
+QString newActionId(const QString& type) {
+  // The oldest one keeps the id under which people have changed its shortcut.
+  return type == QLatin1String("sqlite") ? QString(QLatin1String(ids::newDatabase))
+                                         : QLatin1String("resource.new.") + type;
+}
+
+void defineWindowActions(views::ActionRegistry& registry, const std::vector<models::NavigationSection>& sections) {
   Definer define{registry};
-  define(ids::newDatabase, Words::tr("New SQLite database\u2026"), "database",
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+  for (const models::NavigationSection& section : sections) {
+    // One shortcut is what a hand remembers; the palette finds the others by their first letters.
+    const bool isFirst = &section == &sections.front();
+    define.add(newActionId(section.id), section.newAction, section.iconName,
+               isFirst ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N) : QKeySequence());
+  }
   define(ids::importDatabase, Words::tr("Import an SQLite file\u2026"), "import",
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
   define.group = true;

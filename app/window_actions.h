@@ -4,6 +4,12 @@
 // The actions of the window itself.
 #pragma once
 
+#include <QString>
+
+#include <vector>
+
+#include "models/navigation_sections.h"
+
 namespace tovuk::views {
 class ActionRegistry;
 }
@@ -43,6 +49,10 @@ inline constexpr char shortcuts[] = "help.shortcuts";
 inline constexpr char about[] = "help.about";
 }  // namespace ids
 
-void defineWindowActions(views::ActionRegistry& registry);
+// Of making a resource of that type.
+[[nodiscard]] QString newActionId(const QString& type);
+
+// With making a resource of each of the sections.
+void defineWindowActions(views::ActionRegistry& registry, const std::vector<models::NavigationSection>& sections);
 
 }  // namespace tovuk::app

@@ -14,28 +14,13 @@ namespace {
 class NavigationText {
   Q_DECLARE_TR_FUNCTIONS(NavigationText)
  public:
-  static QString sqlite() { return tr("SQLite", "section of the navigation"); }
-  static QString newSqlite() { return tr("New SQLite database"); }
   static QString readLimited() { return tr("Reads are refused until the row limit of the plan starts anew."); }
   static QString writeLimited() { return tr("Writes are refused until the row limit of the plan starts anew."); }
   static QString storageExceeded() { return tr("The storage is full. Delete data or raise the limit to write again."); }
   static QString unknownState(const QString& state) { return tr("The service reports the quota state %1.").arg(state); }
 };
 
-std::vector<NavigationItem> sqliteItems(const ServiceResources& resources) {
-  std::vector<NavigationItem> items;
-  for (const SqliteDatabase& database : resources.sqliteDatabases)
-    items.push_back({QString::fromStdString(database.id), QString::fromStdString(database.name),
-                     QString::fromStdString(database.quotaState), std::nullopt});
-  return items;
-}
-
 }  // namespace
-
-std::vector<NavigationSection> navigationSections() {
-  return {{QStringLiteral("sqlite"), NavigationText::sqlite(), QStringLiteral("database"), NavigationText::newSqlite(),
-           sqliteItems}};
-}
 
 QString quotaWarning(const QString& quotaState) {
   if (quotaState.isEmpty() || quotaState == u"ok") return {};
@@ -50,8 +35,6 @@ struct NavigationModel::Section {
   int row = 0;
   std::vector<NavigationItem> items;
 };
-
-NavigationModel::NavigationModel(QObject* parent) : NavigationModel(navigationSections(), parent) {}
 
 NavigationModel::NavigationModel(std::vector<NavigationSection> sections, QObject* parent)
     : DiffedModel<QAbstractItemModel>(parent), m_definitions(std::move(sections)) {
@@ -91,6 +74,12 @@ void NavigationModel::takeResources() {
     if (section->items.size() != before || hasResources != m_hadResources) emit dataChanged(at, at);
   }
   m_hadResources = hasResources;
+}
+
+const NavigationSection* NavigationModel::section(const QString& sectionId) const {
+  const auto it = std::find_if(m_definitions.begin(), m_definitions.end(),
+                               [&](const NavigationSection& each) { return each.id == sectionId; });
+  return it == m_definitions.end() ? nullptr : &*it;
 }
 
 QModelIndex NavigationModel::sectionIndex(const QString& sectionId) const {
@@ -146,6 +135,7 @@ QVariant NavigationModel::data(const QModelIndex& index, int role) const {
         return m_service && m_service->resources() ? QVariant(static_cast<qlonglong>(section.items.size()))
                                                    : QVariant();
       case NewTextRole: return section.definition->newText;
+      case OnePanelRole: return section.definition->isOnePanel;
       default: return {};
     }
   }

@@ -2,39 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The tree on the left: one section a resource type, its resources below, all from the one resources payload of the
-// service. A new resource type adds one NavigationSection to navigationSections().
+// service.
 #pragma once
 
 #include <QAbstractItemModel>
 #include <QPointer>
 #include <QSortFilterProxyModel>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
+#include "models/navigation_sections.h"
 #include "models/row_diff.h"
 #include "models/service_context.h"
 
 namespace tovuk::models {
-
-struct NavigationItem {
-  QString id, name;
-  QString quotaState;           // as sent; empty where the type has none
-  std::optional<qint64> count;  // shown at the right; nullopt: none
-  friend bool operator==(const NavigationItem&, const NavigationItem&) = default;
-};
-
-struct NavigationSection {
-  QString id;        // stable, used by tabs and by the journal: "sqlite"
-  QString title;     // translated
-  QString iconName;  // resources/icons, without suffix
-  QString newText;   // text of the section's + button; empty: nothing can be created
-  std::function<std::vector<NavigationItem>(const ServiceResources&)> items;
-};
-
-// The sections this version has a panel for.
-std::vector<NavigationSection> navigationSections();
 
 class NavigationModel : public DiffedModel<QAbstractItemModel> {
   Q_OBJECT
@@ -50,16 +32,18 @@ class NavigationModel : public DiffedModel<QAbstractItemModel> {
     QuotaStateRole,               // QString as sent; empty: none
     WarningRole,                  // QString: one sentence for the warning icon; empty: nothing to warn of
     NewTextRole,                  // QString, of sections
+    OnePanelRole,                 // bool, of sections: the row opens the one panel of its resources
   };
 
-  explicit NavigationModel(QObject* parent = nullptr);
-  NavigationModel(std::vector<NavigationSection> sections, QObject* parent);
+  explicit NavigationModel(std::vector<NavigationSection> sections, QObject* parent = nullptr);
   ~NavigationModel() override;
 
   // Follows the resources of `service`; nullptr: sections without resources. Kept only as long as it lives.
   void setService(ServiceContext* service);
   [[nodiscard]] ServiceContext* service() const { return m_service; }
 
+  [[nodiscard]] const std::vector<NavigationSection>& sections() const { return m_definitions; }
+  [[nodiscard]] const NavigationSection* section(const QString& sectionId) const;  // nullptr: not shown
   [[nodiscard]] QModelIndex sectionIndex(const QString& sectionId) const;
   [[nodiscard]] QModelIndex resourceIndex(const QString& sectionId, const QString& idOrName) const;
 

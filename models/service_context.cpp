@@ -11,12 +11,19 @@ namespace tovuk::models {
 
 namespace {
 
+// By id first, else by name: an id is never given as a name (schemas page, section 1.2).
 template <class T>
-auto findDatabase(T& databases, const std::string& idOrName) {
-  auto it = std::find_if(databases.begin(), databases.end(), [&](const auto& db) { return db.id == idOrName; });
-  if (it == databases.end())
-    it = std::find_if(databases.begin(), databases.end(), [&](const auto& db) { return db.name == idOrName; });
+auto findIn(T& list, const std::string& idOrName) {
+  auto it = std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.id == idOrName; });
+  if (it == list.end())
+    it = std::find_if(list.begin(), list.end(), [&](const auto& each) { return each.name == idOrName; });
   return it;
+}
+
+template <class T>
+const T* foundIn(const std::vector<T>& list, const QString& idOrName) {
+  const auto it = findIn(list, idOrName.toStdString());
+  return it == list.end() ? nullptr : &*it;
 }
 
 }  // namespace
@@ -49,7 +56,7 @@ void ServiceContext::adopt(ServiceResources resources) {
 void ServiceContext::adoptDatabase(const SqliteDatabase& newer, std::optional<qint64> bytes) {
   if (!m_resources || newer.id.empty()) return;
   auto& databases = m_resources->sqliteDatabases;
-  const auto it = findDatabase(databases, newer.id);
+  const auto it = findIn(databases, newer.id);
   if (it == databases.end()) return;
   const QString id = QString::fromStdString(newer.id);
   const bool sameSize = !bytes || m_bytes.value(id, -1) == *bytes;
@@ -69,10 +76,36 @@ QString ServiceContext::sizeText(const SqliteDatabase& database) const {
 }
 
 const SqliteDatabase* ServiceContext::database(const QString& idOrName) const {
+  return m_resources ? foundIn(m_resources->sqliteDatabases, idOrName) : nullptr;
+}
+
+const KvNamespaceBinding* ServiceContext::kvNamespace(const QString& idOrName) const {
+  return m_resources ? foundIn(m_resources->kvNamespaces, idOrName) : nullptr;
+}
+
+const QueueBinding* ServiceContext::queue(const QString& idOrName) const {
+  return m_resources ? foundIn(m_resources->queues, idOrName) : nullptr;
+}
+
+const CronTrigger* ServiceContext::cronTrigger(const QString& idOrName) const {
+  return m_resources ? foundIn(m_resources->cronTriggers, idOrName) : nullptr;
+}
+
+const StateNamespace* ServiceContext::stateNamespace(const QString& idOrClass) const {
   if (!m_resources) return nullptr;
-  const auto& databases = m_resources->sqliteDatabases;
-  const auto it = findDatabase(databases, idOrName.toStdString());
-  return it == databases.end() ? nullptr : &*it;
+  const auto& all = m_resources->stateNamespaces;
+  const std::string wanted = idOrClass.toStdString();
+  const auto it = std::find_if(all.begin(), all.end(),
+                               [&](const auto& each) { return each.id == wanted || each.className == wanted; });
+  return it == all.end() ? nullptr : &*it;
+}
+
+const ServiceBinding* ServiceContext::binding(const QString& name) const {
+  if (!m_resources) return nullptr;
+  const auto& all = m_resources->serviceBindings;
+  const std::string wanted = name.toStdString();
+  const auto it = std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.bindingName == wanted; });
+  return it == all.end() ? nullptr : &*it;
 }
 
 std::optional<int> ServiceContext::backupCount(const SqliteDatabase& database) const {

@@ -42,8 +42,13 @@ class ServiceContext : public QObject {
   [[nodiscard]] const std::optional<ServiceResources>& resources() const { return m_resources; }
   [[nodiscard]] LoadState state() const { return m_state; }
   [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-  // The database of that id or name, or nullptr.
+  // The resource of that id or name, or nullptr. Good until resourcesChanged.
   [[nodiscard]] const SqliteDatabase* database(const QString& idOrName) const;
+  [[nodiscard]] const KvNamespaceBinding* kvNamespace(const QString& idOrName) const;
+  [[nodiscard]] const QueueBinding* queue(const QString& idOrName) const;
+  [[nodiscard]] const CronTrigger* cronTrigger(const QString& idOrName) const;
+  [[nodiscard]] const StateNamespace* stateNamespace(const QString& idOrClass) const;
+  [[nodiscard]] const ServiceBinding* binding(const QString& name) const;
   // How large a database is: to the byte where an answer told it, else "\u2248" and whole MiB as the contract rounds
   // them up. Empty: not known.
   [[nodiscard]] QString sizeText(const SqliteDatabase& database) const;

@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "api/client/decoded_reply.h"
+#include "api/client/call.h"
 #include "api/client/gated_transport.h"
 #include "api/client/network_transport.h"
 #include "api/client/sqlite/answer_worker.h"
@@ -21,32 +21,16 @@ namespace {
 
 constexpr qint64 kAllRowsCap = 8LL * 1024 * 1024 * 1024;
 
-Request get(std::vector<std::string> segments) {
-  Request request;
-  request.segments = std::move(segments);
-  request.idempotent = true;
-  return request;
-}
-
-// Writes never repeat by themselves: neither a create nor a delete means the same the second time.
-Request write(Verb verb, std::vector<std::string> segments, QByteArray body = {}) {
-  Request request;
-  request.verb = verb;
-  request.segments = std::move(segments);
-  request.body = std::move(body);
-  return request;
-}
-
 std::vector<std::string> sqlitePath(const std::string& service, std::initializer_list<std::string> rest) {
-  std::vector<std::string> segments = {"v1", "services", service, "sqlite"};
+  std::vector<std::string> segments = servicePath(service, {"sqlite"});
   segments.insert(segments.end(), rest);
   return segments;
 }
 
-QByteArray jsonObject(std::initializer_list<std::pair<const char*, const std::string&>> members) {
+std::string jsonObject(std::initializer_list<std::pair<const char*, const std::string&>> members) {
   nlohmann::ordered_json object;
   for (const auto& [name, value] : members) object[name] = value;
-  return QByteArray::fromStdString(object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+  return object.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 bool isReading(const SqliteQuery& query) {
@@ -70,88 +54,63 @@ Client::Client(std::unique_ptr<Transport> transport, QObject* parent) : QObject(
 
 Client::~Client() = default;
 
-template <class T, class Decode>
-Reply<T> Client::call(Request request, Decode decode) {
-  return decodedReply<T>(*m_transport, m_ledger, std::move(request), decode);
+Reply<PlatformStatus> Client::status() {
+  return callOf<PlatformStatus>(*this, readRequest({"v1", "status"}), decodePlatformStatus);
 }
 
-Reply<ServiceResources> Client::changeResources(const std::string& service, Request request) {
-  // A 2xx without a body says only that it is done: what is there now must be asked for.
-  const auto change = std::make_shared<Reply<std::optional<ServiceResources>>>(call<std::optional<ServiceResources>>(
-      std::move(request), [](std::string_view body, std::vector<Problem>* problems) {
-        if (body.empty()) return Result<std::optional<ServiceResources>>(std::nullopt);
-        return decodeServiceResources(body, problems).transform([](ServiceResources&& resources) {
-          return std::optional(std::move(resources));
-        });
-      }));
-  const auto reading = std::make_shared<Reply<ServiceResources>>();
-  Promise<ServiceResources> promise([change, reading] {
-    change->cancel();
-    reading->cancel();
-  });
-  change->then(this, [this, promise, service, reading](Result<std::optional<ServiceResources>> result) mutable {
-    if (!result) {
-      promise.resolve(Unexpected(std::move(result).error()));
-    } else if (*result) {
-      promise.resolve(std::move(**result));
-    } else {
-      *reading = resources(service);
-      reading->then(this, [promise](Result<ServiceResources> read) mutable { promise.resolve(std::move(read)); });
-    }
-  });
-  return promise.reply();
+Reply<ServicesResponse> Client::services() {
+  return callOf<ServicesResponse>(*this, readRequest({"v1", "services"}), decodeServices);
 }
-
-Reply<PlatformStatus> Client::status() { return call<PlatformStatus>(get({"v1", "status"}), decodePlatformStatus); }
-
-Reply<ServicesResponse> Client::services() { return call<ServicesResponse>(get({"v1", "services"}), decodeServices); }
 
 Reply<ServiceOverview> Client::overview(const std::string& service) {
-  return call<ServiceOverview>(get({"v1", "services", service, "overview"}), decodeServiceOverview);
+  return callOf<ServiceOverview>(*this, readRequest({"v1", "services", service, "overview"}), decodeServiceOverview);
 }
 
 Reply<ServiceResources> Client::resources(const std::string& service) {
-  return call<ServiceResources>(get({"v1", "services", service, "resources"}), decodeServiceResources);
+  return callOf<ServiceResources>(*this, readRequest({"v1", "services", service, "resources"}), decodeServiceResources);
 }
 
 Reply<AccountUsageResponse> Client::usage() {
-  return call<AccountUsageResponse>(get({"v1", "usage"}), decodeAccountUsage);
+  return callOf<AccountUsageResponse>(*this, readRequest({"v1", "usage"}), decodeAccountUsage);
 }
 
 Reply<ServiceStatus> Client::createService(const std::string& name, const std::string& kind) {
-  return call<ServiceStatus>(write(Verb::Post, {"v1", "services"}, jsonObject({{"name", name}, {"kind", kind}})),
-                             decodeServiceStatus);
+  return callOf<ServiceStatus>(
+      *this, writeRequest(Verb::Post, {"v1", "services"}, jsonObject({{"name", name}, {"kind", kind}})),
+      decodeServiceStatus);
 }
 
 Reply<ServiceResources> Client::createSqliteDatabase(const std::string& service, const std::string& name) {
-  return changeResources(service, write(Verb::Post, sqlitePath(service, {"databases"}), jsonObject({{"name", name}})));
+  return changeResources(*this, service,
+                         writeRequest(Verb::Post, sqlitePath(service, {"databases"}), jsonObject({{"name", name}})));
 }
 
 Reply<ServiceResources> Client::importSqliteDatabase(const std::string& service, const std::string& name,
                                                      const std::string& sourcePath) {
-  Request request =
-      write(Verb::Post, sqlitePath(service, {"databases"}), jsonObject({{"name", name}, {"sourcePath", sourcePath}}));
+  Request request = writeRequest(Verb::Post, sqlitePath(service, {"databases"}),
+                                 jsonObject({{"name", name}, {"sourcePath", sourcePath}}));
   request.idleTimeout = std::chrono::milliseconds(0);  // a large file takes its time, and the person can stop it
-  return changeResources(service, std::move(request));
+  return changeResources(*this, service, std::move(request));
 }
 
 Reply<ServiceResources> Client::deleteSqliteDatabase(const std::string& service, const std::string& database) {
-  return changeResources(service, write(Verb::Delete, sqlitePath(service, {"databases", database})));
+  return changeResources(*this, service, writeRequest(Verb::Delete, sqlitePath(service, {"databases", database})));
 }
 
 Reply<SqliteBackups> Client::sqliteBackups(const std::string& service, const std::string& database) {
-  return call<SqliteBackups>(get(sqlitePath(service, {database, "backups"})), decodeSqliteBackups);
+  return callOf<SqliteBackups>(*this, readRequest(sqlitePath(service, {database, "backups"})), decodeSqliteBackups);
 }
 
 Reply<SqliteBackupCreated> Client::createSqliteBackup(const std::string& service, const std::string& database) {
-  return call<SqliteBackupCreated>(write(Verb::Post, sqlitePath(service, {database, "backups"})),
-                                   decodeSqliteBackupCreated);
+  return callOf<SqliteBackupCreated>(*this, writeRequest(Verb::Post, sqlitePath(service, {database, "backups"})),
+                                     decodeSqliteBackupCreated);
 }
 
 Reply<SqliteBackupRestored> Client::restoreSqliteBackup(const std::string& service, const std::string& database,
                                                         const std::string& backupId) {
-  return call<SqliteBackupRestored>(write(Verb::Post, sqlitePath(service, {database, "backups", backupId, "restore"})),
-                                    decodeSqliteBackupRestored);
+  return callOf<SqliteBackupRestored>(
+      *this, writeRequest(Verb::Post, sqlitePath(service, {database, "backups", backupId, "restore"})),
+      decodeSqliteBackupRestored);
 }
 
 std::optional<SqliteQuery> readingQuery(const LedgerEntry& entry) {
@@ -166,8 +125,7 @@ std::unique_ptr<QueryRun> Client::query(const std::string& service, const std::s
                                         QueryOptions options) {
   if (!m_answerThread) m_answerThread = std::make_shared<AnswerThread>();
   auto run = std::make_unique<NetworkQueryRun>(m_answerThread, m_ledger);
-  Request request =
-      write(Verb::Post, sqlitePath(service, {database, "query"}), QByteArray::fromStdString(encodeSqliteQuery(query)));
+  Request request = writeRequest(Verb::Post, sqlitePath(service, {database, "query"}), encodeSqliteQuery(query));
   if (options.allRows) {
     request.headers.emplace_back("Tovuk-Local-Rows", "all");
     request.answerCap = kAllRowsCap;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One documented function per endpoint, typed in and out. Every function may be called from the GUI thread only and
-// answers there. Errors are those of Transport (network, HTTP, envelope), of decoding (kind Protocol), and ReadOnly
-// from the AccessPolicy before anything is sent; on a
-// connection that asks before it writes, also Cancelled from the WriteGuard. `service` is an id or a name; both resolve
-// (wire page, 3.1).
+// One documented function per endpoint, typed in and out; those of the other resource types are free functions in the
+// folders beside this file. Every function may be called from the GUI thread only and answers there. Errors are those
+// of Transport (network, HTTP, envelope), of decoding (kind Protocol), and ReadOnly from the AccessPolicy before
+// anything is sent; on a connection that asks before it writes, also Cancelled from the WriteGuard. `service` is an id
+// or a name; both resolve (wire page, 3.1).
 #pragma once
 
 #include <QByteArray>
@@ -81,11 +81,6 @@ class Client : public QObject {
                                   QueryOptions options = {});
 
  private:
-  template <class T, class Decode>
-  Reply<T> call(Request request, Decode decode);
-  // A write whose answer is the service's resources; an empty 2xx makes it ask for them.
-  Reply<ServiceResources> changeResources(const std::string& service, Request request);
-
   QUrl m_baseUrl;
   Ledger* m_ledger;                     // child
   SignInTransport* m_signIn = nullptr;  // a part of m_transport

@@ -80,15 +80,10 @@ class WindowTest : public QObject {
   }
 
   void everyActionHasTextMenuPlaceIconAndPaletteEntry() {
-    window().openResource(kSqlite, QStringLiteral("DB"));
-    QVERIFY(window().tabs().currentPanel());
     const QStringList icons = views::iconNames();
     QSet<QString> inMenus;
     QSet<QString> inPalette;
-    // A panel offers what fits its page.
-    views::ResourcePanel* panel = window().tabs().currentPanel();
-    for (int page = 0; page < panel->pageCount(); ++page) {
-      panel->setCurrentPage(page);
+    const auto collect = [&] {
       for (int place = 0; place <= static_cast<int>(views::MenuPlace::Help); ++place) {
         for (const QAction* action : window().mainMenu().actionsOf(static_cast<views::MenuPlace>(place))) {
           inMenus.insert(action->objectName());
@@ -98,6 +93,19 @@ class WindowTest : public QObject {
       window().paletteModel().setQuery({});
       for (int row = 0; row < window().paletteModel().rowCount(); ++row) {
         inPalette.insert(window().paletteModel().entry(row)->id);
+      }
+    };
+    // A panel of each type; each offers what fits its page.
+    for (const models::NavigationSection& section : models::navigationSections()) {
+      if (!window().canShow(section.id)) continue;
+      const auto items = section.items(*m_fixture->workspace().currentService()->resources());
+      QVERIFY2(!items.empty(), qPrintable(section.id));
+      window().openResource(section.id, items.front().name);
+      views::ResourcePanel* panel = window().tabs().currentPanel();
+      QVERIFY2(panel, qPrintable(section.id));
+      for (int page = 0; page < panel->pageCount(); ++page) {
+        panel->setCurrentPage(page);
+        collect();
       }
     }
     for (const views::ActionSpec& spec : window().registry().specs()) {
@@ -334,7 +342,7 @@ class WindowTest : public QObject {
     const QString starting = status.connectionText();
     status.showConnection(nullptr, &error);
     QVERIFY2(status.connectionText() != starting, qPrintable(starting));
-    models::NavigationModel tree;
+    models::NavigationModel tree(models::navigationSections());
     QVERIFY(!tree.index(0, 0).data(models::NavigationModel::CountRole).isValid());
   }
 

@@ -331,6 +331,50 @@ class ConnectionTest : public QObject {
     QVERIFY2(problem.contains(word), qPrintable(problem));
   }
 
+  void namesOfOtherTypesHaveTheirOwnRules() {
+    const auto fits = [](NameRule rule, const QString& name) { return nameProblem(rule, name).isEmpty(); };
+    QVERIFY(fits(NameRule::Small, u"jobs_2"_qs) && fits(NameRule::Small, QString(63, u'a')));
+    for (const auto& name : {u"Jobs"_qs, u"2jobs"_qs, u"jobs-2"_qs, QString(64, u'a')})
+      QVERIFY2(!fits(NameRule::Small, name), qPrintable(name));
+    QVERIFY(fits(NameRule::StateClass, u"ChatRoom2"_qs) && fits(NameRule::StateClass, QString(64, u'A')));
+    for (const auto& name : {u"chatRoom"_qs, u"Chat_Room"_qs, u"2Rooms"_qs, QString(65, u'A')})
+      QVERIFY2(!fits(NameRule::StateClass, name), qPrintable(name));
+    QVERIFY(fits(NameRule::Capitals, u"CACHE_1"_qs) && !fits(NameRule::Capitals, u"Cache"_qs));
+    for (const NameRule rule : {NameRule::Capitals, NameRule::Small, NameRule::StateClass}) {
+      QVERIFY(fits(rule, {}));
+      QVERIFY(nameHint(rule).endsWith(u'.'));
+    }
+  }
+
+  void findsResourcesByIdAndByName() {
+    FakeService fake;
+    ServiceResources all = fake.resources;
+    all.kvNamespaces.resize(1);
+    all.kvNamespaces.front().id = "kv_1";
+    all.kvNamespaces.front().name = "CACHE";
+    all.queues.resize(1);
+    all.queues.front().id = "queue_1";
+    all.queues.front().name = "jobs";
+    all.cronTriggers.resize(1);
+    all.cronTriggers.front().id = "cron_1";
+    all.cronTriggers.front().name = "nightly";
+    all.stateNamespaces.resize(1);
+    all.stateNamespaces.front().id = "state_namespace_1";
+    all.stateNamespaces.front().className = "Room";
+    all.serviceBindings = {{"AUTH", "service_a"}};
+    QVERIFY(!fake.service->kvNamespace(u"CACHE"_qs));
+    fake.service->adopt(all);
+    const auto& service = *fake.service;
+    QVERIFY(service.kvNamespace(u"CACHE"_qs) && service.kvNamespace(u"CACHE"_qs) == service.kvNamespace(u"kv_1"_qs));
+    QVERIFY(service.queue(u"jobs"_qs) && service.queue(u"jobs"_qs) == service.queue(u"queue_1"_qs));
+    QVERIFY(service.cronTrigger(u"nightly"_qs) &&
+            service.cronTrigger(u"nightly"_qs) == service.cronTrigger(u"cron_1"_qs));
+    QVERIFY(service.stateNamespace(u"Room"_qs) &&
+            service.stateNamespace(u"Room"_qs) == service.stateNamespace(u"state_namespace_1"_qs));
+    QCOMPARE(QString::fromStdString(service.binding(u"AUTH"_qs)->targetServiceId), u"service_a"_qs);
+    QVERIFY(!service.binding(u"NONE"_qs) && !service.queue(u"JOBS"_qs));
+  }
+
   void aFullServiceSaysSo() {
     FakeService fake;
     ServiceResources full = fake.resources;

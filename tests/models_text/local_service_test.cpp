@@ -69,7 +69,7 @@ class LocalServiceTest : public QObject {
   }
 
   void navigates() {
-    NavigationModel model;
+    NavigationModel model(navigationSections());
     model.setService(m_service.get());
     QVERIFY(model.resourceIndex(u"sqlite"_qs, u"DB"_qs).isValid());
     QVERIFY(model.resourceIndex(u"sqlite"_qs, u"AUDIT"_qs).isValid());

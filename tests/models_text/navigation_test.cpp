@@ -34,15 +34,15 @@ QStringList treeOf(const QAbstractItemModel& model, const QModelIndex& parent = 
   return lines;
 }
 
-// Several sections, as later versions have them.
+// Several sections, one of them with a number at its resources.
 std::vector<NavigationSection> sections() {
-  std::vector<NavigationSection> all = navigationSections();
-  all.push_back({u"queue"_qs, u"Queues"_qs, u"queue"_qs, {}, [](const ServiceResources& resources) {
-                   std::vector<NavigationItem> items;
-                   for (const QueueBinding& queue : resources.queues)
-                     items.push_back({QString::fromStdString(queue.id), QString::fromStdString(queue.name), {}, 3});
-                   return items;
-                 }});
+  std::vector<NavigationSection> all = navigationSections({u"sqlite"_qs, u"queue"_qs});
+  const auto plain = all.back().items;
+  all.back().items = [plain](const ServiceResources& resources) {
+    std::vector<NavigationItem> items = plain(resources);
+    for (NavigationItem& item : items) item.count = 3;
+    return items;
+  };
   return all;
 }
 
@@ -53,7 +53,7 @@ class NavigationTest : public QObject {
 
  private slots:
   void showsOnlySectionsWithAPanel() {
-    NavigationModel model;
+    NavigationModel model(navigationSections({u"sqlite"_qs, u"unheard of"_qs}));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QCOMPARE(treeOf(model), QStringList{u"SQLite"_qs});
     FakeService fake;
@@ -81,6 +81,64 @@ class NavigationTest : public QObject {
     QVERIFY(!model.sectionIndex(u"kv"_qs).isValid());
   }
 
+  void everyTypeHasASectionWithAllItsWords() {
+    FakeService fake;
+    ServiceResources& all = fake.resources;
+    all.sqliteDatabases = {database(u"sqlite_1"_qs, u"DB"_qs)};
+    all.kvNamespaces.resize(1);
+    all.kvNamespaces.front().id = "kv_1";
+    all.kvNamespaces.front().name = "CACHE";
+    all.queues.resize(1);
+    all.queues.front().id = "queue_1";
+    all.queues.front().name = "jobs";
+    all.cronTriggers.resize(1);
+    all.cronTriggers.front().id = "cron_1";
+    all.cronTriggers.front().name = "nightly";
+    all.stateNamespaces.resize(1);
+    all.stateNamespaces.front().id = "state_namespace_1";
+    all.stateNamespaces.front().className = "Room";
+    all.serviceBindings = {{"AUTH", "service_a"}};
+    fake.service->adopt(all);
+    NavigationModel model(navigationSections());
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setService(fake.service.get());
+    QCOMPARE(treeOf(model),
+             (QStringList{u"SQLite 1"_qs, u"  DB"_qs, u"KV 1"_qs, u"  CACHE"_qs, u"Queues 1"_qs, u"  jobs"_qs,
+                          u"Cron 1"_qs, u"  nightly"_qs, u"State 1"_qs, u"  Room"_qs, u"Bindings 1"_qs, u"  AUTH"_qs}));
+    QCOMPARE(model.resourceIndex(u"state"_qs, u"state_namespace_1"_qs), model.resourceIndex(u"state"_qs, u"Room"_qs));
+    QVERIFY(model.resourceIndex(u"binding"_qs, u"AUTH"_qs).isValid());
+    QSet<QString> seen;
+    for (const NavigationSection& section : model.sections()) {
+      QCOMPARE(model.section(section.id), &section);
+      for (const QString& word : {section.title, section.iconName, section.newText, section.newAction,
+                                  section.deleteAction, section.openFirst})
+        QVERIFY2(!word.isEmpty(), qPrintable(section.id));
+      QVERIFY2(!seen.contains(section.newAction), qPrintable(section.id));
+      seen.insert(section.newAction);
+      const QModelIndex row = model.sectionIndex(section.id);
+      QCOMPARE(row.data(NavigationModel::OnePanelRole).toBool(), section.isOnePanel);
+    }
+    QVERIFY(model.section(u"cron"_qs)->isOnePanel && model.section(u"binding"_qs)->isOnePanel);
+    QVERIFY(!model.section(u"kv"_qs)->isOnePanel);
+    QCOMPARE(model.section(u"storage"_qs), nullptr);
+  }
+
+  void newerResourcesKeepWhatIsSelected() {
+    FakeService fake;
+    fake.resources.sqliteDatabases = {database(u"sqlite_1"_qs, u"DB"_qs), database(u"sqlite_2"_qs, u"AUDIT"_qs)};
+    fake.service->adopt(fake.resources);
+    NavigationModel model(navigationSections({u"sqlite"_qs}));
+    model.setService(fake.service.get());
+    const QPersistentModelIndex selected = model.resourceIndex(u"sqlite"_qs, u"AUDIT"_qs);
+    ServiceResources newer = fake.resources;
+    newer.sqliteDatabases.insert(newer.sqliteDatabases.begin(), database(u"sqlite_3"_qs, u"ADDED"_qs));
+    newer.sqliteDatabases[2].quotaState = "read_limited";
+    fake.service->adopt(newer);
+    QVERIFY(selected.isValid());
+    QCOMPARE(selected.row(), 2);
+    QCOMPARE(selected.data(NavigationModel::QuotaStateRole).toString(), u"read_limited"_qs);
+  }
+
   void everyQuotaStateHasASentence() {
     QCOMPARE(quotaWarning(u"ok"_qs), QString());
     QCOMPARE(quotaWarning(QString()), QString());
@@ -90,7 +148,7 @@ class NavigationTest : public QObject {
   }
 
   void followsTheServiceAndLetsGo() {
-    NavigationModel model;
+    NavigationModel model(navigationSections({u"sqlite"_qs}));
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     FakeService first;
     FakeService second;

@@ -19,6 +19,7 @@ using namespace tovuk::views;
 namespace {
 
 const QString kKind = QStringLiteral("sqlite");
+const QString kWhole = QStringLiteral("whole");
 
 class Panel : public ResourcePanel {
  public:
@@ -58,9 +59,14 @@ class TabsTest : public QObject {
       ++m_made;
       return new Panel(name, parent);
     };
-    m_area = std::make_unique<TabArea>(ResourceKinds{{kKind, kind}}, [this](const QString&) -> models::ServiceContext* {
-      return m_known ? m_service.get() : nullptr;
-    });
+    ResourceKind whole = kind;
+    whole.id = kWhole;
+    whole.title = QStringLiteral("Everything");
+    whole.showInPanel = [this](ResourcePanel&, const QString& name) { m_shown.append(name); };
+    m_shown.clear();
+    m_area = std::make_unique<TabArea>(
+        ResourceKinds{{kKind, kind}, {kWhole, whole}},
+        [this](const QString&) -> models::ServiceContext* { return m_known ? m_service.get() : nullptr; });
     m_area->resize(900, 500);
     m_area->show();
   }
@@ -74,6 +80,28 @@ class TabsTest : public QObject {
     QCOMPARE(m_area->currentPanel()->title(), QStringLiteral("DB"));
     QCOMPARE(static_cast<Panel*>(m_area->currentPanel())->activated, 1);
     QCOMPARE(m_made, 2);
+  }
+
+  void onePanelShowsAllResourcesOfItsKind() {
+    m_known = false;
+    m_area->open({kWhole, QStringLiteral("shop"), {}, {}});
+    QCOMPARE(m_area->group(0)->strip()->tabText(0), QStringLiteral("Everything"));
+    m_known = true;
+    m_area->makePendingPanels();
+    QVERIFY(m_area->currentPanel());
+    QVERIFY(m_shown.isEmpty());
+    m_area->open({kWhole, QStringLiteral("shop"), QStringLiteral("nightly"), {}});
+    m_area->open(tab("DB"));
+    m_area->open({kWhole, QStringLiteral("shop"), QStringLiteral("hourly"), {}});
+    QCOMPARE(m_area->tabCount(), 2);
+    QCOMPARE(m_made, 2);
+    QCOMPARE(m_shown, (QStringList{QStringLiteral("nightly"), QStringLiteral("hourly")}));
+    // One of its resources going leaves the panel.
+    m_area->forget(kWhole, QStringLiteral("shop"), QStringLiteral("nightly"));
+    QCOMPARE(m_area->tabCount(), 2);
+    // Another service has its own.
+    m_area->open({kWhole, QStringLiteral("other"), {}, {}});
+    QCOMPARE(m_area->tabCount(), 3);
   }
 
   void middleClickCloses() {
@@ -211,6 +239,7 @@ class TabsTest : public QObject {
   std::unique_ptr<TabArea> m_area;
   bool m_known = true;
   int m_made = 0;
+  QStringList m_shown;
 };
 
 QTEST_MAIN(TabsTest)

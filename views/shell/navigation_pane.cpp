@@ -85,7 +85,11 @@ void NavigationPane::focusTree() { m_tree->setFocus(Qt::ShortcutFocusReason); }
 void NavigationPane::setCurrent(const QString& section, const QString& resource) {
   m_currentSection = section;
   m_currentResource = resource;
-  const QModelIndex source = section.isEmpty() ? QModelIndex() : m_model.resourceIndex(section, resource);
+  // The one panel of a section is at home on each of its rows: the person's choice stays.
+  if (!section.isEmpty() && resource.isEmpty() && m_tree->currentIndex().data(Model::SectionRole).toString() == section)
+    return;
+  const QModelIndex source =
+      resource.isEmpty() ? m_model.sectionIndex(section) : m_model.resourceIndex(section, resource);
   const QModelIndex index = m_filter->mapFromSource(source);
   if (index.isValid()) {
     m_tree->setCurrentIndex(index);
@@ -113,7 +117,7 @@ void NavigationPane::expandUnfolded() {
 void NavigationPane::openIndex(const QModelIndex& index) {
   if (!index.isValid()) return;
   const QString resource = index.data(Model::ResourceNameRole).toString();
-  if (resource.isEmpty()) {
+  if (resource.isEmpty() && !index.data(Model::OnePanelRole).toBool()) {
     m_tree->setExpanded(index, !m_tree->isExpanded(index));
     return;
   }

@@ -23,8 +23,12 @@ class ResourcePanel;
 struct ResourceKind {
   QString id;        // id of the navigation section: "sqlite"
   QString iconName;  // of its tabs
-  // The panel of a resource of `service`, which outlives it.
+  QString title;     // translated; of the tab where one panel shows all resources of a service
+  // The panel of a resource of `service`, which outlives it; of all of them where the name is empty.
   std::function<ResourcePanel*(models::ServiceContext& service, const QString& resource, QWidget* parent)> createPanel;
+  // Set where one panel shows all resources of a service, whose tab then names no resource: brings that one to view in
+  // it.
+  std::function<void(ResourcePanel& panel, const QString& resource)> showInPanel;
 };
 
 using ResourceKinds = QHash<QString, ResourceKind>;

@@ -35,8 +35,11 @@ TabGroup* TabArea::addGroup() {
     if (kind == m_kinds.constEnd() || !service) return nullptr;
     return kind->createPanel(*service, tab.resource, parent);
   };
+  const auto text = [this](const models::SessionTab& tab) {
+    return tab.resource.isEmpty() ? m_kinds.value(tab.kind).title : tab.resource;
+  };
   auto* made = new TabGroup(
-      make, [this](const QString& kind) { return m_kinds.value(kind).iconName; }, m_splitter);
+      make, [this](const QString& kind) { return m_kinds.value(kind).iconName; }, text, m_splitter);
   m_groups.push_back(made);
   m_splitter->addWidget(made);
   made->setNewTabButtonAction(m_newTab);
@@ -76,7 +79,20 @@ void TabArea::setActivePane(int pane) {
   emit changed();
 }
 
-void TabArea::open(const models::SessionTab& tab) {
+void TabArea::open(const models::SessionTab& wanted) {
+  const auto kind = m_kinds.constFind(wanted.kind);
+  if (kind == m_kinds.constEnd() || !kind->showInPanel) {
+    bringToFront(wanted);
+    return;
+  }
+  models::SessionTab tab = wanted;
+  tab.resource.clear();
+  bringToFront(tab);
+  if (ResourcePanel* panel = currentPanel(); panel && !wanted.resource.isEmpty())
+    kind->showInPanel(*panel, wanted.resource);
+}
+
+void TabArea::bringToFront(const models::SessionTab& tab) {
   for (int pane = 0; pane < paneCount(); ++pane) {
     const int index = group(pane)->find(tab);
     if (index < 0) continue;

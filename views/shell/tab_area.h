@@ -28,7 +28,8 @@ class TabArea : public QWidget {
   TabArea(ResourceKinds kinds, ServiceOf serviceOf, QWidget* parent = nullptr);
   ~TabArea() override;
 
-  // Shows the resource: its tab when there is one, else a new one in the active pane.
+  // Shows the resource: its tab, or the one of all resources of its kind, when there is one, else a new one in the
+  // active pane.
   void open(const models::SessionTab& tab);
   void closeTab(int pane, int index);
   void closeCurrent();
@@ -68,6 +69,7 @@ class TabArea : public QWidget {
 
  private:
   TabGroup* addGroup();
+  void bringToFront(const models::SessionTab& tab);
   void dropGroup(int pane);
   void dropEmptyPane();
   void setActivePane(int pane);

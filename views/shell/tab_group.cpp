@@ -17,10 +17,11 @@
 
 namespace tovuk::views {
 
-TabGroup::TabGroup(MakePanel makePanel, IconOf iconOf, QWidget* parent)
+TabGroup::TabGroup(MakePanel makePanel, IconOf iconOf, TextOf textOf, QWidget* parent)
     : QWidget(parent),
       m_makePanel(std::move(makePanel)),
       m_iconOf(std::move(iconOf)),
+      m_textOf(std::move(textOf)),
       m_strip(new TabStrip(this)),
       m_new(new ActionButton(ActionButton::Kind::Icon, this)),
       m_stack(new QStackedWidget(this)),
@@ -72,7 +73,7 @@ int TabGroup::find(const models::SessionTab& tab) const {
 int TabGroup::add(const models::SessionTab& tab, bool activate) {
   // The entry must stand before the strip tells of a new current tab.
   m_entries.push_back({tab, nullptr});
-  const int index = m_strip->addResourceTab(m_iconOf(tab.kind), tab.resource, toolTipOf(tab));
+  const int index = m_strip->addResourceTab(m_iconOf(tab.kind), m_textOf(tab), toolTipOf(tab));
   if (activate) m_strip->setCurrentIndex(index);
   showCurrent();
   emit changed();
@@ -83,7 +84,7 @@ void TabGroup::restore(const models::SessionPane& pane) {
   const QSignalBlocker quiet(m_strip);
   for (const models::SessionTab& tab : pane.tabs) {
     m_entries.push_back({tab, nullptr});
-    m_strip->addResourceTab(m_iconOf(tab.kind), tab.resource, toolTipOf(tab));
+    m_strip->addResourceTab(m_iconOf(tab.kind), m_textOf(tab), toolTipOf(tab));
   }
   m_strip->setCurrentIndex(pane.activeTab);
 }
@@ -99,7 +100,7 @@ int TabGroup::adopt(TabGroup& from, int index) {
   m_entries.push_back({tab, panel});
   if (panel) take(panel);
   from.remove(index);
-  const int added = m_strip->addResourceTab(m_iconOf(tab.kind), panel ? panel->title() : tab.resource, toolTipOf(tab));
+  const int added = m_strip->addResourceTab(m_iconOf(tab.kind), panel ? panel->title() : m_textOf(tab), toolTipOf(tab));
   m_strip->setCurrentIndex(added);
   showCurrent();
   emit changed();
@@ -200,8 +201,8 @@ void TabGroup::updateTitle(ResourcePanel* panel) {
   }
 }
 
-QString TabGroup::toolTipOf(const models::SessionTab& tab) {
-  return QStringLiteral("%1 / %2").arg(tab.service, tab.resource);
+QString TabGroup::toolTipOf(const models::SessionTab& tab) const {
+  return QStringLiteral("%1 / %2").arg(tab.service, m_textOf(tab));
 }
 
 void TabGroup::paintEvent(QPaintEvent*) {

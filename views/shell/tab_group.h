@@ -26,7 +26,9 @@ class TabGroup : public QWidget {
   // Gives the panel of a tab, or nullptr while its service is not known yet.
   using MakePanel = std::function<ResourcePanel*(const models::SessionTab& tab, QWidget* parent)>;
   using IconOf = std::function<QString(const QString& kind)>;
-  TabGroup(MakePanel makePanel, IconOf iconOf, QWidget* parent = nullptr);
+  // The text of a tab whose panel is not made yet.
+  using TextOf = std::function<QString(const models::SessionTab& tab)>;
+  TabGroup(MakePanel makePanel, IconOf iconOf, TextOf textOf, QWidget* parent = nullptr);
   ~TabGroup() override;
 
   int count() const;
@@ -71,10 +73,11 @@ class TabGroup : public QWidget {
   void showCurrent();
   void take(ResourcePanel* panel);
   void updateTitle(ResourcePanel* panel);
-  [[nodiscard]] static QString toolTipOf(const models::SessionTab& tab);
+  [[nodiscard]] QString toolTipOf(const models::SessionTab& tab) const;
 
   MakePanel m_makePanel;
   IconOf m_iconOf;
+  TextOf m_textOf;
   std::vector<Entry> m_entries;
   TabStrip* m_strip;
   ActionButton* m_new;

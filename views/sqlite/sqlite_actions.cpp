@@ -9,10 +9,10 @@
 
 #include <algorithm>
 
-#include "models/command_queue.h"
 #include "models/sqlite/schema_store.h"
 #include "views/sqlite/create_database_dialog.h"
 #include "views/widgets/ask.h"
+#include "views/widgets/delete_resource.h"
 
 namespace tovuk::views {
 
@@ -62,31 +62,24 @@ QString SqliteActions::whatGoes(const SqliteDatabase& database) const {
 
 void SqliteActions::deleteDatabase(const QString& name) {
   const auto* database = m_service.database(name);
-  AskQuestion question;
-  question.title = tr("Delete %1?").arg(name);
-  question.text = tr("The database %1 of %2 is deleted with all its tables and rows.").arg(name, m_service.name());
   QStringList details;
   if (const QString goes = database == nullptr ? QString() : whatGoes(*database); !goes.isEmpty()) details.append(goes);
   details.append(tr("Its backups are deleted with it. This cannot be undone."));
-  question.details = details.join(u'\n');
-  question.confirmLabel = tr("Delete database");
-  question.destructive = true;
-  question.requiredText = name;
-  QPointer<SqliteActions> self(this);
-  auto* service = &m_service;
-  Ask::confirm(m_window, question, [self, service, name](bool accepted) {
-    if (!accepted) return;
-    service->commands().run<ServiceResources>(tr("Delete SQLite database %1").arg(name),
-                                              service->client().deleteSqliteDatabase(service->id(), name.toStdString()),
-                                              service, [self, service, name](Result<ServiceResources> result) {
-                                                if (result) service->adopt(*result);
-                                                if (!self) return;
-                                                if (result) {
-                                                  emit self->deleted(name);
-                                                } else {
-                                                  emit self->failed(result.error());
-                                                }
-                                              });
+  DeleteResource resource;
+  resource.name = name;
+  resource.text = tr("The database %1 of %2 is deleted with all its tables and rows.").arg(name, m_service.name());
+  resource.details = details.join(u'\n');
+  resource.confirmLabel = tr("Delete database");
+  resource.commandTitle = tr("Delete SQLite database %1").arg(name);
+  resource.send = [service = &m_service, name] {
+    return service->client().deleteSqliteDatabase(service->id(), name.toStdString());
+  };
+  deleteResource(m_service, m_window, resource, this, [this, name](const std::optional<Error>& error) {
+    if (error) {
+      emit failed(*error);
+    } else {
+      emit deleted(name);
+    }
   });
 }
 

@@ -263,6 +263,17 @@ std::optional<UtcTime> CronExpression::nextAfter(UtcTime after) const {
   }
 }
 
+std::uint64_t CronExpression::values(CronField field) const {
+  switch (field) {
+    case CronField::Minute: return m_minutes;
+    case CronField::Hour: return m_hours;
+    case CronField::DayOfMonth: return m_days;
+    case CronField::Month: return m_months;
+    case CronField::DayOfWeek: return m_weekdays;
+  }
+  return 0;
+}
+
 std::vector<UtcTime> CronExpression::nextRuns(UtcTime after, std::size_t count) const {
   std::vector<UtcTime> out;
   while (out.size() < count) {

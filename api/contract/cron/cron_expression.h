@@ -48,6 +48,11 @@ class CronExpression {
   [[nodiscard]] std::optional<UtcTime> nextAfter(UtcTime after) const;
   [[nodiscard]] std::vector<UtcTime> nextRuns(UtcTime after, std::size_t count) const;
 
+  // What a field allows: bit n stands for the value n. Days of the week are 0, Sunday, to 6.
+  [[nodiscard]] std::uint64_t values(CronField field) const;
+  // Both day fields are restricted: a day is right if either allows it.
+  [[nodiscard]] bool isEitherDay() const { return m_eitherDay; }
+
   friend bool operator==(const CronExpression&, const CronExpression&) = default;
 
  private:
