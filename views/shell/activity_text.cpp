@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include "api/client/secrets.h"
 #include "models/activity_model.h"
 #include "models/format.h"
 
@@ -17,20 +18,6 @@ namespace {
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(ActivityText)
 };
-
-// Indented when it is whole JSON; else as it came.
-QString body(const std::string& bytes, bool cut) {
-  QByteArray raw = QByteArray::fromStdString(bytes);
-  if (!cut) {
-    const QJsonDocument document = QJsonDocument::fromJson(raw);
-    // QJsonDocument reads numbers as doubles: an answer with integers beyond 2^53 is shown as it came.
-    if (!document.isNull() && document.toJson(QJsonDocument::Compact).size() == raw.size()) {
-      raw = document.toJson(QJsonDocument::Indented);
-    }
-  }
-  const QString text = QString::fromUtf8(raw);
-  return cut ? Words::tr("%1\n\u2026 The rest was not kept.").arg(text) : text;
-}
 
 const char* verbOf(Verb verb) {
   switch (verb) {
@@ -44,6 +31,19 @@ const char* verbOf(Verb verb) {
 
 }  // namespace
 
+QString bodyText(const std::string& bytes, bool cut) {
+  QByteArray raw = QByteArray::fromStdString(bytes);
+  if (!cut) {
+    const QJsonDocument document = QJsonDocument::fromJson(raw);
+    // QJsonDocument reads numbers as doubles: an answer with integers beyond 2^53 is shown as it came.
+    if (!document.isNull() && document.toJson(QJsonDocument::Compact).size() == raw.size()) {
+      raw = document.toJson(QJsonDocument::Indented);
+    }
+  }
+  const QString text = client::withoutSecrets(QString::fromUtf8(raw));
+  return cut ? Words::tr("%1\n\u2026 The rest was not kept.").arg(text) : text;
+}
+
 QString activityText(const client::LedgerEntry& entry, const QString& meters) {
   QStringList lines;
   lines.append(QStringLiteral("%1 %2").arg(QLatin1String(verbOf(entry.verb)), QString::fromStdString(entry.target)));
@@ -51,7 +51,7 @@ QString activityText(const client::LedgerEntry& entry, const QString& meters) {
   if (!entry.requestBody.empty()) {
     lines.append(QString());
     lines.append(Words::tr("Request"));
-    lines.append(body(entry.requestBody, entry.requestCut));
+    lines.append(bodyText(entry.requestBody, entry.requestCut));
   }
   lines.append(QString());
   if (!entry.finished) {
@@ -70,7 +70,7 @@ QString activityText(const client::LedgerEntry& entry, const QString& meters) {
   } else if (!meters.isEmpty()) {
     lines.append(meters);
   }
-  if (!entry.answerBody.empty()) lines.append(body(entry.answerBody, entry.answerCut));
+  if (!entry.answerBody.empty()) lines.append(bodyText(entry.answerBody, entry.answerCut));
   return lines.join(QLatin1Char('\n'));
 }
 

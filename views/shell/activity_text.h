@@ -6,9 +6,14 @@
 
 #include <QString>
 
+#include <string>
+
 #include "api/client/ledger.h"
 
 namespace tovuk::views {
+
+// A body for a person: indented when it is whole JSON, else as it came; no token in it. `cut`: not all of it was kept.
+QString bodyText(const std::string& bytes, bool cut);
 
 QString activityText(const client::LedgerEntry& entry, const QString& meters);
 

@@ -24,16 +24,6 @@ namespace {
 
 constexpr int kSqlInQuestion = 400;
 
-// Whether hanging up now may leave open what the service did with it.
-bool isWriting(const models::QuerySession& session) {
-  if (!session.isRunning()) return false;
-  if (session.isTransaction()) return true;
-  const int at = session.currentStatement();
-  if (at < 0 || at >= static_cast<int>(session.results().size())) return false;
-  const models::StatementKind kind = models::kindOf(session.results()[static_cast<std::size_t>(at)].sql);
-  return kind != models::StatementKind::Read && kind != models::StatementKind::Explain;
-}
-
 QString dangerText(const models::DangerInfo& info) {
   const QString target = info.target;
   switch (info.danger) {
@@ -160,7 +150,7 @@ QStringList QueryPage::closeObstacles() const {
   QStringList obstacles;
   for (const auto& each : m_runs) {
     const models::QuerySession& running = *each.second.session;
-    if (!isWriting(running)) continue;
+    if (!running.isWriting()) continue;
     obstacles.append(running.isTransaction() ? tr("A transaction is under way.") : tr("A statement that writes runs."));
   }
   m_drafts->flush();

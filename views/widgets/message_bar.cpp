@@ -9,17 +9,15 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
 
-#include "models/error_text.h"
+#include "models/connections/retry_countdown.h"
 #include "views/widgets/action_button.h"
 #include "views/widgets/announce.h"
-#include "views/widgets/ask.h"
 #include "views/widgets/icons.h"
 
 namespace tovuk::views {
@@ -63,11 +61,13 @@ void setInk(QLabel* label, const QColor& color) {
 
 }  // namespace
 
-MessageBar::MessageBar(QWidget* parent)
+MessageBar::MessageBar(QWidget* parent, models::Delays& delays)
     : QWidget(parent),
+      m_countdown(new models::RetryCountdown(delays, this)),
       m_icon(new QLabel(this)),
       m_text(plainLabel(this)),
       m_hint(plainLabel(this)),
+      m_wait(plainLabel(this)),
       m_details(plainLabel(this)),
       m_links(new QHBoxLayout),
       m_docs(new ActionButton(ActionButton::Kind::Link, this)),
@@ -88,6 +88,7 @@ MessageBar::MessageBar(QWidget* parent)
   texts->setSpacing(2);
   texts->addWidget(m_text);
   texts->addWidget(m_hint);
+  texts->addWidget(m_wait);
   texts->addWidget(m_details);
   m_links->setSpacing(metrics::gap);
   auto* row = new QHBoxLayout(this);
@@ -103,6 +104,8 @@ MessageBar::MessageBar(QWidget* parent)
   connect(m_retry, &QToolButton::clicked, this, &MessageBar::retryRequested);
   connect(m_detailsButton, &QToolButton::clicked, this, &MessageBar::toggleDetails);
   connect(m_docs, &QToolButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_docsUrl)); });
+  connect(m_countdown, &models::RetryCountdown::secondsLeftChanged, this, &MessageBar::showSecondsLeft);
+  connect(m_countdown, &models::RetryCountdown::over, this, &MessageBar::endWait);
   connect(m_close, &QToolButton::clicked, this, [this] {
     clear();
     emit closed();
@@ -114,6 +117,7 @@ MessageBar::~MessageBar() = default;
 
 void MessageBar::showMessage(Severity severity, const QString& text, const QString& hint) {
   dropLinks();
+  forgetWait();
   m_severity = severity;
   m_hasMessage = true;
   m_text->setText(text);
@@ -135,49 +139,6 @@ void MessageBar::showMessage(Severity severity, const QString& text, const QStri
   announce(this, hint.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, hint));
 }
 
-void MessageBar::showError(const Error& error) {
-  const models::ErrorView view = models::errorView(error);
-  showMessage(Severity::Danger, view.headline, view.hint);
-  m_retry->setVisible(view.canRetry);
-  m_details->setText(view.details);
-  m_details->setFont(monoFontFor(view.details));
-  m_detailsButton->setVisible(!view.details.isEmpty());
-  m_docsUrl = view.checkoutUrl.isEmpty() ? view.docsUrl : view.checkoutUrl;
-  m_docs->setText(view.checkoutUrl.isEmpty() ? tr("Read more") : tr("Change plan"));
-  m_docs->setAccessibleName(m_docs->text());
-  m_docs->setToolTip(m_docsUrl);
-  m_docs->setVisible(!m_docsUrl.isEmpty());
-  if (error.kind == ErrorKind::ReadOnly) offerToAllowChanges();
-}
-
-void MessageBar::offerToAllowChanges() {
-  QAction* readOnly = nullptr;
-  for (QAction* action : window()->actions()) {
-    if (action->objectName() == QLatin1String(kReadOnlyAction)) readOnly = action;
-  }
-  if (!readOnly || !readOnly->isEnabled() || !readOnly->isChecked()) return;
-  auto* allow = new QAction(tr("Allow changes"), this);
-  connect(allow, &QAction::triggered, this, [this, readOnly] { askToAllowChanges(readOnly); });
-  addLink(allow);
-  m_allow = allow;
-  // However the mode goes off, the message is not true any more.
-  connect(readOnly, &QAction::toggled, allow, [this](bool on) {
-    if (!on) clear();
-  });
-}
-
-void MessageBar::askToAllowChanges(QAction* readOnly) {
-  const QString name = readOnly->data().toString();
-  AskQuestion question;
-  question.title = tr("Allow changes on the connection %1?").arg(name);
-  question.text = tr("Statements can then change the data of the connection %1.").arg(name);
-  question.confirmLabel = tr("Allow changes");
-  question.destructive = true;
-  Ask::confirm(this, question, [guard = QPointer<QAction>(readOnly)](bool accepted) {
-    if (accepted && guard) guard->setChecked(false);
-  });
-}
-
 void MessageBar::addLink(QAction* action) {
   m_links->addWidget(new ActionButton(ActionButton::Kind::Link, action, this), 0, Qt::AlignTop);
 }
@@ -187,6 +148,7 @@ void MessageBar::setClosable(bool closable) { m_close->setVisible(closable); }
 
 void MessageBar::clear() {
   dropLinks();
+  forgetWait();
   m_hasMessage = false;
   m_text->clear();
   m_hint->clear();
@@ -198,7 +160,7 @@ QString MessageBar::text() const { return m_text->text(); }
 QString MessageBar::hint() const { return m_hint->text(); }
 
 void MessageBar::dropLinks() {
-  if (m_allow) std::exchange(m_allow, nullptr)->deleteLater();
+  for (QAction* action : std::exchange(m_offers, {})) action->deleteLater();
   while (QLayoutItem* item = m_links->takeAt(0)) {
     // Later: the link may be what is being clicked.
     if (item->widget()) {
@@ -215,6 +177,7 @@ void MessageBar::tint() {
   m_icon->setPixmap(
       iconPixmap(iconOf(m_severity), metrics::icon, themeColor(tokenOf(m_severity)), devicePixelRatioF()));
   setInk(m_hint, themeColor(Token::Muted));
+  setInk(m_wait, themeColor(Token::Muted));
   setInk(m_details, themeColor(Token::Muted));
   update();
 }
