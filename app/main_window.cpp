@@ -29,6 +29,7 @@
 #include "views/shell/main_menu.h"
 #include "views/shell/navigation_pane.h"
 #include "views/shell/panel_reach.h"
+#include "views/shell/show_answer.h"
 #include "views/shell/status_line.h"
 #include "views/shell/tab_area.h"
 #include "views/widgets/message_bar.h"
@@ -99,6 +100,12 @@ void MainWindow::layOut() {
   m_tabs = new views::TabArea(
       kinds, [this](const QString& name) { return m_deps.workspace.service(name); }, this);
   m_activity = new views::ActivityPane(m_deps.workspace.activity(), m_registry, this);
+  new views::ShowAnswer(
+      [this]() -> const client::Ledger* {
+        models::Connection* const connection = m_deps.workspace.connection();
+        return connection ? &connection->client().ledger() : nullptr;
+      },
+      this);
   m_status = new views::StatusLine(this);
   m_menu = new views::MainMenu(m_registry, live, this);
   m_reach = new views::PanelReach(this);

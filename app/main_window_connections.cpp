@@ -136,6 +136,11 @@ void MainWindow::followWriteGuard() {
   m_guard = guard;
   m_writeQuestions.reset();
   if (!guard) return;
+  // A call that the transport repeats by itself after the time that the service named.
+  connect(&connection->client().transport(), &client::Transport::repeatScheduled, this,
+          [this](qint64 delay, bool told) {
+            if (told) m_messages->showWait(delay);
+          });
   const models::ConnectionProfile& profile = m_deps.workspace.profile();
   m_writeQuestions = std::make_unique<views::WriteQuestions>(
       *guard, profile.name, views::ConnectionHeader::environmentWord(profile.environment), this);
