@@ -18,7 +18,7 @@
 #include "models/cron/cron_drafts.h"
 #include "models/cron/cron_writes.h"
 #include "tests/views_cron/cron_bench.h"
-#include "views/cron/schedule_edit.h"
+#include "views/cron/past_runs_page.h"
 #include "views/cron/trigger_detail.h"
 #include "views/cron/triggers_page.h"
 #include "views/cron/zone_box.h"
@@ -302,6 +302,19 @@ class PanelTest : public QObject {
     QCOMPARE(panel->triggers().zone().id(), QByteArray("Asia/Tokyo"));
     QCOMPARE(panel->triggers().duration(), 7);
     QCOMPARE(panel->triggers().trigger(panel->triggersPage()->chosen())->name, std::string("b"));
+  }
+
+  void showsPastRuns() {
+    QVERIFY(m_bench.reset({{"a", "0 0 * * *"}, {"b", "0 1 * * *"}}));
+    auto panel = m_bench.open(u"past"_qs);
+    QVERIFY(trigger(*panel, "cron.showPastRuns"));
+    QCOMPARE(panel->currentPage(), int(CronPanel::PastRuns));
+    auto* page = panel->pastRunsPage();
+    QCOMPARE(page->model().state(), models::LoadState::Loading);
+    QTRY_COMPARE(page->model().state(), models::LoadState::Empty);
+    QCOMPARE(page->empty()->sentence(), u"a has not run yet."_qs);
+    panel->triggersPage()->choose(u"b"_qs);
+    QTRY_COMPARE(page->empty()->sentence(), u"b has not run yet."_qs);
   }
 
   // Last: the service is gone.

@@ -72,6 +72,8 @@ void defineCalendarActions(ActionRegistry& registry) {
   registry.define(triggers);
   registry.define(spec("cron.showCalendar", Words::tr("Show the week calendar"), "table",
                        QKeySequence(Qt::ALT | Qt::Key_2), place));
+  registry.define(
+      spec("cron.showPastRuns", Words::tr("Show the past runs"), "history", QKeySequence(Qt::ALT | Qt::Key_3), place));
   registry.define(spec("cron.previousWeek", Words::tr("Previous week"), "chevron-left",
                        QKeySequence(Qt::ALT | Qt::Key_PageUp), place));
   registry.define(spec("cron.thisWeek", Words::tr("This week"), "clock", QKeySequence(Qt::ALT | Qt::Key_Home), place));

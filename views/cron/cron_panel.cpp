@@ -13,6 +13,7 @@
 #include "models/cron/cron_zone.h"
 #include "views/cron/calendar_page.h"
 #include "views/cron/cron_action_specs.h"
+#include "views/cron/past_runs_page.h"
 #include "views/cron/trigger_detail.h"
 #include "views/cron/triggers_page.h"
 #include "views/cron/zone_box.h"
@@ -33,7 +34,9 @@ CronPanel::CronPanel(const CronPanelDeps& deps, QWidget* parent)
   m_page = new TriggersPage({deps.service, m_triggers, m_drafts, m_writes, m_actions, deps.registry, deps.others});
   m_calendar = new CalendarPage(*m_triggers, *deps.registry);
   addPage(tr("Triggers"), m_page);
+  m_past = new PastRunsPage(*deps.service);
   addPage(tr("Calendar"), m_calendar);
+  addPage(tr("Past runs"), m_past);
   addActions();
   connectWrites();
 
@@ -52,7 +55,11 @@ CronPanel::CronPanel(const CronPanelDeps& deps, QWidget* parent)
   connect(m_page, &TriggersPage::durationChosen, this, &ResourcePanel::viewStateChanged);
   connect(m_page->list()->selectionModel(), &QItemSelectionModel::currentChanged, this,
           &ResourcePanel::viewStateChanged);
-  connect(this, &ResourcePanel::pageChanged, this, &ResourcePanel::viewStateChanged);
+  connect(m_page->list()->selectionModel(), &QItemSelectionModel::currentChanged, this, &CronPanel::showPastRuns);
+  connect(this, &ResourcePanel::pageChanged, this, [this] {
+    showPastRuns();
+    emit viewStateChanged();
+  });
   connect(deps.service, &models::ServiceContext::resourcesChanged, this, &CronPanel::takeResources);
   connect(deps.service, &models::ServiceContext::stateChanged, this, &CronPanel::showState);
   connect(&deps.service->connection(), &models::Connection::changed, this, &CronPanel::showState);
@@ -77,6 +84,7 @@ void CronPanel::addActions() {
   for (QAction* action : m_calendar->weekActions()) addToolAction(action, Calendar);
   addPanelAction(make("cron.showTriggers", [this] { showPage(Triggers); }));
   addPanelAction(make("cron.showCalendar", [this] { showPage(Calendar); }));
+  addPanelAction(make("cron.showPastRuns", [this] { showPage(PastRuns); }));
   setPrimaryAction(m_create);
 }
 
@@ -178,12 +186,22 @@ void CronPanel::activate() {
   if (currentPage() == Triggers) m_page->takeFocus();
 }
 
-void CronPanel::refresh() { m_deps.service->refresh(); }
+void CronPanel::showPastRuns() {
+  if (currentPage() != PastRuns) return;
+  const CronTrigger* trigger = m_triggers->trigger(m_page->chosen());
+  m_past->showTrigger(m_page->chosen(), trigger == nullptr ? QString() : QString::fromStdString(trigger->name));
+}
+
+void CronPanel::refresh() {
+  m_deps.service->refresh();
+  showPastRuns();
+}
 
 void CronPanel::showPage(int page) {
   setCurrentPage(page);
   if (page == Triggers) m_page->takeFocus();
   if (page == Calendar) m_calendar->takeFocus();
+  if (page == PastRuns) m_past->takeFocus();
 }
 
 void CronPanel::showTrigger(const QString& idOrName) {

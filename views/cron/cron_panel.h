@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Tovuk Dashboard contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The panel of all cron triggers of a service: Triggers, Calendar.
+// The panel of all cron triggers of a service: Triggers, Calendar, Past runs.
 #pragma once
 
 #include "models/cron/cron_model.h"
@@ -17,6 +17,7 @@ namespace tovuk::views {
 
 class ActionRegistry;
 class CalendarPage;
+class PastRunsPage;
 class TriggersPage;
 
 // All referents outlive the panel.
@@ -31,7 +32,7 @@ struct CronPanelDeps {
 class CronPanel : public ResourcePanel {
   Q_OBJECT
  public:
-  enum Page : int { Triggers, Calendar };
+  enum Page : int { Triggers, Calendar, PastRuns };
 
   explicit CronPanel(const CronPanelDeps& deps, QWidget* parent = nullptr);
   ~CronPanel() override;
@@ -49,6 +50,7 @@ class CronPanel : public ResourcePanel {
   [[nodiscard]] models::CronDrafts& drafts() const { return *m_drafts; }
   [[nodiscard]] TriggersPage* triggersPage() const { return m_page; }
   [[nodiscard]] CalendarPage* calendarPage() const { return m_calendar; }
+  [[nodiscard]] PastRunsPage* pastRunsPage() const { return m_past; }
   [[nodiscard]] MessageBar* message() const { return messageBar(); }
 
  signals:
@@ -60,6 +62,7 @@ class CronPanel : public ResourcePanel {
   void setZone(const QTimeZone& zone);
   void takeResources();
   void showState();
+  void showPastRuns();  // of the chosen trigger, when the page is in front
   void tell(const QString& sentence, bool canUndo);
   void tellFailure(const Error& error);
 
@@ -70,6 +73,7 @@ class CronPanel : public ResourcePanel {
   CronActions* m_actions;
   TriggersPage* m_page = nullptr;
   CalendarPage* m_calendar = nullptr;
+  PastRunsPage* m_past = nullptr;
   QAction* m_create = nullptr;
   QString m_wanted;           // shown once it is there
   bool m_tellsState = false;  // the message is about the resources themselves

@@ -97,16 +97,16 @@ void AlarmsPage::showState() {
   const auto state = m_timeline->state();
   m_loading->setLoading(state == models::LoadState::Loading || state == models::LoadState::Refreshing);
   const QString held = models::formatCount(m_objects.heldCount());
-  QString scope;
+  QStringList scope;
   if (!m_objects.hasRead()) {
-    scope = tr("No object has been read yet: list the objects on the page Values to see which alarms are set.");
+    scope.append(tr("No object has been read yet: list the objects on the page Values to see which alarms are set."));
   } else if (m_objects.hasMore()) {
-    scope = tr("Alarms of the %1 objects that were read; the service has more objects.").arg(held);
+    scope.append(tr("Alarms of the %1 objects that were read; the service has more objects.").arg(held));
   } else {
-    scope = tr("Alarms of all %1 objects.").arg(held);
+    scope.append(tr("Alarms of all %1 objects.").arg(held));
   }
-  if (!m_timeline->tellsRuns()) scope += u'\n' + tr("What rang before is told by the local service only.");
-  m_scope->setText(scope);
+  if (!m_timeline->tellsRuns()) scope.append(tr("What rang before is told by the local service only."));
+  m_scope->setText(scope.join(u'\n'));
 
   QStringList loops;
   for (const models::AlarmLoop& loop : m_timeline->loops())
