@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Create a service binding…</source>
+        <translation>إنشاء ارتباط خدمة…</translation>
+    </message>
+    <message>
+        <source>New binding</source>
+        <translation>ارتباط جديد</translation>
+    </message>
+    <message>
+        <source>Show the bindings of the service that is called</source>
+        <translation>عرض ارتباطات الخدمة المستدعاة</translation>
+    </message>
+    <message>
+        <source>Go to the service</source>
+        <translation>الانتقال إلى الخدمة</translation>
+    </message>
+    <message>
+        <source>Copy the name of the chosen binding</source>
+        <translation>نسخ اسم الارتباط المختار</translation>
+    </message>
+    <message>
+        <source>Delete the chosen binding…</source>
+        <translation>حذف الارتباط المختار…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>List the bindings of all services</source>
+        <translation>سرد ارتباطات كل الخدمات</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>كل الخدمات</translation>
+    </message>
+    <message>
+        <source>Lists every binding of the account, and not only those from and to this service.</source>
+        <translation>يسرد كل ارتباطات الحساب، لا ما يخرج من هذه الخدمة ويدخل إليها فحسب.</translation>
+    </message>
+    <message>
+        <source>Show the bindings as a table</source>
+        <translation>عرض الارتباطات في جدول</translation>
+    </message>
+    <message>
+        <source>Show the bindings as a picture</source>
+        <translation>عرض الارتباطات في رسم</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Tovuk Dashboard</source>
@@ -322,6 +373,322 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarm of the object</source>
+        <translation>منبّه الكائن</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>المنبّه</translation>
+    </message>
+    <message>
+        <source>Delete the alarm of %1?</source>
+        <translation>هل تريد حذف منبّه %1؟</translation>
+    </message>
+    <message>
+        <source>It is set to %1.</source>
+        <translation>إنه مضبوط على %1.</translation>
+    </message>
+    <message>
+        <source>It has not been read, so its time is not known here.</source>
+        <translation>لم يُقرأ بعد، لذا فوقته غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The alarm can be put back as long as nobody changes it.</source>
+        <translation>يمكن إرجاع المنبّه ما دام لم يغيّره أحد.</translation>
+    </message>
+    <message>
+        <source>Delete the alarm</source>
+        <translation>حذف المنبّه</translation>
+    </message>
+    <message>
+        <source>The alarm is as it was before.</source>
+        <translation>عاد المنبّه كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>The alarm is set.</source>
+        <translation>ضُبط المنبّه.</translation>
+    </message>
+    <message>
+        <source>The alarm is deleted.</source>
+        <translation>حُذف المنبّه.</translation>
+    </message>
+    <message>
+        <source>The alarm was changed since. Nothing was put back.</source>
+        <translation>تغيّر المنبّه منذ ذلك الحين. لم يُرجَع شيء.</translation>
+    </message>
+    <message>
+        <source>The alarm was changed by somebody else. Nothing was changed here.</source>
+        <translation>غيّر شخص آخر المنبّه. لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Do it again to replace that.</source>
+        <translation>يظهر الآن بحالته الحالية. كرر الإجراء لاستبداله.</translation>
+    </message>
+    <message>
+        <source>The alarm has not been read.</source>
+        <translation>لم يُقرأ المنبّه.</translation>
+    </message>
+    <message>
+        <source>There is no such object yet. Setting an alarm makes it.</source>
+        <translation>لا يوجد كائن كهذا بعد. ضبط منبّه ينشئه.</translation>
+    </message>
+    <message>
+        <source>Choose an object first.</source>
+        <translation>اختر كائنًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The alarm is being changed.</source>
+        <translation>يجري تغيير المنبّه.</translation>
+    </message>
+    <message>
+        <source>No alarm is set.</source>
+        <translation>لا يوجد منبّه مضبوط.</translation>
+    </message>
+    <message>
+        <source>There is no change of the alarm to undo.</source>
+        <translation>لا يوجد تغيير في المنبّه للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The time of the alarm before has passed: put back, it would ring at once.</source>
+        <translation>مضى وقت المنبّه السابق: لو أُرجع لرن فورًا.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Set the alarm of %1</source>
+        <translation>ضبط منبّه %1</translation>
+    </message>
+    <message>
+        <source>After a delay</source>
+        <translation>بعد مهلة</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Unit of the delay</source>
+        <translation>وحدة المهلة</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوانٍ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>في وقت محدد</translation>
+    </message>
+    <message>
+        <source>Time of the alarm</source>
+        <translation>وقت المنبّه</translation>
+    </message>
+    <message>
+        <source>Time zone of the time</source>
+        <translation>المنطقة الزمنية للوقت</translation>
+    </message>
+    <message>
+        <source>An alarm that %1 may have is replaced.</source>
+        <translation>يُستبدل أي منبّه قد يكون للكائن %1.</translation>
+    </message>
+    <message>
+        <source>This replaces the alarm of %1.</source>
+        <translation>يستبدل هذا منبّه %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Set the alarm</source>
+        <translation>ضبط المنبّه</translation>
+    </message>
+    <message>
+        <source>That has passed: the alarm rings at once.</source>
+        <translation>هذا الوقت مضى: يرن المنبّه فورًا.</translation>
+    </message>
+    <message>
+        <source>The alarm rings at %1.</source>
+        <translation>يرن المنبّه في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>No alarm is set.</source>
+        <translation>لا يوجد منبّه مضبوط.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time span: 3 min 20 s</comment>
+        <translation>بعد %1</translation>
+    </message>
+    <message>
+        <source>waits for its next attempt</source>
+        <translation>ينتظر محاولته التالية</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a time span: 3 min 20 s</comment>
+        <translation>مستحق منذ %1</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2, the last one: if the worker refuses it again, the alarm is cleared.</source>
+        <translation>إعادة المحاولة %1 من %2، وهي الأخيرة: إن رفضه العامل مجددًا يُمسح المنبّه.</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2: the worker refused it. The wait was %3 and doubles with each retry; after the last one the alarm is cleared.</source>
+        <translation>إعادة المحاولة %1 من %2: رفضه العامل. كان الانتظار %3 ويتضاعف مع كل إعادة محاولة؛ وبعد الأخيرة يُمسح المنبّه.</translation>
+    </message>
+    <message>
+        <source>Rang last: %1</source>
+        <comment>a time</comment>
+        <translation>آخر رنين: %1</translation>
+    </message>
+    <message>
+        <source>A delay is 0 to %1 seconds.</source>
+        <translation>المهلة من 0 إلى %1 ثانية.</translation>
+    </message>
+    <message>
+        <source>The time must be after 1 January 1970.</source>
+        <translation>يجب أن يكون الوقت بعد 1 يناير 1970.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTimeline</name>
+    <message>
+        <source>set, refused before</source>
+        <translation>مضبوط، رُفض من قبل</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>مضبوط</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>رن</translation>
+    </message>
+    <message>
+        <source>refused by the worker, tried again</source>
+        <translation>رفضه العامل، تُعاد المحاولة</translation>
+    </message>
+    <message>
+        <source>refused for the last time, cleared</source>
+        <translation>رُفض للمرة الأخيرة ومُسح</translation>
+    </message>
+    <message>
+        <source>waits: the service has no worker</source>
+        <translation>ينتظر: ليس للخدمة عامل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempt</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>the time zone</comment>
+        <translation>الوقت (%1)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Next attempt (%1)</source>
+        <comment>the time zone</comment>
+        <translation>المحاولة التالية (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>Alarms of all objects in the order of time</source>
+        <translation>منبّهات كل الكائنات مرتبة حسب الوقت</translation>
+    </message>
+    <message>
+        <source>No object has been read yet: list the objects on the page Values to see which alarms are set.</source>
+        <translation>لم يُقرأ أي كائن بعد: اسرد الكائنات في صفحة القيم لمعرفة المنبّهات المضبوطة.</translation>
+    </message>
+    <message>
+        <source>Alarms of the %1 objects that were read; the service has more objects.</source>
+        <translation>منبّهات الكائنات المقروءة وعددها %1؛ وفي الخدمة كائنات أخرى.</translation>
+    </message>
+    <message>
+        <source>Alarms of all %1 objects.</source>
+        <translation>منبّهات كل الكائنات وعددها %1.</translation>
+    </message>
+    <message>
+        <source>What rang before is told by the local service only.</source>
+        <translation>الخدمة المحلية وحدها تخبر بما رن من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 sets its alarm anew every %2: that is %3 calls of the worker a day.</source>
+        <translation>يضبط %1 منبّهه من جديد كل %2: عدد استدعاءات العامل في اليوم %3.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>يجري سؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>No alarm is known of any object that was read.</source>
+        <translation>لا يُعرف أي منبّه للكائنات المقروءة.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of the service</source>
+        <translation>رد الخدمة</translation>
+    </message>
+    <message>
+        <source>The answer was not kept.</source>
+        <translation>لم يُحفظ الرد.</translation>
+    </message>
+    <message>
+        <source>What %1 answered, with status %2.</source>
+        <translation>ما ردّ به %1 بالحالة %2.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentOpener</name>
     <message>
         <source>%1 was not opened by itself.</source>
@@ -332,12 +699,12 @@
         <translation>للعمل على نسخة من ملف SQLite، اختر «استيراد ملف SQLite» من القائمة.</translation>
     </message>
     <message>
-        <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
-        <translation>تعرض هذه النسخة قواعد بيانات SQLite فقط، لذلك لم يُفتح الرابط إلى %1.</translation>
-    </message>
-    <message>
         <source>The link asks for the service %1, which this connection does not have.</source>
         <translation>يطلب الرابط الخدمة %1، وهي غير موجودة في هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>This version has no panel for what the link asks for, so %1 was not opened.</source>
+        <translation>لا توجد في هذا الإصدار لوحة لما يطلبه الرابط، لذا لم يُفتح %1.</translation>
     </message>
 </context>
 <context>
@@ -475,6 +842,348 @@
     </message>
 </context>
 <context>
+    <name>BatchModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cell and what is wrong with it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>of a message</comment>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <comment>text, JSON or Base64</comment>
+        <translation>طريقة الكتابة</translation>
+    </message>
+    <message>
+        <source>Delay (s)</source>
+        <comment>seconds</comment>
+        <translation>التأخير (ث)</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>There is no message in the list.</source>
+        <translation>لا توجد رسائل في القائمة.</translation>
+    </message>
+    <message>
+        <source>The list has %1 messages; a batch may have at most %2.</source>
+        <translation>في القائمة %1 رسالة؛ والحد الأقصى للدفعة %2.</translation>
+    </message>
+    <message>
+        <source>Message %1: %2</source>
+        <translation>الرسالة %1: %2</translation>
+    </message>
+    <message>
+        <source>The bodies have %1 bytes together; those of a batch may have at most %2.</source>
+        <translation>مجموع حجم المتون %1 بايت؛ والحد الأقصى لمتون الدفعة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Messages of the batch</source>
+        <translation>رسائل الدفعة</translation>
+    </message>
+    <message>
+        <source>Delay of the others in seconds</source>
+        <translation>تأخير الرسائل الأخرى بالثواني</translation>
+    </message>
+    <message>
+        <source>For messages without a delay of their own.</source>
+        <translation>للرسائل التي ليس لها تأخير خاص بها.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>يجري إرسال الرسائل.</translation>
+    </message>
+    <message>
+        <source>There is no message in the batch yet.</source>
+        <translation>لا توجد رسائل في الدفعة بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 من %2 رسالة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes together</source>
+        <translation>المجموع %1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>longest %1 of %2 bytes</source>
+        <translation>الأطول %1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>There is no message in the list.</source>
+        <translation>لا توجد رسائل في القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>اختر رسالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>لم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>Empty the batch?</source>
+        <translation>هل تريد إفراغ الدفعة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are taken out of the list. Nothing of the queue changes.</source>
+        <translation>
+            <numerusform>تُزال %1 رسالة من القائمة. لا يتغير شيء في قائمة الانتظار.</numerusform>
+            <numerusform>تُزال %1 رسالة من القائمة. لا يتغير شيء في قائمة الانتظار.</numerusform>
+            <numerusform>تُزال %1 رسالة من القائمة. لا يتغير شيء في قائمة الانتظار.</numerusform>
+            <numerusform>تُزال %1 رسائل من القائمة. لا يتغير شيء في قائمة الانتظار.</numerusform>
+            <numerusform>تُزال %1 رسائل من القائمة. لا يتغير شيء في قائمة الانتظار.</numerusform>
+            <numerusform>تُزال %1 رسائل من القائمة. لا يتغير شيء في قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the batch</source>
+        <translation>إفراغ الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>BindingActions</name>
+    <message>
+        <source>The worker of %1 can call no service under the name %2 any more: such calls fail.</source>
+        <translation>لن يستطيع عامل %1 استدعاء أي خدمة بالاسم %2 بعد ذلك: ستفشل هذه الاستدعاءات.</translation>
+    </message>
+    <message>
+        <source>The service that was called stays as it is. The binding can be made again.</source>
+        <translation>تبقى الخدمة المستدعاة كما هي. يمكن إنشاء الارتباط من جديد.</translation>
+    </message>
+    <message>
+        <source>Delete binding</source>
+        <translation>حذف الارتباط</translation>
+    </message>
+    <message>
+        <source>Delete service binding %1</source>
+        <translation>حذف ارتباط الخدمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>BindingModel</name>
+    <message>
+        <source>The list of services does not have this one: it may be deleted, or the list is not here yet.</source>
+        <translation>هذه الخدمة ليست في قائمة الخدمات: ربما حُذفت، أو لم تصل القائمة بعد.</translation>
+    </message>
+    <message>
+        <source>Service that calls</source>
+        <translation>الخدمة المستدعية</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>الارتباط</translation>
+    </message>
+    <message>
+        <source>Service that is called</source>
+        <translation>الخدمة المستدعاة</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>أطول سلسلة</translation>
+    </message>
+</context>
+<context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Bindings</source>
+        <translation>الارتباطات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Service bindings</source>
+        <translation>ارتباطات الخدمات</translation>
+    </message>
+    <message>
+        <source>Longest chain: %1</source>
+        <translation>أطول سلسلة: %1</translation>
+    </message>
+    <message>
+        <source>The resources of %1 did not arrive.</source>
+        <translation>لم تصل موارد %1.</translation>
+    </message>
+    <message>
+        <source>Asking for the bindings of %1.</source>
+        <translation>يجري طلب ارتباطات %1.</translation>
+    </message>
+    <message>
+        <source>%1 calls no other service, and none calls it.</source>
+        <translation>لا تستدعي %1 أي خدمة أخرى، ولا تستدعيها أي خدمة.</translation>
+    </message>
+    <message>
+        <source>The bindings of %1 did not arrive, so that calls may be missing here.</source>
+        <translation>لم تصل ارتباطات %1، لذا قد تنقص هنا استدعاءات.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Choose a binding in the table first.</source>
+        <translation>اختر ارتباطًا من الجدول أولًا.</translation>
+    </message>
+    <message>
+        <source>This binding is another service&apos;s. Go there first.</source>
+        <translation>هذا الارتباط لخدمة أخرى. انتقل إليها أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose another service first.</source>
+        <translation>اختر خدمة أخرى أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>BindingPicture</name>
+    <message>
+        <source>Picture of the service bindings</source>
+        <translation>رسم ارتباطات الخدمات</translation>
+    </message>
+    <message>
+        <source>It calls %1.</source>
+        <translation>تستدعي %1.</translation>
+    </message>
+    <message>
+        <source>It is called by %1.</source>
+        <translation>تستدعيها %1.</translation>
+    </message>
+    <message>
+        <source>The list of services does not have it.</source>
+        <translation>ليست في قائمة الخدمات.</translation>
+    </message>
+</context>
+<context>
+    <name>BindingRules</name>
+    <message>
+        <source>%1 calls back, directly or through others. A request that runs round this circle fails after %2 invocations.</source>
+        <translation>تعاود %1 الاستدعاء مباشرة أو عبر خدمات أخرى. الطلب الذي يدور في هذه الحلقة يفشل بعد %2 استدعاء.</translation>
+    </message>
+    <message>
+        <source>This call is on the way into or out of a circle of services, which only the limit of %1 invocations ends.</source>
+        <translation>يقع هذا الاستدعاء على الطريق إلى حلقة خدمات أو منها، ولا ينهيها إلا حد الاستدعاءات البالغ %1.</translation>
+    </message>
+    <message>
+        <source>A chain through this call has %1 invocations. A request may have %2 at most.</source>
+        <translation>في سلسلة تمر بهذا الاستدعاء %1 استدعاء. الحد الأقصى للطلب %2.</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>ضمن حلقة</translation>
+    </message>
+    <message>
+        <source>into a circle</source>
+        <translation>إلى حلقة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>invocations of a chain of calls, their limit</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>The call comes back, directly or through others. Only the limit of %1 invocations ends such a circle.</source>
+        <translation>يعود الاستدعاء مباشرة أو عبر خدمات أخرى. لا ينهي هذه الحلقة إلا حد الاستدعاءات البالغ %1.</translation>
+    </message>
+    <message>
+        <source>The chain of calls runs into a circle, which only the limit of %1 invocations ends.</source>
+        <translation>تنتهي سلسلة الاستدعاءات إلى حلقة لا ينهيها إلا حد الاستدعاءات البالغ %1.</translation>
+    </message>
+    <message>
+        <source>The longest chain of calls has %1 invocations, more than the %2 that a request may have.</source>
+        <translation>في أطول سلسلة %1 استدعاء، وهذا أكثر من الحد الأقصى للطلب وهو %2.</translation>
+    </message>
+    <message>
+        <source>The longest chain of calls has %1 of the %2 invocations that a request may have.</source>
+        <translation>في أطول سلسلة %1 استدعاء من أصل %2 مسموح بها للطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyShape</name>
+    <message>
+        <source>text</source>
+        <comment>the kind of a value</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>the kind of a value</comment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>the kind of a value</comment>
+        <translation>صواب أو خطأ</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>the kind of a value</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>the kind of a value</comment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <comment>the kind of a value</comment>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>the kind of a body</comment>
+        <translation>بايتات</translation>
+    </message>
+</context>
+<context>
+    <name>BodyView</name>
+    <message>
+        <source>How to show the body</source>
+        <translation>كيفية عرض المتن</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>ست عشري</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>متن الرسالة</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its body.</source>
+        <translation>اختر رسالة لرؤية متنها.</translation>
+    </message>
+    <message>
+        <source>This body is not text: what cannot be shown is replaced.</source>
+        <translation>هذا المتن ليس نصًا: ما يتعذر عرضه يُستبدل.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserSignIn</name>
     <message>
         <source>Seconds until the code expires: %1</source>
@@ -531,6 +1240,33 @@
     <message>
         <source>The code was copied.</source>
         <translation>نُسخ الرمز.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Runs of the chosen hour</source>
+        <translation>عمليات التشغيل في الساعة المختارة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day of a week</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 runs, computed here. No two triggers come in the same minute.</source>
+        <translation>عمليات التشغيل: %1، محسوبة هنا. لا يأتي مشغّلان في الدقيقة نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs, computed here. Triggers pile up in %n minutes.</source>
+        <translation>
+            <numerusform>عمليات التشغيل: %1، محسوبة هنا. لا تتزاحم المشغّلات في أي دقيقة.</numerusform>
+            <numerusform>عمليات التشغيل: %1، محسوبة هنا. تتزاحم المشغّلات في دقيقة واحدة.</numerusform>
+            <numerusform>عمليات التشغيل: %1، محسوبة هنا. تتزاحم المشغّلات في دقيقتين.</numerusform>
+            <numerusform>عمليات التشغيل: %1، محسوبة هنا. تتزاحم المشغّلات في %n دقائق.</numerusform>
+            <numerusform>عمليات التشغيل: %1، محسوبة هنا. تتزاحم المشغّلات في %n دقيقة.</numerusform>
+            <numerusform>عمليات التشغيل: %1، محسوبة هنا. تتزاحم المشغّلات في %n دقيقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -651,6 +1387,60 @@
     <message>
         <source>Search resources</source>
         <translation>البحث في الموارد</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>First object</source>
+        <translation>الكائن الأول</translation>
+    </message>
+    <message>
+        <source>Second object</source>
+        <translation>الكائن الثاني</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <translation>عرض المتطابق</translation>
+    </message>
+    <message>
+        <source>Keys that differ</source>
+        <translation>المفاتيح المختلفة</translation>
+    </message>
+    <message>
+        <source>These are the same object.</source>
+        <translation>هذا الكائن نفسه في الجهتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys read so far.</source>
+        <translation>
+            <numerusform>لم يُقرأ أي مفتاح بعد.</numerusform>
+            <numerusform>قُرئ مفتاح واحد حتى الآن.</numerusform>
+            <numerusform>قُرئ مفتاحان حتى الآن.</numerusform>
+            <numerusform>قُرئت %n مفاتيح حتى الآن.</numerusform>
+            <numerusform>قُرئ %n مفتاحًا حتى الآن.</numerusform>
+            <numerusform>قُرئ %n مفتاح حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the first: %1. Only in the second: %2. Different values: %3. The same: %4.</source>
+        <translation>في الأول فقط: %1. في الثاني فقط: %2. قيم مختلفة: %3. متطابقة: %4.</translation>
+    </message>
+    <message>
+        <source>Comparing reads one row for each key of both objects, and one for each of two values that have the same size.</source>
+        <translation>تقرأ المقارنة صفًا لكل مفتاح من مفاتيح الكائنين، وصفًا لكل قيمة من قيمتين متساويتين في الحجم.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>يجري سؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>The two objects hold the same.</source>
+        <translation>يحتوي الكائنان على المحتوى نفسه.</translation>
+    </message>
+    <message>
+        <source>Name two objects first.</source>
+        <translation>سمِّ كائنين أولًا.</translation>
     </message>
 </context>
 <context>
@@ -1101,50 +1891,826 @@
     </message>
 </context>
 <context>
+    <name>CreateBindingDialog</name>
+    <message>
+        <source>The worker of %1 calls another service under this name, without a public address.</source>
+        <translation>يستدعي عامل %1 خدمة أخرى بهذا الاسم، دون عنوان عام.</translation>
+    </message>
+    <message>
+        <source>Service that is called</source>
+        <translation>الخدمة المستدعاة</translation>
+    </message>
+    <message>
+        <source>Name or id of a service</source>
+        <translation>اسم خدمة أو معرّفها</translation>
+    </message>
+    <message>
+        <source>The list of services did not arrive. The name or the id of one can be typed.</source>
+        <translation>لم تصل قائمة الخدمات. يمكن كتابة اسم خدمة أو معرّفها.</translation>
+    </message>
+    <message>
+        <source>There is no service %1.</source>
+        <translation>لا توجد خدمة باسم %1.</translation>
+    </message>
+    <message>
+        <source>No service can have the name %1.</source>
+        <translation>لا يمكن أن تحمل خدمة الاسم %1.</translation>
+    </message>
+    <message>
+        <source>A service cannot call itself through a binding.</source>
+        <translation>لا يمكن للخدمة أن تستدعي نفسها عبر ارتباط.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no worker that a binding could call.</source>
+        <translation>ليس للخدمة %1 عامل يمكن لارتباط استدعاؤه.</translation>
+    </message>
+</context>
+<context>
     <name>CreateDatabaseDialog</name>
     <message>
         <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
         <translation>تصبح نسخة من %1 قاعدة بيانات في الخدمة %2. يبقى الملف نفسه كما هو.</translation>
     </message>
+</context>
+<context>
+    <name>CreateResourceDialog</name>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Name of the database</source>
-        <translation>اسم قاعدة البيانات</translation>
-    </message>
-    <message>
-        <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
-        <translation>حرف لاتيني كبير أولًا، ثم حروف كبيرة وأرقام وشرطات سفلية؛ 63 محرفًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Create SQLite database %1</source>
-        <translation>إنشاء قاعدة بيانات SQLite ‏%1</translation>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>CronActions</name>
+    <message>
+        <source>Create a cron trigger…</source>
+        <translation>إنشاء مشغّل cron…</translation>
     </message>
     <message>
-        <source>Import an SQLite file</source>
-        <translation>استيراد ملف SQLite</translation>
+        <source>Create trigger</source>
+        <translation>إنشاء مشغّل</translation>
     </message>
     <message>
-        <source>Create an SQLite database</source>
-        <translation>إنشاء قاعدة بيانات SQLite</translation>
+        <source>Save the edited schedule</source>
+        <translation>حفظ الجدولة المعدّلة</translation>
     </message>
     <message>
-        <source>Import SQLite database %1</source>
-        <translation>استيراد قاعدة بيانات SQLite %1</translation>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard the edited schedule</source>
+        <translation>تجاهل الجدولة المعدّلة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Rename the trigger…</source>
+        <translation>إعادة تسمية المشغّل…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Pause the chosen triggers</source>
+        <translation>إيقاف المشغّلات المختارة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume the chosen triggers</source>
+        <translation>استئناف المشغّلات المختارة</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Undo the last change of triggers</source>
+        <translation>التراجع عن آخر تغيير في المشغّلات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Puts back what was changed last, where nobody has changed it since.</source>
+        <translation>يُرجع آخر ما تغيّر، حيث لم يغيّره أحد منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Delete the trigger…</source>
+        <translation>حذف المشغّل…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Show the triggers</source>
+        <translation>عرض المشغّلات</translation>
+    </message>
+    <message>
+        <source>Show the week calendar</source>
+        <translation>عرض التقويم الأسبوعي</translation>
+    </message>
+    <message>
+        <source>Show the past runs</source>
+        <translation>عرض مرات التشغيل السابقة</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>الأسبوع السابق</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>الأسبوع التالي</translation>
+    </message>
+    <message>
+        <source>Create a cron trigger</source>
+        <translation>إنشاء مشغّل cron</translation>
+    </message>
+    <message>
+        <source>Name of the trigger</source>
+        <translation>اسم المشغّل</translation>
+    </message>
+    <message>
+        <source>Create the cron trigger %1</source>
+        <translation>إنشاء مشغّل cron ‏%1</translation>
+    </message>
+    <message>
+        <source>Schedule, by UTC</source>
+        <translation>الجدولة، بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>The cron trigger %1 of %2 is deleted: it does not run any more.</source>
+        <translation>يُحذف مشغّل cron ‏%1 من %2: ولن يعمل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Its schedule is %1. No data goes with it.</source>
+        <translation>جدولته %1. لا تُحذف معه أي بيانات.</translation>
+    </message>
+    <message>
+        <source>Delete trigger</source>
+        <translation>حذف المشغّل</translation>
+    </message>
+    <message>
+        <source>Delete the cron trigger %1</source>
+        <translation>حذف مشغّل cron ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>CronCheck</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>تنقص قيمة.</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3.</source>
+        <comment>a number</comment>
+        <translation>%1 ليس بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: L, W, # and ? are no part of cron here.</source>
+        <translation>«%1» غير معروف: ‏L وW و# و? ليست من cron هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no name from JAN to DEC.</source>
+        <translation>«%1» ليس عددًا ولا اسمًا من JAN إلى DEC.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no name from SUN to SAT.</source>
+        <translation>«%1» ليس عددًا ولا اسمًا من SUN إلى SAT.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>«%1» ليس عددًا.</translation>
+    </message>
+    <message>
+        <source>A value is missing beside a comma.</source>
+        <translation>تنقص قيمة بجانب فاصلة.</translation>
+    </message>
+    <message>
+        <source>The range “%1” runs backwards.</source>
+        <translation>النطاق «%1» معكوس.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not from 1 to %2.</source>
+        <translation>الخطوة «%1» ليست بين 1 و%2.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: write a value, or * for every one.</source>
+        <translation>لم يُختر شيء: اكتب قيمة، أو * للجميع.</translation>
+    </message>
+    <message>
+        <source>A field holds no spaces; put commas between values.</source>
+        <translation>لا يحتوي الحقل على مسافات؛ ضع فواصل بين القيم.</translation>
+    </message>
+    <message>
+        <source>The schedule has %1 characters; 120 are allowed.</source>
+        <translation>في الجدولة %1 محرف؛ والحد المسموح 120.</translation>
+    </message>
+    <message>
+        <source>This day never comes in the months that are chosen.</source>
+        <translation>هذا اليوم لا يأتي أبدًا في الأشهر المختارة.</translation>
+    </message>
+    <message>
+        <source>The schedule must be one line.</source>
+        <translation>يجب أن تكون الجدولة سطرًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Write five fields, for example */15 * * * *.</source>
+        <translation>اكتب خمسة حقول، مثل ‎*/15 * * * *‎.</translation>
+    </message>
+    <message>
+        <source>Nicknames such as “%1” are not known; write five fields.</source>
+        <translation>الأسماء المختصرة مثل «%1» غير معروفة؛ اكتب خمسة حقول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields; five are wanted: minute, hour, day of month, month, day of week.</source>
+        <translation>
+            <numerusform>لا توجد حقول؛ المطلوب خمسة: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع.</numerusform>
+            <numerusform>يوجد حقل واحد؛ المطلوب خمسة: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع.</numerusform>
+            <numerusform>يوجد حقلان؛ المطلوب خمسة: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع.</numerusform>
+            <numerusform>توجد %n حقول؛ المطلوب خمسة: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع.</numerusform>
+            <numerusform>يوجد %n حقلًا؛ المطلوب خمسة: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع.</numerusform>
+            <numerusform>يوجد %n حقل؛ المطلوب خمسة: الدقيقة، الساعة، يوم الشهر، الشهر، يوم الأسبوع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>الدقيقة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>يوم الشهر</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Day of week</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>0 to 59; * is every minute, */15 every 15 minutes, 0,30 two of them.</source>
+        <translation>من 0 إلى 59؛ * كل دقيقة، و‎*/15‎ كل 15 دقيقة، و‎0,30‎ دقيقتان منها.</translation>
+    </message>
+    <message>
+        <source>0 to 23 by UTC; 9-17 is a range, */6 every 6 hours.</source>
+        <translation>من 0 إلى 23 بتوقيت UTC؛ ‎9-17‎ نطاق، و‎*/6‎ كل 6 ساعات.</translation>
+    </message>
+    <message>
+        <source>1 to 31; with a day of the week as well, either one is enough.</source>
+        <translation>من 1 إلى 31؛ إن حُدد يوم من الأسبوع أيضًا كفى أحدهما.</translation>
+    </message>
+    <message>
+        <source>1 to 12 or JAN to DEC; a range is written MAR-MAY.</source>
+        <translation>من 1 إلى 12 أو من JAN إلى DEC؛ يُكتب النطاق هكذا: MAR-MAY.</translation>
+    </message>
+    <message>
+        <source>0 to 7 or SUN to SAT; 0 and 7 are Sunday, MON-FRI the working days.</source>
+        <translation>من 0 إلى 7 أو من SUN إلى SAT؛ ‏0 و7 هما الأحد، وMON-FRI من الاثنين إلى الجمعة.</translation>
+    </message>
+    <message>
+        <source>A step of %1 does not divide the hour: the last run of an hour and the first one of the next are %2 minutes apart.</source>
+        <translation>الخطوة %1 لا تقسم الساعة بالتساوي: يفصل بين آخر تشغيل في ساعة وأول تشغيل في التالية %2 دقيقة.</translation>
+    </message>
+    <message>
+        <source>A step of %1 does not divide the day: the last hour of a day and the first one of the next are %2 hours apart.</source>
+        <translation>الخطوة %1 لا تقسم اليوم بالتساوي: يفصل بين آخر ساعة في يوم وأول ساعة في التالي %2 ساعة.</translation>
+    </message>
+    <message>
+        <source>Both days are restricted: it runs when either of them is right, not only when both are.</source>
+        <translation>كلا اليومين مقيّد: يعمل المشغّل حين ينطبق أحدهما، لا حين ينطبقان معًا فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>CronModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدولة</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Next run (UTC)</source>
+        <translation>التشغيل التالي (UTC)</translation>
+    </message>
+    <message>
+        <source>Next run (%1)</source>
+        <comment>the time zone</comment>
+        <translation>التشغيل التالي (%1)</translation>
+    </message>
+    <message>
+        <source>Runs a month</source>
+        <translation>مرات التشغيل شهريًا</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a trigger</comment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a trigger</comment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The local rules of cron do not know this schedule.</source>
+        <translation>لا تعرف قواعد cron المحلية هذه الجدولة.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>in place of the next run</comment>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated number of runs</comment>
+        <translation>نحو %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers in one minute, at %1 UTC first.</source>
+        <translation>
+            <numerusform>لا مشغّلات في دقيقة واحدة، أولًا عند %1 UTC.</numerusform>
+            <numerusform>مشغّل واحد في دقيقة واحدة، أولًا عند %1 UTC.</numerusform>
+            <numerusform>مشغّلان في دقيقة واحدة، أولًا عند %1 UTC.</numerusform>
+            <numerusform>%n مشغّلات في دقيقة واحدة، أولًا عند %1 UTC.</numerusform>
+            <numerusform>%n مشغّلًا في دقيقة واحدة، أولًا عند %1 UTC.</numerusform>
+            <numerusform>%n مشغّل في دقيقة واحدة، أولًا عند %1 UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs come %n minutes apart, before the one before is done.</source>
+        <translation>
+            <numerusform>تتوالى عمليات التشغيل بلا فاصل، قبل انتهاء ما سبقها.</numerusform>
+            <numerusform>يفصل بين عمليات التشغيل دقيقة واحدة، فتبدأ قبل انتهاء ما سبقها.</numerusform>
+            <numerusform>يفصل بين عمليات التشغيل دقيقتان، فتبدأ قبل انتهاء ما سبقها.</numerusform>
+            <numerusform>يفصل بين عمليات التشغيل %n دقائق، فتبدأ قبل انتهاء ما سبقها.</numerusform>
+            <numerusform>يفصل بين عمليات التشغيل %n دقيقة، فتبدأ قبل انتهاء ما سبقها.</numerusform>
+            <numerusform>يفصل بين عمليات التشغيل %n دقيقة، فتبدأ قبل انتهاء ما سبقها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <comment>a trigger with unsaved changes</comment>
+        <translation>%1 (معدّل)</translation>
+    </message>
+</context>
+<context>
+    <name>CronPanel</name>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>المشغّلات</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>مرات التشغيل السابقة</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on the disk: %1</source>
+        <translation>تعذر حفظ ما كُتب على القرص: %1</translation>
+    </message>
+    <message>
+        <source>The cron trigger %1 is deleted.</source>
+        <translation>حُذف مشغّل cron ‏%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers run again.</source>
+        <translation>
+            <numerusform>لم يُستأنف أي مشغّل.</numerusform>
+            <numerusform>عاد مشغّل واحد إلى العمل.</numerusform>
+            <numerusform>عاد مشغّلان إلى العمل.</numerusform>
+            <numerusform>عادت %n مشغّلات إلى العمل.</numerusform>
+            <numerusform>عاد %n مشغّلًا إلى العمل.</numerusform>
+            <numerusform>عاد %n مشغّل إلى العمل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers are paused.</source>
+        <translation>
+            <numerusform>لم يُوقف أي مشغّل.</numerusform>
+            <numerusform>أُوقف مشغّل واحد مؤقتًا.</numerusform>
+            <numerusform>أُوقف مشغّلان مؤقتًا.</numerusform>
+            <numerusform>أُوقفت %n مشغّلات مؤقتًا.</numerusform>
+            <numerusform>أُوقف %n مشغّلًا مؤقتًا.</numerusform>
+            <numerusform>أُوقف %n مشغّل مؤقتًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trigger is called %1 now.</source>
+        <translation>اسم المشغّل الآن %1.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 is saved.</source>
+        <translation>حُفظت جدولة %1.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>تم التراجع عن التغيير.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: somebody has changed it since.</source>
+        <translation>لم يتم التراجع عن شيء: غيّره شخص ما منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change is undone, except for %n triggers that somebody has changed since.</source>
+        <translation>
+            <numerusform>تم التراجع عن التغيير كله.</numerusform>
+            <numerusform>تم التراجع عن التغيير، باستثناء مشغّل واحد غيّره شخص ما منذ ذلك الحين.</numerusform>
+            <numerusform>تم التراجع عن التغيير، باستثناء مشغّلين غيّرهما شخص ما منذ ذلك الحين.</numerusform>
+            <numerusform>تم التراجع عن التغيير، باستثناء %n مشغّلات غيّرها شخص ما منذ ذلك الحين.</numerusform>
+            <numerusform>تم التراجع عن التغيير، باستثناء %n مشغّلًا غيّرها شخص ما منذ ذلك الحين.</numerusform>
+            <numerusform>تم التراجع عن التغيير، باستثناء %n مشغّل غيّرها شخص ما منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The cron triggers did not arrive.</source>
+        <translation>لم تصل مشغّلات cron.</translation>
+    </message>
+    <message>
+        <source>Asking for the cron triggers.</source>
+        <translation>يجري طلب مشغّلات cron.</translation>
+    </message>
+    <message>
+        <source>This service has no cron trigger yet.</source>
+        <translation>ليس لهذه الخدمة مشغّل cron بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>CronRoom</name>
+    <message numerus="yes">
+        <source>%n triggers in this service</source>
+        <translation>
+            <numerusform>لا مشغّلات في هذه الخدمة</numerusform>
+            <numerusform>مشغّل واحد في هذه الخدمة</numerusform>
+            <numerusform>مشغّلان في هذه الخدمة</numerusform>
+            <numerusform>%n مشغّلات في هذه الخدمة</numerusform>
+            <numerusform>%n مشغّلًا في هذه الخدمة</numerusform>
+            <numerusform>%n مشغّل في هذه الخدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triggers in this service, %2 in the whole account at most</source>
+        <translation>المشغّلات في هذه الخدمة %1، والحد الأقصى للحساب كله %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 triggers of the account</source>
+        <translation>%1 من %2 من مشغّلات الحساب</translation>
+    </message>
+    <message>
+        <source>The account has %1 cron triggers, which is the most that its plan allows. Delete one first.</source>
+        <translation>في الحساب %1 مشغّل cron، وهو أقصى ما تسمح به باقته. احذف واحدًا أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>CronRuns</name>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Daylight saving</source>
+        <translation>التوقيت الصيفي</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>يزول</translation>
+    </message>
+    <message>
+        <source>It comes about %1 times a month, as before.</source>
+        <translation>يتكرر نحو %1 مرة في الشهر، كما كان.</translation>
+    </message>
+    <message>
+        <source>It comes about %1 times a month in place of %2.</source>
+        <translation>يتكرر نحو %1 مرة في الشهر بدلًا من %2.</translation>
+    </message>
+    <message>
+        <source>None of the runs listed stays.</source>
+        <translation>لا يبقى أي من عمليات التشغيل المسرودة.</translation>
+    </message>
+    <message>
+        <source>All runs listed stay.</source>
+        <translation>تبقى كل عمليات التشغيل المسرودة.</translation>
+    </message>
+</context>
+<context>
+    <name>CronType</name>
+    <message>
+        <source>Cron</source>
+        <comment>title of the panel of all triggers</comment>
+        <translation>Cron</translation>
+    </message>
+</context>
+<context>
+    <name>CronWeek</name>
+    <message>
+        <source>%1, %2: no runs.</source>
+        <comment>a day, an hour</comment>
+        <translation>%1، %2: لا عمليات تشغيل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n runs.</source>
+        <comment>a day, an hour</comment>
+        <translation>
+            <numerusform>%1، %2: لا عمليات تشغيل.</numerusform>
+            <numerusform>%1، %2: عملية تشغيل واحدة.</numerusform>
+            <numerusform>%1، %2: عمليتا تشغيل.</numerusform>
+            <numerusform>%1، %2: %n عمليات تشغيل.</numerusform>
+            <numerusform>%1، %2: %n عملية تشغيل.</numerusform>
+            <numerusform>%1، %2: %n عملية تشغيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks go forward: some of this hour is skipped.</source>
+        <translation>تُقدَّم الساعة: يُتخطى جزء من هذه الساعة.</translation>
+    </message>
+    <message>
+        <source>The clocks go back: some of this hour comes twice.</source>
+        <translation>تُؤخَّر الساعة: يتكرر جزء من هذه الساعة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n triggers come in one minute.</source>
+        <translation>
+            <numerusform>لا تأتي مشغّلات في دقيقة واحدة.</numerusform>
+            <numerusform>يأتي مشغّل واحد على الأكثر في دقيقة واحدة.</numerusform>
+            <numerusform>يأتي ما يصل إلى مشغّلين في دقيقة واحدة.</numerusform>
+            <numerusform>يأتي ما يصل إلى %n مشغّلات في دقيقة واحدة.</numerusform>
+            <numerusform>يأتي ما يصل إلى %n مشغّلًا في دقيقة واحدة.</numerusform>
+            <numerusform>يأتي ما يصل إلى %n مشغّل في دقيقة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time of day, the triggers that come then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, the second time: %2</source>
+        <comment>a time of day that comes twice, the triggers that come then</comment>
+        <translation>%1، للمرة الثانية: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes with runs.</source>
+        <translation>
+            <numerusform>لا دقائق أخرى فيها تشغيل.</numerusform>
+            <numerusform>دقيقة واحدة أخرى فيها تشغيل.</numerusform>
+            <numerusform>دقيقتان أخريان فيهما تشغيل.</numerusform>
+            <numerusform>%n دقائق أخرى فيها تشغيل.</numerusform>
+            <numerusform>%n دقيقة أخرى فيها تشغيل.</numerusform>
+            <numerusform>%n دقيقة أخرى فيها تشغيل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CronWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Every minute.</source>
+        <translation>كل دقيقة.</translation>
+    </message>
+    <message>
+        <source>Every minute from %1 to %2 UTC.</source>
+        <translation>كل دقيقة من %1 إلى %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Every minute of the hours %1 by UTC.</source>
+        <translation>كل دقيقة في الساعات %1 بتوقيت UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes.</source>
+        <translation>
+            <numerusform>كل %n دقيقة.</numerusform>
+            <numerusform>كل دقيقة.</numerusform>
+            <numerusform>كل دقيقتين.</numerusform>
+            <numerusform>كل %n دقائق.</numerusform>
+            <numerusform>كل %n دقيقة.</numerusform>
+            <numerusform>كل %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2 UTC.</source>
+        <translation>
+            <numerusform>كل %n دقيقة من %1 إلى %2 UTC.</numerusform>
+            <numerusform>كل دقيقة من %1 إلى %2 UTC.</numerusform>
+            <numerusform>كل دقيقتين من %1 إلى %2 UTC.</numerusform>
+            <numerusform>كل %n دقائق من %1 إلى %2 UTC.</numerusform>
+            <numerusform>كل %n دقيقة من %1 إلى %2 UTC.</numerusform>
+            <numerusform>كل %n دقيقة من %1 إلى %2 UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes in the hours %1 by UTC.</source>
+        <translation>
+            <numerusform>كل %n دقيقة في الساعات %1 بتوقيت UTC.</numerusform>
+            <numerusform>كل دقيقة في الساعات %1 بتوقيت UTC.</numerusform>
+            <numerusform>كل دقيقتين في الساعات %1 بتوقيت UTC.</numerusform>
+            <numerusform>كل %n دقائق في الساعات %1 بتوقيت UTC.</numerusform>
+            <numerusform>كل %n دقيقة في الساعات %1 بتوقيت UTC.</numerusform>
+            <numerusform>كل %n دقيقة في الساعات %1 بتوقيت UTC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1.</source>
+        <translation>كل ساعة عند الدقيقة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, the first time of a day at %1 UTC.</source>
+        <translation>
+            <numerusform>كل %n ساعة، والمرة الأولى في اليوم عند %1 UTC.</numerusform>
+            <numerusform>كل ساعة، والمرة الأولى في اليوم عند %1 UTC.</numerusform>
+            <numerusform>كل ساعتين، والمرة الأولى في اليوم عند %1 UTC.</numerusform>
+            <numerusform>كل %n ساعات، والمرة الأولى في اليوم عند %1 UTC.</numerusform>
+            <numerusform>كل %n ساعة، والمرة الأولى في اليوم عند %1 UTC.</numerusform>
+            <numerusform>كل %n ساعة، والمرة الأولى في اليوم عند %1 UTC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At minute %1 of the hours %2 by UTC.</source>
+        <translation>عند الدقيقة %1 من الساعات %2 بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Every hour at the minutes %1.</source>
+        <translation>كل ساعة عند الدقائق %1.</translation>
+    </message>
+    <message>
+        <source>At the minutes %1 of the hours %2 by UTC.</source>
+        <translation>عند الدقائق %1 من الساعات %2 بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>On day %1 of the month, and every %2 as well, at %3 UTC.</source>
+        <translation>في اليوم %1 من الشهر، وكل %2 أيضًا، عند %3 UTC.</translation>
+    </message>
+    <message>
+        <source>On the days %1 of the month, and every %2 as well, at %3 UTC.</source>
+        <translation>في الأيام %1 من الشهر، وكل %2 أيضًا، عند %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Every %1 that is one of the days %2 of the month, at %3 UTC.</source>
+        <translation>كل %1 يوافق أحد الأيام %2 من الشهر، عند %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 UTC.</source>
+        <comment>weekdays, times</comment>
+        <translation>كل %1 عند %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2 at %3 UTC.</source>
+        <comment>weekdays, times</comment>
+        <translation>كل يوم من %1 إلى %2 عند %3 UTC.</translation>
+    </message>
+    <message>
+        <source>On day %1 of the month at %2 UTC.</source>
+        <translation>في اليوم %1 من الشهر عند %2 UTC.</translation>
+    </message>
+    <message>
+        <source>On the days %1 of the month at %2 UTC.</source>
+        <translation>في الأيام %1 من الشهر عند %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Every day at %1 UTC.</source>
+        <translation>كل يوم عند %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Only on a %1 that is one of the days %2 of the month.</source>
+        <translation>فقط في %1 إن وافق أحد الأيام %2 من الشهر.</translation>
+    </message>
+    <message>
+        <source>Only on day %1 of the month, and every %2 as well.</source>
+        <translation>فقط في اليوم %1 من الشهر، وكل %2 أيضًا.</translation>
+    </message>
+    <message>
+        <source>Only on the days %1 of the month, and every %2 as well.</source>
+        <translation>فقط في الأيام %1 من الشهر، وكل %2 أيضًا.</translation>
+    </message>
+    <message>
+        <source>Only on %1.</source>
+        <comment>weekdays</comment>
+        <translation>فقط في %1.</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2.</source>
+        <comment>weekdays</comment>
+        <translation>فقط من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Only on day %1 of the month.</source>
+        <translation>فقط في اليوم %1 من الشهر.</translation>
+    </message>
+    <message>
+        <source>Only on the days %1 of the month.</source>
+        <translation>فقط في الأيام %1 من الشهر.</translation>
+    </message>
+    <message>
+        <source>Only in %1.</source>
+        <comment>months</comment>
+        <translation>فقط في %1.</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2.</source>
+        <comment>months</comment>
+        <translation>فقط من %1 إلى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CronWrites</name>
+    <message>
+        <source>Change the cron trigger %1</source>
+        <translation>تغيير مشغّل cron ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>CronZone</name>
+    <message>
+        <source>Before this run the clocks go forward from %1 to %2 on %3: from here on it comes later by the local clock.</source>
+        <translation>قبل هذا التشغيل تُقدَّم الساعة من %1 إلى %2 في %3: ومن هنا يأتي متأخرًا بالتوقيت المحلي.</translation>
+    </message>
+    <message>
+        <source>Before this run the clocks go back from %1 to %2 on %3: from here on it comes earlier by the local clock.</source>
+        <translation>قبل هذا التشغيل تُؤخَّر الساعة من %1 إلى %2 في %3: ومن هنا يأتي مبكرًا بالتوقيت المحلي.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on this day: the clocks skip it.</source>
+        <comment>a time of day</comment>
+        <translation>لا وجود للوقت %1 في هذا اليوم: تتخطاه الساعة.</translation>
+    </message>
+    <message>
+        <source>This local time comes twice on this day; it runs the first time.</source>
+        <translation>يتكرر هذا الوقت المحلي مرتين في هذا اليوم؛ والتشغيل في المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>This local time comes twice on this day; it runs the second time.</source>
+        <translation>يتكرر هذا الوقت المحلي مرتين في هذا اليوم؛ والتشغيل في المرة الثانية.</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +2766,13 @@
     <message>
         <source>How many rows there are is not known until they are counted.</source>
         <translation>لا يُعرف عدد الصفوف قبل عدّها.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteResource</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>هل تريد حذف %1؟</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +3702,826 @@
     </message>
 </context>
 <context>
+    <name>KvActions</name>
+    <message>
+        <source>List the keys</source>
+        <translation>سرد المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lists from the start: one metered list.</source>
+        <translation>يسرد من البداية: عملية سرد واحدة محتسبة.</translation>
+    </message>
+    <message>
+        <source>List the keys with the prefix</source>
+        <translation>سرد المفاتيح ذات البادئة</translation>
+    </message>
+    <message>
+        <source>List these</source>
+        <translation>سرد هذه</translation>
+    </message>
+    <message>
+        <source>Asks the service for the keys that begin so: one metered list.</source>
+        <translation>يطلب من الخدمة المفاتيح التي تبدأ هكذا: عملية سرد واحدة محتسبة.</translation>
+    </message>
+    <message>
+        <source>List 1,000 more keys</source>
+        <translation>سرد 1,000 مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>سرد المزيد</translation>
+    </message>
+    <message>
+        <source>One metered list.</source>
+        <translation>عملية سرد واحدة محتسبة.</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>سرد كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>سرد الكل</translation>
+    </message>
+    <message>
+        <source>Page after page to the end: one metered list for each 1,000 keys.</source>
+        <translation>صفحة بعد صفحة حتى النهاية: عملية سرد محتسبة لكل 1,000 مفتاح.</translation>
+    </message>
+    <message>
+        <source>Stop listing</source>
+        <translation>إيقاف السرد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Filter the keys by prefix</source>
+        <translation>تصفية المفاتيح بالبادئة</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>مفتاح جديد…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Names a key; its value is written when it is saved.</source>
+        <translation>يسمّي مفتاحًا؛ وتُكتب قيمته عند حفظها.</translation>
+    </message>
+    <message>
+        <source>Delete the selected keys…</source>
+        <translation>حذف المفاتيح المحددة…</translation>
+    </message>
+    <message>
+        <source>One metered delete for each key.</source>
+        <translation>عملية حذف محتسبة لكل مفتاح.</translation>
+    </message>
+    <message>
+        <source>Copy the selected keys</source>
+        <translation>نسخ المفاتيح المحددة</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>قراءة المدخل</translation>
+    </message>
+    <message>
+        <source>One metered read.</source>
+        <translation>عملية قراءة واحدة محتسبة.</translation>
+    </message>
+    <message>
+        <source>Save the entry…</source>
+        <translation>حفظ المدخل…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Shows what changes first. One read, to see that nobody changed it meanwhile, and one write.</source>
+        <translation>يعرض ما يتغير أولًا. قراءة واحدة للتأكد من أن أحدًا لم يغيّره في الأثناء، وكتابة واحدة.</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>عرض الفرق</translation>
+    </message>
+    <message>
+        <source>Revert what was typed</source>
+        <translation>إرجاع ما كُتب</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Rename the key…</source>
+        <translation>إعادة تسمية المفتاح…</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>حذف المفتاح…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>One read, to see that nobody changed it meanwhile, and one delete.</source>
+        <translation>قراءة واحدة للتأكد من أن أحدًا لم يغيّره في الأثناء، وحذف واحد.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the entry</source>
+        <translation>التراجع عن آخر تغيير في المدخل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Puts back what was there, if nobody changed it since.</source>
+        <translation>يُرجع ما كان موجودًا، إن لم يغيّره أحد منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Format the JSON</source>
+        <translation>تنسيق JSON</translation>
+    </message>
+    <message>
+        <source>Take the value from a file…</source>
+        <translation>أخذ القيمة من ملف…</translation>
+    </message>
+    <message>
+        <source>Save the value to a file…</source>
+        <translation>حفظ القيمة في ملف…</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>عرض المفاتيح</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>حذف مساحة الأسماء…</translation>
+    </message>
+    <message>
+        <source>Create a KV namespace</source>
+        <translation>إنشاء مساحة أسماء KV</translation>
+    </message>
+    <message>
+        <source>Name of the namespace</source>
+        <translation>اسم مساحة الأسماء</translation>
+    </message>
+    <message>
+        <source>Create KV namespace %1</source>
+        <translation>إنشاء مساحة أسماء KV ‏%1</translation>
+    </message>
+    <message>
+        <source>The namespace %1 of %2 is deleted with all its keys and values.</source>
+        <translation>تُحذف مساحة الأسماء %1 من %2 مع كل مفاتيحها وقيمها.</translation>
+    </message>
+    <message>
+        <source>This deletes %1.</source>
+        <comment>a size</comment>
+        <translation>يحذف هذا %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete namespace</source>
+        <translation>حذف مساحة الأسماء</translation>
+    </message>
+    <message>
+        <source>Delete KV namespace %1</source>
+        <translation>حذف مساحة أسماء KV ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>KvContent</name>
+    <message>
+        <source>A key has at least one byte.</source>
+        <translation>لا يقل المفتاح عن بايت واحد.</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 bytes, this one %2.</source>
+        <translation>الحد الأقصى للمفتاح %1 بايت، وهذا %2.</translation>
+    </message>
+    <message>
+        <source>KV stores no empty value: it has at least one byte.</source>
+        <translation>لا يخزّن KV قيمة فارغة: لا تقل القيمة عن بايت واحد.</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 bytes (25 MiB), this one %2. Object storage takes larger ones.</source>
+        <translation>الحد الأقصى للقيمة %1 بايت (25 MiB)، وهذه %2. القيم الأكبر مكانها تخزين الكائنات.</translation>
+    </message>
+    <message>
+        <source>Metadata is one JSON object, in braces.</source>
+        <translation>البيانات الوصفية كائن JSON واحد بين قوسين معقوصين.</translation>
+    </message>
+    <message>
+        <source>Metadata has at most %1 bytes without white space, this has %2.</source>
+        <translation>الحد الأقصى للبيانات الوصفية %1 بايت دون المسافات البيضاء، وهذه %2.</translation>
+    </message>
+    <message>
+        <source>Metadata is nested at most %1 levels deep.</source>
+        <translation>الحد الأقصى لعمق تداخل البيانات الوصفية %1 مستوى.</translation>
+    </message>
+    <message>
+        <source>The last time that can be set is the end of the year 9999.</source>
+        <translation>آخر وقت يمكن ضبطه هو نهاية عام 9999.</translation>
+    </message>
+    <message>
+        <source>An entry expires at the earliest %1 seconds from now.</source>
+        <translation>ينتهي المدخل بعد %1 ثانية من الآن على أقرب تقدير.</translation>
+    </message>
+    <message>
+        <source>An entry lives at least %1 seconds.</source>
+        <translation>يعيش المدخل %1 ثانية على الأقل.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds</comment>
+        <translation>بعد %1 ث</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <comment>minutes</comment>
+        <translation>بعد %1 د</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <comment>hours</comment>
+        <translation>بعد %1 س</translation>
+    </message>
+</context>
+<context>
+    <name>KvDraft</name>
+    <message>
+        <source>%1 Unix seconds</source>
+        <translation>%1 ثانية Unix</translation>
+    </message>
+    <message>
+        <source>Seconds, or as 15 min, 2 h, 7 d; at least %1 seconds.</source>
+        <translation>بالثواني، أو مثل 15 min أو 2 h أو 7 d؛ ‏%1 ثانية على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 seconds from the save</source>
+        <comment>until an entry expires</comment>
+        <translation>بعد %1 ثانية من الحفظ</translation>
+    </message>
+    <message>
+        <source>A time as 2026-12-01 09:00, and a zone behind it if it is not the local one.</source>
+        <translation>وقت مثل 2026-12-01 09:00، تليه منطقة زمنية إن لم تكن المحلية.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time zone; Unix seconds</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>KvExpiryField</name>
+    <message>
+        <source>EXPIRES</source>
+        <comment>a label in capitals</comment>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>When the entry expires</source>
+        <translation>وقت انتهاء المدخل</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>a while</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>90, 15 min, 2 h, 7 d</source>
+        <translation>90, 15 min, 2 h, 7 d</translation>
+    </message>
+    <message>
+        <source>%1 · kept when you save</source>
+        <translation>%1 · يبقى عند الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeyList</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 بايت</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>لا ينتهي أبدًا</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column of a list</comment>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>column of a list</comment>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <comment>column of a list</comment>
+        <translation>الانتهاء</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <comment>column of a list</comment>
+        <translation>البيانات الوصفية</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeysPage</name>
+    <message>
+        <source>The key is now %1.</source>
+        <translation>المفتاح الآن %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are deleted.</source>
+        <translation>
+            <numerusform>حُذف %1 مفتاح.</numerusform>
+            <numerusform>حُذف %1 مفتاح.</numerusform>
+            <numerusform>حُذف %1 مفتاح.</numerusform>
+            <numerusform>حُذفت %1 مفاتيح.</numerusform>
+            <numerusform>حُذف %1 مفتاحًا.</numerusform>
+            <numerusform>حُذف %1 مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service did not take %1; select them and try again.</source>
+        <translation>لم تقبل الخدمة %1؛ حددها وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>At most 512 bytes. One read tells whether it exists already.</source>
+        <translation>لا يزيد على 512 بايت. قراءة واحدة تبيّن هل هو موجود من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeysPane</name>
+    <message>
+        <source>Prefix</source>
+        <translation>البادئة</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>المفاتيح التي تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>keys</comment>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
+        <source>Delete keys?</source>
+        <translation>هل تريد حذف المفاتيح؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are deleted with their values.</source>
+        <translation>
+            <numerusform>يُحذف %1 مفتاح مع القيم.</numerusform>
+            <numerusform>يُحذف %1 مفتاح مع القيم.</numerusform>
+            <numerusform>يُحذف %1 مفتاح مع القيم.</numerusform>
+            <numerusform>تُحذف %1 مفاتيح مع القيم.</numerusform>
+            <numerusform>يُحذف %1 مفتاحًا مع القيم.</numerusform>
+            <numerusform>يُحذف %1 مفتاح مع القيم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one metered delete for each key.</source>
+        <translation>هذه عملية حذف محتسبة لكل مفتاح.</translation>
+    </message>
+    <message>
+        <source>Delete keys</source>
+        <translation>حذف المفاتيح</translation>
+    </message>
+    <message>
+        <source>all %1 with this prefix</source>
+        <comment>keys</comment>
+        <translation>كل المفاتيح بهذه البادئة: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed; there may be more</source>
+        <comment>keys</comment>
+        <translation>سُرد %1 من %2؛ وقد يوجد المزيد</translation>
+    </message>
+    <message>
+        <source>%1 listed with the prefix %2</source>
+        <comment>keys</comment>
+        <translation>سُرد %1 بالبادئة %2</translation>
+    </message>
+    <message>
+        <source>%1 keys listed; the service has more</source>
+        <translation>سُرد %1 مفتاح؛ وفي الخدمة المزيد</translation>
+    </message>
+    <message>
+        <source>all %1 keys</source>
+        <translation>كل المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>All keys with this prefix are listed, or there is no prefix.</source>
+        <translation>سُردت كل المفاتيح بهذه البادئة، أو لا توجد بادئة.</translation>
+    </message>
+    <message>
+        <source>There are no more keys.</source>
+        <translation>لا توجد مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>All keys are listed.</source>
+        <translation>سُردت كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Nothing is being listed.</source>
+        <translation>لا يجري سرد أي شيء.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>No key is selected.</source>
+        <translation>لم يُحدد أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>يجري سؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>The list did not arrive.</source>
+        <translation>لم تصل القائمة.</translation>
+    </message>
+    <message>
+        <source>The keys have not been listed. Listing them is one metered list.</source>
+        <translation>لم تُسرد المفاتيح. سردها عملية سرد واحدة محتسبة.</translation>
+    </message>
+    <message>
+        <source>There are no keys here yet.</source>
+        <translation>لا توجد مفاتيح هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>KvPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>KvSaveDialog</name>
+    <message>
+        <source>Save %1?</source>
+        <translation>هل تريد حفظ %1؟</translation>
+    </message>
+    <message>
+        <source>The value of %1 had %2 bytes and gets %3.</source>
+        <translation>كان حجم قيمة %1 ‏%2 بايت وسيصبح %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a new key. Its value has %2 bytes.</source>
+        <translation>%1 مفتاح جديد. حجم قيمته %2 بايت.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>One read, to see that nobody changed it meanwhile, and one write.</source>
+        <translation>قراءة واحدة للتأكد من أن أحدًا لم يغيّره في الأثناء، وكتابة واحدة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>الحفظ واستبدال الموجود</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is</source>
+        <comment>value, metadata or expiry</comment>
+        <translation>%1: دون تغيير</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>value, metadata or expiry</comment>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that stay</source>
+        <translation>
+            <numerusform>لا أسطر بلا تغيير</numerusform>
+            <numerusform>سطر واحد بلا تغيير</numerusform>
+            <numerusform>سطران بلا تغيير</numerusform>
+            <numerusform>%n أسطر بلا تغيير</numerusform>
+            <numerusform>%n سطرًا بلا تغيير</numerusform>
+            <numerusform>%n سطر بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are not shown</source>
+        <translation>
+            <numerusform>لا أسطر أخرى غير معروضة</numerusform>
+            <numerusform>سطر واحد آخر غير معروض</numerusform>
+            <numerusform>سطران آخران غير معروضين</numerusform>
+            <numerusform>%n أسطر أخرى غير معروضة</numerusform>
+            <numerusform>%n سطرًا آخر غير معروض</numerusform>
+            <numerusform>%n سطر آخر غير معروض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>الانتهاء</translation>
+    </message>
+</context>
+<context>
+    <name>KvValuePane</name>
+    <message>
+        <source>The entry was changed after this text was begun. Saving replaces that change.</source>
+        <translation>تغيّر المدخل بعد البدء بكتابة هذا النص. الحفظ يستبدل ذلك التغيير.</translation>
+    </message>
+    <message>
+        <source>Delete the key?</source>
+        <translation>هل تريد حذف المفتاح؟</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted with its value and metadata.</source>
+        <translation>يُحذف المفتاح %1 مع قيمته وبياناته الوصفية.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>حذف المفتاح</translation>
+    </message>
+    <message>
+        <source>Rename the key</source>
+        <translation>إعادة تسمية المفتاح</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Copies value, metadata and expiry, then deletes the old key. An existing key is left alone. Two reads, one write and one delete.</source>
+        <translation>ينسخ القيمة والبيانات الوصفية والانتهاء، ثم يحذف المفتاح القديم. لا يُمس مفتاح موجود. قراءتان وكتابة واحدة وحذف واحد.</translation>
+    </message>
+    <message>
+        <source>Take the value from a file</source>
+        <translation>أخذ القيمة من ملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The file has %1; a value has at most 25 MiB.</source>
+        <translation>حجم الملف %1؛ والحد الأقصى للقيمة 25 MiB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>تتعذر قراءة الملف: %1</translation>
+    </message>
+    <message>
+        <source>Save the value to a file</source>
+        <translation>حفظ القيمة في ملف</translation>
+    </message>
+    <message>
+        <source>The value is in the file.</source>
+        <translation>القيمة محفوظة في الملف.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>تتعذر كتابة الملف: %1</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <comment>a label in capitals</comment>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>البيانات الوصفية</translation>
+    </message>
+    <message>
+        <source>The entry is as it was before.</source>
+        <translation>عاد المدخل كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>The entry is saved.</source>
+        <translation>حُفظ المدخل.</translation>
+    </message>
+    <message>
+        <source>The key that was made is deleted again.</source>
+        <translation>حُذف المفتاح الذي أُنشئ.</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted.</source>
+        <translation>حُذف المفتاح %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: the entry was changed since.</source>
+        <translation>لم يُرجَع شيء: تغيّر المدخل منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the entry was changed since it was read.</source>
+        <translation>لم يُكتب شيء: تغيّر المدخل منذ قراءته.</translation>
+    </message>
+    <message>
+        <source>What was typed stays. Look at the difference to what is there now, and save again.</source>
+        <translation>يبقى ما كُتب. راجع الفرق عما هو موجود الآن، ثم احفظ مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed: there is a key %1 already.</source>
+        <translation>لم يُعد تسمية شيء: يوجد مفتاح %1 من قبل.</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this disk: %1</source>
+        <translation>تعذر حفظ ما كُتب على هذا القرص: %1</translation>
+    </message>
+    <message>
+        <source>This is what was typed here before and not saved.</source>
+        <translation>هذا ما كُتب هنا من قبل ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Revert it to see the entry that is stored.</source>
+        <translation>أرجعه لرؤية المدخل المخزّن.</translation>
+    </message>
+    <message>
+        <source>These are no bytes.</source>
+        <translation>هذه ليست بايتات.</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>جديد، غير محفوظ</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>معدّل، غير محفوظ</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>تغيّر %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 key bytes</source>
+        <translation>%1 من %2 بايت للمفتاح</translation>
+    </message>
+    <message>
+        <source>%1 of 25 MiB</source>
+        <comment>bytes of a value</comment>
+        <translation>%1 من 25 MiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>differs from what was read %1</source>
+        <translation>يختلف عما قُرئ %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>اختر مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The entry is being changed.</source>
+        <translation>يجري تغيير المدخل.</translation>
+    </message>
+    <message>
+        <source>Read the entry first: what is there now must be known.</source>
+        <translation>اقرأ المدخل أولًا: يجب معرفة ما هو موجود الآن.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is no entry under this key.</source>
+        <translation>لا يوجد مدخل بهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>Save or revert first.</source>
+        <translation>احفظ أو أرجع أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>لا يوجد تغيير للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The value is not shown as JSON.</source>
+        <translation>القيمة غير معروضة بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>Read the entry first.</source>
+        <translation>اقرأ المدخل أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation>لا توجد قيمة.</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its value.</source>
+        <translation>اختر مفتاحًا لرؤية قيمته.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>يجري سؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>The value did not arrive.</source>
+        <translation>لم تصل القيمة.</translation>
+    </message>
+    <message>
+        <source>The value has not been read. Reading it is one metered read.</source>
+        <translation>لم تُقرأ القيمة. قراءتها عملية قراءة واحدة محتسبة.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Main menu</source>
@@ -2193,14 +4586,6 @@
         <translation>لم تبدأ الخدمة المحلية. توضح الرسالة أعلاه ما يجب فعله.</translation>
     </message>
     <message>
-        <source>The service %1 of this statement is not here any more.</source>
-        <translation>لم تعد الخدمة %1 الخاصة بهذه العبارة موجودة هنا.</translation>
-    </message>
-    <message>
-        <source>From the history</source>
-        <translation>من المحفوظات</translation>
-    </message>
-    <message>
         <source>Repeated the call.</source>
         <translation>كُرر الاستدعاء.</translation>
     </message>
@@ -2211,10 +4596,6 @@
     <message>
         <source>Copy the name</source>
         <translation>نسخ الاسم</translation>
-    </message>
-    <message>
-        <source>Delete the database…</source>
-        <translation>حذف قاعدة البيانات…</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2325,6 +4706,14 @@
         <source>Leave</source>
         <translation>مغادرة</translation>
     </message>
+    <message>
+        <source>Still at work, and waited for: %1</source>
+        <translation>العمل مستمر، ويجري انتظاره: %1</translation>
+    </message>
+    <message>
+        <source>Copy a link</source>
+        <translation>نسخ رابط</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2359,6 +4748,212 @@
     <message>
         <source>Statements can then change the data of the connection %1.</source>
         <translation>يمكن للعبارات بعد ذلك تغيير بيانات الاتصال %1.</translation>
+    </message>
+    <message>
+        <source>Tovuk asks to wait %1 s more.</source>
+        <translation>يطلب Tovuk الانتظار %1 ث أخرى.</translation>
+    </message>
+    <message>
+        <source>Reload and compare</source>
+        <translation>إعادة التحميل والمقارنة</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>إعادة التحميل</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>عرض الرد</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>How the message is written</source>
+        <translation>كيفية كتابة الرسالة</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>متن الرسالة</translation>
+    </message>
+    <message>
+        <source>Delay in seconds</source>
+        <translation>التأخير بالثواني</translation>
+    </message>
+    <message>
+        <source>Until a worker may get it, from 0 to %1. Empty: at once.</source>
+        <translation>المدة قبل أن يتسلمها عامل، من 0 إلى %1. إن تُرك فارغًا: فورًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <comment>size of a message and the most it may have</comment>
+        <translation>%1 من %2 بايت</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>size of a message, and what is wrong</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSender</name>
+    <message>
+        <source>Send messages to the queue %1</source>
+        <translation>إرسال رسائل إلى قائمة الانتظار %1</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Status of the messages</source>
+        <translation>حالة الرسائل</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>رسائل %1</translation>
+    </message>
+    <message>
+        <source>Reading shows up to %1 messages and may count as up to %1 queue operations. It takes and hides nothing.</source>
+        <translation>تعرض القراءة ما يصل إلى %1 رسالة وقد تُحسب حتى %1 عملية على قائمة الانتظار. لا تأخذ شيئًا ولا تخفيه.</translation>
+    </message>
+    <message>
+        <source>Reading the messages of %1.</source>
+        <translation>تجري قراءة رسائل %1.</translation>
+    </message>
+    <message>
+        <source>The messages did not arrive.</source>
+        <translation>لم تصل الرسائل.</translation>
+    </message>
+    <message>
+        <source>There is no message in %1.</source>
+        <translation>لا توجد رسائل في %1.</translation>
+    </message>
+    <message>
+        <source>There is no message of this status.</source>
+        <translation>لا توجد رسائل بهذه الحالة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 رسالة</numerusform>
+            <numerusform>%1 رسالة</numerusform>
+            <numerusform>%1 رسالة</numerusform>
+            <numerusform>%1 رسائل</numerusform>
+            <numerusform>%1 رسالة</numerusform>
+            <numerusform>%1 رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read so far; there are more</source>
+        <comment>a number of messages</comment>
+        <translation>قُرئ %1 حتى الآن؛ وهناك المزيد</translation>
+    </message>
+    <message>
+        <source>%1 · the service never tells their bodies</source>
+        <comment>a number of messages</comment>
+        <translation>%1 · لا تذكر الخدمة متونها أبدًا</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its body.</source>
+        <translation>اختر رسالة لرؤية متنها.</translation>
+    </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>متن %1</translation>
+    </message>
+    <message>
+        <source>The service tells the id, status, attempts, size and times of a message, never its body.</source>
+        <translation>تذكر الخدمة معرّف الرسالة وحالتها ومحاولاتها وحجمها وأوقاتها، ولا تذكر متنها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Messages are being read.</source>
+        <translation>تجري قراءة الرسائل.</translation>
+    </message>
+    <message>
+        <source>There are no more messages to read.</source>
+        <translation>لا توجد رسائل أخرى للقراءة.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>لا تجري قراءة أي شيء.</translation>
+    </message>
+    <message>
+        <source>The body of this message is not known.</source>
+        <translation>متن هذه الرسالة غير معروف.</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>اختر رسالة أولًا.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>يجري إرسال الرسائل.</translation>
+    </message>
+    <message>
+        <source>Send again to %1?</source>
+        <translation>هل تريد الإرسال مجددًا إلى %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new messages with the same bodies are sent.</source>
+        <translation>
+            <numerusform>تُرسل %1 رسالة جديدة بالمتون نفسها.</numerusform>
+            <numerusform>تُرسل %1 رسالة جديدة بالمتون نفسها.</numerusform>
+            <numerusform>تُرسل %1 رسالة جديدة بالمتون نفسها.</numerusform>
+            <numerusform>تُرسل %1 رسائل جديدة بالمتون نفسها.</numerusform>
+            <numerusform>تُرسل %1 رسالة جديدة بالمتون نفسها.</numerusform>
+            <numerusform>تُرسل %1 رسالة جديدة بالمتون نفسها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen messages stay as they are, so a worker may get the same content twice.</source>
+        <translation>تبقى الرسائل المختارة كما هي، لذا قد يتسلم العامل المحتوى نفسه مرتين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the chosen messages are left out, because their bodies are not known.</source>
+        <translation>
+            <numerusform>تُستبعد %1 رسالة من المختارة، لأن متونها غير معروفة.</numerusform>
+            <numerusform>تُستبعد %1 رسالة من المختارة، لأن متونها غير معروفة.</numerusform>
+            <numerusform>تُستبعد %1 رسالة من المختارة، لأن متونها غير معروفة.</numerusform>
+            <numerusform>تُستبعد %1 رسائل من المختارة، لأن متونها غير معروفة.</numerusform>
+            <numerusform>تُستبعد %1 رسالة من المختارة، لأن متونها غير معروفة.</numerusform>
+            <numerusform>تُستبعد %1 رسالة من المختارة، لأن متونها غير معروفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>إرسال مجددًا</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>A template of the same name is replaced.</source>
+        <translation>يُستبدل القالب الذي يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>The template %1 is on the Send page now.</source>
+        <translation>القالب %1 الآن في صفحة الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +5014,64 @@
     </message>
 </context>
 <context>
+    <name>MetricChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its newest value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>Messages that wait</source>
+        <translation>الرسائل المنتظرة</translation>
+    </message>
+    <message>
+        <source>Bytes that wait</source>
+        <translation>البايتات المنتظرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages wait with %2</source>
+        <translation>
+            <numerusform>%1 رسالة تنتظر بحجم %2</numerusform>
+            <numerusform>%1 رسالة تنتظر بحجم %2</numerusform>
+            <numerusform>%1 رسالة تنتظر بحجم %2</numerusform>
+            <numerusform>%1 رسائل تنتظر بحجم %2</numerusform>
+            <numerusform>%1 رسالة تنتظر بحجم %2</numerusform>
+            <numerusform>%1 رسالة تنتظر بحجم %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest is %1 old</source>
+        <translation>عمر أقدمها %1</translation>
+    </message>
+    <message>
+        <source>%1 fewer a minute</source>
+        <translation>أقل بمقدار %1 في الدقيقة</translation>
+    </message>
+    <message>
+        <source>%1 more a minute</source>
+        <translation>أكثر بمقدار %1 في الدقيقة</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Read every %1 s while this page is seen.</source>
+        <translation>تُقرأ كل %1 ث ما دامت هذه الصفحة ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Each reading may count as one queue operation. Watch reads every %1 s while this page is seen.</source>
+        <translation>قد تُحسب كل قراءة عملية على قائمة الانتظار. تقرأ المراقبة كل %1 ث ما دامت هذه الصفحة ظاهرة.</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>لا توجد عينات.</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>The name must begin with a capital letter from A to Z.</source>
@@ -2433,12 +5086,36 @@
         <translation>يجب ألا يتجاوز طول الاسم %1 من المحارف.</translation>
     </message>
     <message>
-        <source>A database named %1 exists already.</source>
-        <translation>توجد قاعدة بيانات باسم %1 بالفعل.</translation>
-    </message>
-    <message>
         <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
         <translation>عدد موارد الخدمة %1، وهو أقصى ما يمكنها احتواؤه. احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The name must begin with a small letter from a to z.</source>
+        <translation>يجب أن يبدأ الاسم بحرف لاتيني صغير من a إلى z.</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters from a to z, digits and underscores only.</source>
+        <translation>لا يحتوي الاسم إلا على حروف لاتينية صغيرة من a إلى z وأرقام وشرطات سفلية.</translation>
+    </message>
+    <message>
+        <source>The name may hold letters from A to Z and digits only.</source>
+        <translation>لا يحتوي الاسم إلا على حروف لاتينية من A إلى Z وأرقام.</translation>
+    </message>
+    <message>
+        <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
+        <translation>حرف لاتيني كبير أولًا، ثم حروف كبيرة وأرقام وشرطات سفلية؛ 63 محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A small letter first, then small letters, digits and underscores; 63 at most.</source>
+        <translation>حرف لاتيني صغير أولًا، ثم حروف صغيرة وأرقام وشرطات سفلية؛ 63 محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The name of the class in the worker: a capital letter first, then letters and digits; 64 at most.</source>
+        <translation>اسم الصنف في العامل: حرف لاتيني كبير أولًا، ثم حروف وأرقام؛ 64 محرفًا على الأكثر.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 موجود من قبل. اختر اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +5134,7 @@
     </message>
 </context>
 <context>
-    <name>NavigationText</name>
+    <name>NavigationSections</name>
     <message>
         <source>SQLite</source>
         <comment>section of the navigation</comment>
@@ -2467,6 +5144,122 @@
         <source>New SQLite database</source>
         <translation>قاعدة بيانات SQLite جديدة</translation>
     </message>
+    <message>
+        <source>New SQLite database…</source>
+        <translation>قاعدة بيانات SQLite جديدة…</translation>
+    </message>
+    <message>
+        <source>Delete the database…</source>
+        <translation>حذف قاعدة البيانات…</translation>
+    </message>
+    <message>
+        <source>Open a database first.</source>
+        <translation>افتح قاعدة بيانات أولًا.</translation>
+    </message>
+    <message>
+        <source>KV</source>
+        <comment>section of the navigation</comment>
+        <translation>KV</translation>
+    </message>
+    <message>
+        <source>New KV namespace</source>
+        <translation>مساحة أسماء KV جديدة</translation>
+    </message>
+    <message>
+        <source>New KV namespace…</source>
+        <translation>مساحة أسماء KV جديدة…</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>حذف مساحة الأسماء…</translation>
+    </message>
+    <message>
+        <source>Open a KV namespace first.</source>
+        <translation>افتح مساحة أسماء KV أولًا.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <comment>section of the navigation</comment>
+        <translation>قوائم الانتظار</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>قائمة انتظار جديدة</translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation>قائمة انتظار جديدة…</translation>
+    </message>
+    <message>
+        <source>Delete the queue…</source>
+        <translation>حذف قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Open a queue first.</source>
+        <translation>افتح قائمة انتظار أولًا.</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <comment>section of the navigation</comment>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>New cron trigger</source>
+        <translation>مشغّل cron جديد</translation>
+    </message>
+    <message>
+        <source>New cron trigger…</source>
+        <translation>مشغّل cron جديد…</translation>
+    </message>
+    <message>
+        <source>Delete the trigger…</source>
+        <translation>حذف المشغّل…</translation>
+    </message>
+    <message>
+        <source>Open the cron triggers first.</source>
+        <translation>افتح مشغّلات cron أولًا.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>section of the navigation</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New State namespace</source>
+        <translation>مساحة أسماء State جديدة</translation>
+    </message>
+    <message>
+        <source>New State namespace…</source>
+        <translation>مساحة أسماء State جديدة…</translation>
+    </message>
+    <message>
+        <source>Open a State namespace first.</source>
+        <translation>افتح مساحة أسماء State أولًا.</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <comment>section of the navigation</comment>
+        <translation>الارتباطات</translation>
+    </message>
+    <message>
+        <source>New service binding</source>
+        <translation>ارتباط خدمة جديد</translation>
+    </message>
+    <message>
+        <source>New service binding…</source>
+        <translation>ارتباط خدمة جديد…</translation>
+    </message>
+    <message>
+        <source>Delete the binding…</source>
+        <translation>حذف الارتباط…</translation>
+    </message>
+    <message>
+        <source>Open the service bindings first.</source>
+        <translation>افتح ارتباطات الخدمات أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationText</name>
     <message>
         <source>Reads are refused until the row limit of the plan starts anew.</source>
         <translation>تُرفض القراءة حتى يبدأ حد صفوف الباقة من جديد.</translation>
@@ -2482,6 +5275,37 @@
     <message>
         <source>The service reports the quota state %1.</source>
         <translation>تبلغ الخدمة عن حالة الحصة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectCompare</name>
+    <message>
+        <source>only in %1</source>
+        <translation>في %1 فقط</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Size in the first</source>
+        <translation>الحجم في الأول</translation>
+    </message>
+    <message>
+        <source>Size in the second</source>
+        <translation>الحجم في الثاني</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +5431,85 @@
     <message>
         <source>The number is too large.</source>
         <translation>العدد كبير جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>PastRuns</name>
+    <message>
+        <source>Minute (UTC)</source>
+        <translation>الدقيقة (UTC)</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>البدء (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Calls of the worker</source>
+        <translation>استدعاءات العامل</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>outcome of a cron run</comment>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>outcome of a cron run</comment>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>The worker refused it.</source>
+        <translation>رفضه العامل.</translation>
+    </message>
+    <message>
+        <source>No worker listened.</source>
+        <translation>لم يكن هناك عامل يستمع.</translation>
+    </message>
+    <message>
+        <source>A usage cap stopped it.</source>
+        <translation>أوقفه حد الاستخدام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed in %n minutes.</source>
+        <translation>
+            <numerusform>لم يفت في أي دقيقة.</numerusform>
+            <numerusform>فات في دقيقة واحدة.</numerusform>
+            <numerusform>فات في دقيقتين.</numerusform>
+            <numerusform>فات في %n دقائق.</numerusform>
+            <numerusform>فات في %n دقيقة.</numerusform>
+            <numerusform>فات في %n دقيقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRunsPage</name>
+    <message>
+        <source>Past runs of %1</source>
+        <translation>مرات التشغيل السابقة لـ %1</translation>
+    </message>
+    <message>
+        <source>The service does not tell what triggers did; only the local service does.</source>
+        <translation>لا تخبر الخدمة بما فعلته المشغّلات؛ الخدمة المحلية وحدها تخبر به.</translation>
+    </message>
+    <message>
+        <source>Choose a trigger on the Triggers page first.</source>
+        <translation>اختر أولاً مشغّلاً في صفحة المشغّلات.</translation>
+    </message>
+    <message>
+        <source>Asking for the past runs of %1.</source>
+        <translation>جارٍ طلب مرات التشغيل السابقة لـ %1.</translation>
+    </message>
+    <message>
+        <source>The past runs of %1 did not arrive.</source>
+        <translation>لم تصل مرات التشغيل السابقة لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not run yet.</source>
+        <translation>لم يعمل %1 بعد.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +5827,22 @@
         <source>Only the local service can do this.</source>
         <translation>لا يستطيع فعل هذا إلا الخدمة المحلية.</translation>
     </message>
+    <message>
+        <source>A transaction is under way.</source>
+        <translation>هناك معاملة قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>A statement that writes runs.</source>
+        <translation>هناك عبارة تكتب قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>A draft could not be written to its file.</source>
+        <translation>تعذرت كتابة مسودة في ملفها.</translation>
+    </message>
+    <message>
+        <source>Values for placeholders are typed in.</source>
+        <translation>تجري كتابة قيم العناصر النائبة.</translation>
+    </message>
 </context>
 <context>
     <name>QuerySession</name>
@@ -2938,6 +5857,527 @@
     <message>
         <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
         <translation>يجلب %1 من الصفوف في كل مرة. في كل مرة تُنفذ العبارة من بدايتها، فتُقرأ أيضًا كل الصفوف الموجودة هنا.</translation>
+    </message>
+    <message>
+        <source>Run statements that write in %1</source>
+        <comment>a database</comment>
+        <translation>تنفيذ عبارات تكتب في %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActionSpecs</name>
+    <message>
+        <source>Read the messages</source>
+        <translation>قراءة الرسائل</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>Reads the first messages of this status. It changes nothing: nothing is taken or hidden.</source>
+        <translation>يقرأ أولى الرسائل بهذه الحالة. لا يغيّر شيئًا: لا تُؤخذ رسالة ولا تُخفى.</translation>
+    </message>
+    <message>
+        <source>Read the next messages</source>
+        <translation>قراءة الرسائل التالية</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Read all messages</source>
+        <translation>قراءة كل الرسائل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Stop reading messages</source>
+        <translation>إيقاف قراءة الرسائل</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Send the chosen messages again…</source>
+        <translation>إرسال الرسائل المختارة مجددًا…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>إرسال مجددًا…</translation>
+    </message>
+    <message>
+        <source>Sends new messages with the same bodies. The chosen ones stay as they are.</source>
+        <translation>يرسل رسائل جديدة بالمتون نفسها. تبقى الرسائل المختارة كما هي.</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the message and send it</source>
+        <translation>تعديل نسخة من الرسالة وإرسالها</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>تعديل نسخة</translation>
+    </message>
+    <message>
+        <source>Save the message as a template…</source>
+        <translation>حفظ الرسالة كقالب…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Copy the body of the message</source>
+        <translation>نسخ متن الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>نسخ المتن</translation>
+    </message>
+    <message>
+        <source>Copy the id of the message</source>
+        <translation>نسخ معرّف الرسالة</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Stop sending after the call under way</source>
+        <translation>إيقاف الإرسال بعد الاستدعاء الجاري</translation>
+    </message>
+    <message>
+        <source>Format the JSON of the message</source>
+        <translation>تنسيق JSON الرسالة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>تنسيق</translation>
+    </message>
+    <message>
+        <source>Save what is written as a template…</source>
+        <translation>حفظ المكتوب كقالب…</translation>
+    </message>
+    <message>
+        <source>Save template…</source>
+        <translation>حفظ القالب…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen template…</source>
+        <translation>حذف القالب المختار…</translation>
+    </message>
+    <message>
+        <source>Delete template…</source>
+        <translation>حذف القالب…</translation>
+    </message>
+    <message>
+        <source>Add the message to the batch</source>
+        <translation>إضافة الرسالة إلى الدفعة</translation>
+    </message>
+    <message>
+        <source>Add to batch</source>
+        <translation>إضافة إلى الدفعة</translation>
+    </message>
+    <message>
+        <source>Send the batch</source>
+        <translation>إرسال الدفعة</translation>
+    </message>
+    <message>
+        <source>Send batch</source>
+        <translation>إرسال الدفعة</translation>
+    </message>
+    <message>
+        <source>Add a message to the batch</source>
+        <translation>إضافة رسالة إلى الدفعة</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Take the chosen messages out of the batch</source>
+        <translation>إزالة الرسائل المختارة من الدفعة</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Paste messages as JSON</source>
+        <translation>لصق رسائل بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Paste JSON</source>
+        <translation>لصق JSON</translation>
+    </message>
+    <message>
+        <source>Takes a list of texts or of objects with body, encoding and delaySeconds.</source>
+        <translation>يقبل قائمة نصوص أو قائمة كائنات فيها body وencoding وdelaySeconds.</translation>
+    </message>
+    <message>
+        <source>Copy the batch as JSON</source>
+        <translation>نسخ الدفعة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>نسخ JSON</translation>
+    </message>
+    <message>
+        <source>Empty the batch…</source>
+        <translation>إفراغ الدفعة…</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>إفراغ…</translation>
+    </message>
+    <message>
+        <source>Read the metrics again and again</source>
+        <translation>قراءة المقاييس باستمرار</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Only while this page is seen.</source>
+        <translation>فقط ما دامت هذه الصفحة ظاهرة.</translation>
+    </message>
+    <message>
+        <source>Read the metrics once</source>
+        <translation>قراءة المقاييس مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Read once</source>
+        <translation>قراءة واحدة</translation>
+    </message>
+    <message>
+        <source>Forget the samples of the metrics</source>
+        <translation>نسيان عينات المقاييس</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Save the settings of the queue</source>
+        <translation>حفظ إعدادات قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Take the saved settings back into the form</source>
+        <translation>إرجاع الإعدادات المحفوظة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Keep the bodies of what is sent on this machine</source>
+        <translation>حفظ متون ما يُرسل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The service never tells a body again. Switching this off deletes what was kept.</source>
+        <translation>لا تذكر الخدمة المتن مرة أخرى أبدًا. إيقاف هذا الخيار يحذف ما حُفظ.</translation>
+    </message>
+    <message>
+        <source>Delete the queue…</source>
+        <translation>حذف قائمة الانتظار…</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>عرض الرسائل</translation>
+    </message>
+    <message>
+        <source>Show the form for one message</source>
+        <translation>عرض نموذج الرسالة الواحدة</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>عرض الدفعة</translation>
+    </message>
+    <message>
+        <source>Show the metrics</source>
+        <translation>عرض المقاييس</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>عرض الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Create a queue</source>
+        <translation>إنشاء قائمة انتظار</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>اسم قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Create queue %1</source>
+        <translation>إنشاء قائمة الانتظار %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>It is the dead-letter queue of %1, which will have none then.</source>
+        <comment>a list of queues</comment>
+        <translation>إنها قائمة انتظار الرسائل الميتة لدى %1، التي ستبقى بلا واحدة عندئذ.</translation>
+    </message>
+    <message>
+        <source>Messages that wait are never delivered. This cannot be undone.</source>
+        <translation>الرسائل المنتظرة لن تُسلَّم أبدًا. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>The queue %1 of %2 is deleted with all its messages.</source>
+        <translation>تُحذف قائمة الانتظار %1 من %2 مع كل رسائلها.</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>حذف قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Delete queue %1</source>
+        <translation>حذف قائمة الانتظار %1</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBody</name>
+    <message>
+        <source>JSON</source>
+        <comment>how a message is written</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <comment>how a message is written</comment>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>how a message is written</comment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>A message needs a body of at least one byte.</source>
+        <translation>تحتاج الرسالة إلى متن من بايت واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes; a message may have at most %2.</source>
+        <translation>حجم المتن %1 بايت؛ والحد الأقصى للرسالة %2.</translation>
+    </message>
+    <message>
+        <source>This is not Base64: A-Z, a-z, 0-9, + and / in groups of four, filled up with =.</source>
+        <translation>هذا ليس Base64: ‏A-Z وa-z و0-9 و+ و/ في مجموعات من أربعة، تُكمَّل بعلامة =.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at character %2.</source>
+        <translation>هذا ليس JSON: ‏%1 عند المحرف %2.</translation>
+    </message>
+    <message>
+        <source>There is no JSON value.</source>
+        <translation>لا توجد قيمة JSON.</translation>
+    </message>
+    <message>
+        <source>This is more than one JSON value.</source>
+        <translation>هذه أكثر من قيمة JSON واحدة.</translation>
+    </message>
+    <message>
+        <source>The delay must be a whole number of seconds from 0 to %1.</source>
+        <translation>يجب أن يكون التأخير عددًا صحيحًا من الثواني بين 0 و%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتًا</numerusform>
+            <numerusform>%n بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more bytes are not shown.</source>
+        <translation>بقي %1 بايت غير معروض.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMessages</name>
+    <message>
+        <source>Queued</source>
+        <comment>status of a message</comment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <comment>status of a message</comment>
+        <translation>قيد التسليم</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>status of a message</comment>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>status of a message</comment>
+        <translation>ميتة</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a message</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>deliveries of a message so far</comment>
+        <translation>المحاولات</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>of a message</comment>
+        <translation>المتن</translation>
+    </message>
+    <message>
+        <source>Created (%1)</source>
+        <comment>a message; the time zone</comment>
+        <translation>أُنشئت (%1)</translation>
+    </message>
+    <message>
+        <source>Visible from (%1)</source>
+        <comment>a message; the time zone</comment>
+        <translation>مرئية من (%1)</translation>
+    </message>
+    <message>
+        <source>not told by the service</source>
+        <comment>the body of a message</comment>
+        <translation>لا تذكره الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>What is typed here could not be kept: %1</source>
+        <translation>تعذر حفظ ما كُتب هنا: %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The bodies of what is sent could not be kept: %1</source>
+        <translation>تعذر حفظ متون ما يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>The bodies that were kept of %1 are deleted.</source>
+        <translation>حُذفت المتون المحفوظة من %1.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are not sent yet; closing sends no more than the call under way.</source>
+        <translation>
+            <numerusform>لم تُرسل %1 رسالة بعد؛ عند الإغلاق لا يُرسل إلا الاستدعاء الجاري.</numerusform>
+            <numerusform>لم تُرسل %1 رسالة بعد؛ عند الإغلاق لا يُرسل إلا الاستدعاء الجاري.</numerusform>
+            <numerusform>لم تُرسل %1 رسالة بعد؛ عند الإغلاق لا يُرسل إلا الاستدعاء الجاري.</numerusform>
+            <numerusform>لم تُرسل %1 رسائل بعد؛ عند الإغلاق لا يُرسل إلا الاستدعاء الجاري.</numerusform>
+            <numerusform>لم تُرسل %1 رسالة بعد؛ عند الإغلاق لا يُرسل إلا الاستدعاء الجاري.</numerusform>
+            <numerusform>لم تُرسل %1 رسالة بعد؛ عند الإغلاق لا يُرسل إلا الاستدعاء الجاري.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePaste</name>
+    <message>
+        <source>This is neither a list of messages nor an object with a list named &quot;messages&quot;.</source>
+        <translation>هذه ليست قائمة رسائل ولا كائنًا فيه قائمة باسم &quot;messages&quot;.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>القائمة فارغة.</translation>
+    </message>
+    <message>
+        <source>Message %1 is neither a text nor an object with a body.</source>
+        <translation>الرسالة %1 ليست نصًا ولا كائنًا له متن.</translation>
+    </message>
+    <message>
+        <source>Message %1: the encoding must be &quot;text&quot; or &quot;base64&quot;.</source>
+        <translation>الرسالة %1: يجب أن يكون الترميز &quot;text&quot; أو &quot;base64&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePlaceholders</name>
+    <message>
+        <source>A message can be sent 1 to %1 times.</source>
+        <translation>يمكن إرسال الرسالة من 1 إلى %1 مرة.</translation>
+    </message>
+    <message>
+        <source>The messages have %1 together; at most %2 can be sent at once.</source>
+        <translation>حجم الرسائل معًا %1؛ ولا يمكن إرسال أكثر من %2 دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Message %1: %2</source>
+        <translation>الرسالة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSettings</name>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>يجب أن يكون هذا عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>يجب أن يكون هذا بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>The Free plan keeps messages for %1 seconds, no more and no less.</source>
+        <translation>تحفظ الباقة المجانية الرسائل %1 ثانية، لا أكثر ولا أقل.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +6420,17 @@
     <message>
         <source>Row %1</source>
         <translation>الصف %1</translation>
+    </message>
+</context>
+<context>
+    <name>Redrive</name>
+    <message>
+        <source>The rate must be from 1 to %1 a second.</source>
+        <translation>يجب أن يكون المعدل بين 1 و%1 في الثانية.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing more was sent.</source>
+        <translation>تعذرت كتابة السجل، لذا لم يُرسل المزيد.</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +6622,66 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save %1?</source>
+        <translation>هل تريد حفظ %1؟</translation>
+    </message>
+    <message>
+        <source>The value of %1 in %2 had %3 bytes and gets %4.</source>
+        <translation>كان حجم قيمة %1 في %2 ‏%3 بايت وسيصبح %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a new key of %2. Its value has %3 bytes.</source>
+        <translation>%1 مفتاح جديد في %2. حجم قيمته %3 بايت.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>الحفظ واستبدال الموجود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that stay</source>
+        <translation>
+            <numerusform>لا أسطر بلا تغيير</numerusform>
+            <numerusform>سطر واحد بلا تغيير</numerusform>
+            <numerusform>سطران بلا تغيير</numerusform>
+            <numerusform>%n أسطر بلا تغيير</numerusform>
+            <numerusform>%n سطرًا بلا تغيير</numerusform>
+            <numerusform>%n سطر بلا تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are not shown</source>
+        <translation>
+            <numerusform>لا أسطر أخرى غير معروضة</numerusform>
+            <numerusform>سطر واحد آخر غير معروض</numerusform>
+            <numerusform>سطران آخران غير معروضين</numerusform>
+            <numerusform>%n أسطر أخرى غير معروضة</numerusform>
+            <numerusform>%n سطرًا آخر غير معروض</numerusform>
+            <numerusform>%n سطر آخر غير معروض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEdit</name>
+    <message>
+        <source>Schedule</source>
+        <translation>الجدولة</translation>
+    </message>
+</context>
+<context>
     <name>SchemaList</name>
     <message>
         <source>Schema</source>
@@ -3329,6 +6840,139 @@
     </message>
 </context>
 <context>
+    <name>SendOutcome</name>
+    <message>
+        <source>The message was sent to %1 as %2.</source>
+        <translation>أُرسلت الرسالة إلى %1 بالمعرّف %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were sent to %2.</source>
+        <translation>
+            <numerusform>أُرسلت %1 رسالة إلى %2.</numerusform>
+            <numerusform>أُرسلت %1 رسالة إلى %2.</numerusform>
+            <numerusform>أُرسلت %1 رسالة إلى %2.</numerusform>
+            <numerusform>أُرسلت %1 رسائل إلى %2.</numerusform>
+            <numerusform>أُرسلت %1 رسالة إلى %2.</numerusform>
+            <numerusform>أُرسلت %1 رسالة إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 messages were sent to %3.</source>
+        <translation>توقف الإرسال: أُرسل %1 من %2 رسالة إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were sent. %3</source>
+        <comment>the last is why the others were not</comment>
+        <translation>أُرسل %1 من %2 رسالة. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages had no answer and may be in the queue all the same. Read the messages before sending again.</source>
+        <translation>
+            <numerusform>لم يصل رد على %1 رسالة، وربما تكون في قائمة الانتظار مع ذلك. اقرأ الرسائل قبل الإرسال مجددًا.</numerusform>
+            <numerusform>لم يصل رد على %1 رسالة، وربما تكون في قائمة الانتظار مع ذلك. اقرأ الرسائل قبل الإرسال مجددًا.</numerusform>
+            <numerusform>لم يصل رد على %1 رسالة، وربما تكون في قائمة الانتظار مع ذلك. اقرأ الرسائل قبل الإرسال مجددًا.</numerusform>
+            <numerusform>لم يصل رد على %1 رسائل، وربما تكون في قائمة الانتظار مع ذلك. اقرأ الرسائل قبل الإرسال مجددًا.</numerusform>
+            <numerusform>لم يصل رد على %1 رسالة، وربما تكون في قائمة الانتظار مع ذلك. اقرأ الرسائل قبل الإرسال مجددًا.</numerusform>
+            <numerusform>لم يصل رد على %1 رسالة، وربما تكون في قائمة الانتظار مع ذلك. اقرأ الرسائل قبل الإرسال مجددًا.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>{{n}} becomes the number of the message, {{uuid}} a random one, {{now}} the time of sending.</source>
+        <translation>تصبح {{n}} رقم الرسالة، و{{uuid}} قيمة عشوائية، و{{now}} وقت الإرسال.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Preview of the messages</source>
+        <translation>معاينة الرسائل</translation>
+    </message>
+    <message>
+        <source>The templates could not be written: %1</source>
+        <translation>تعذرت كتابة القوالب: %1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>يجري إرسال الرسائل.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent.</source>
+        <translation>لا يجري إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Write a message first.</source>
+        <translation>اكتب رسالة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>اختر قالبًا أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages as they will be sent; the random ids and the time are made anew then.</source>
+        <translation>
+            <numerusform>%1 رسالة كما ستُرسل؛ تُنشأ المعرّفات العشوائية والوقت من جديد عندئذ.</numerusform>
+            <numerusform>%1 رسالة كما ستُرسل؛ تُنشأ المعرّفات العشوائية والوقت من جديد عندئذ.</numerusform>
+            <numerusform>%1 رسالة كما ستُرسل؛ تُنشأ المعرّفات العشوائية والوقت من جديد عندئذ.</numerusform>
+            <numerusform>%1 رسائل كما ستُرسل؛ تُنشأ المعرّفات العشوائية والوقت من جديد عندئذ.</numerusform>
+            <numerusform>%1 رسالة كما ستُرسل؛ تُنشأ المعرّفات العشوائية والوقت من جديد عندئذ.</numerusform>
+            <numerusform>%1 رسالة كما ستُرسل؛ تُنشأ المعرّفات العشوائية والوقت من جديد عندئذ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder and stays as it is.</source>
+        <comment>a list</comment>
+        <translation>%1 ليس عنصرًا نائبًا ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>بلا قالب</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>A template of the same name is replaced.</source>
+        <translation>يُستبدل القالب الذي يحمل الاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Delete the template %1?</source>
+        <translation>هل تريد حذف القالب %1؟</translation>
+    </message>
+    <message>
+        <source>The template is deleted for all queues of this connection.</source>
+        <translation>يُحذف القالب لكل قوائم الانتظار في هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>حذف القالب</translation>
+    </message>
+</context>
+<context>
     <name>ServiceText</name>
     <message>
         <source>running</source>
@@ -3377,6 +7021,135 @@
     <message>
         <source>You are signed in on the tovuk command line. With your consent its token is read from %1, once; nothing is changed there.</source>
         <translation>أنت مسجّل الدخول في سطر الأوامر tovuk. بموافقتك يُقرأ رمز وصوله مرة واحدة من المكان التالي: %1. لا يتغير شيء هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Retries</source>
+        <translation>إعادات المحاولة</translation>
+    </message>
+    <message>
+        <source>How often a message that the worker refused is delivered again.</source>
+        <translation>عدد مرات إعادة تسليم رسالة رفضها العامل.</translation>
+    </message>
+    <message>
+        <source>Retention in seconds</source>
+        <translation>مدة الاحتفاظ بالثواني</translation>
+    </message>
+    <message>
+        <source>How long a message is kept. Messages sent already keep the retention that they were sent with.</source>
+        <translation>مدة الاحتفاظ بالرسالة. الرسائل المرسلة من قبل تبقى على المدة التي أُرسلت بها.</translation>
+    </message>
+    <message>
+        <source>Batch size in messages</source>
+        <translation>حجم الدفعة بالرسائل</translation>
+    </message>
+    <message>
+        <source>How many messages the worker gets at most in one call.</source>
+        <translation>أقصى عدد رسائل يتسلمها العامل في استدعاء واحد.</translation>
+    </message>
+    <message>
+        <source>Batch time-out in seconds</source>
+        <translation>مهلة الدفعة بالثواني</translation>
+    </message>
+    <message>
+        <source>How long a batch waits to be filled before it is delivered as it is.</source>
+        <translation>مدة انتظار امتلاء الدفعة قبل تسليمها كما هي.</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>قائمة انتظار الرسائل الميتة</translation>
+    </message>
+    <message>
+        <source>Where a message goes once its retries are used up. None: it is dead here.</source>
+        <translation>المكان الذي تذهب إليه الرسالة بعد استنفاد إعادات المحاولة. بلا: تموت هنا.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>of a setting</comment>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>dead-letter queue</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>%1 Always %2 in this plan.</source>
+        <comment>what a setting does, and its only value</comment>
+        <translation>%1 دائمًا %2 في هذه الباقة.</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <comment>what a setting does, and its range</comment>
+        <translation>%1 من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>اكتب عددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Retries: %1 becomes %2</source>
+        <translation>إعادات المحاولة: تتغير من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Retention: %1 s becomes %2 s</source>
+        <translation>مدة الاحتفاظ: تتغير من %1 ث إلى %2 ث</translation>
+    </message>
+    <message>
+        <source>Batch size: %1 becomes %2</source>
+        <translation>حجم الدفعة: يتغير من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Batch time-out: %1 s becomes %2 s</source>
+        <translation>مهلة الدفعة: تتغير من %1 ث إلى %2 ث</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue: %1</source>
+        <translation>قائمة انتظار الرسائل الميتة: %1</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue: none</source>
+        <translation>قائمة انتظار الرسائل الميتة: بلا</translation>
+    </message>
+    <message>
+        <source>The form shows what is saved.</source>
+        <translation>يعرض النموذج ما هو محفوظ.</translation>
+    </message>
+    <message>
+        <source>Saving sends only this:
+%1</source>
+        <comment>a list of changes</comment>
+        <translation>لا يرسل الحفظ إلا هذا:
+%1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The settings are not known yet.</source>
+        <translation>الإعدادات غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>The settings are being saved.</source>
+        <translation>يجري حفظ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>لا يوجد ما يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Save the settings of the queue %1</source>
+        <translation>حفظ إعدادات قائمة الانتظار %1</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are saved.</source>
+        <translation>حُفظت إعدادات %1.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +7312,13 @@
     <message>
         <source>Shortcuts</source>
         <translation>الاختصارات</translation>
+    </message>
+</context>
+<context>
+    <name>ShowAnswer</name>
+    <message>
+        <source>Show answer</source>
+        <translation>عرض الرد</translation>
     </message>
 </context>
 <context>
@@ -3923,10 +7703,6 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Delete %1?</source>
-        <translation>هل تريد حذف %1؟</translation>
-    </message>
-    <message>
         <source>The database %1 of %2 is deleted with all its tables and rows.</source>
         <translation>تُحذف قاعدة البيانات %1 من الخدمة %2 بكل جداولها وصفوفها.</translation>
     </message>
@@ -4077,6 +7853,560 @@
     <message>
         <source>This connection is read-only.</source>
         <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored.</source>
+        <translation>هناك نسخ احتياطي أو استعادة قيد التنفيذ.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteType</name>
+    <message>
+        <source>The service %1 of this statement is not here any more.</source>
+        <translation>لم تعد الخدمة %1 الخاصة بهذه العبارة موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>من المحفوظات</translation>
+    </message>
+</context>
+<context>
+    <name>StateActions</name>
+    <message>
+        <source>List the objects</source>
+        <translation>سرد الكائنات</translation>
+    </message>
+    <message>
+        <source>Lists from the start. Reads one row for each object, 1,000 at most.</source>
+        <translation>يسرد من البداية. يقرأ صفًا لكل كائن، 1,000 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Read 1,000 more objects</source>
+        <translation>قراءة 1,000 كائن آخر</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>قراءة المزيد</translation>
+    </message>
+    <message>
+        <source>Reads one row for each object, 1,000 at most.</source>
+        <translation>يقرأ صفًا لكل كائن، 1,000 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Read all objects</source>
+        <translation>قراءة كل الكائنات</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>قراءة الكل</translation>
+    </message>
+    <message>
+        <source>Reads page after page to the end: one row for each object.</source>
+        <translation>يقرأ صفحة بعد صفحة حتى النهاية: صفًا لكل كائن.</translation>
+    </message>
+    <message>
+        <source>Open or create an object…</source>
+        <translation>فتح كائن أو إنشاؤه…</translation>
+    </message>
+    <message>
+        <source>Opens an object by its key. The first value or alarm makes a new one.</source>
+        <translation>يفتح كائنًا بمفتاحه. أول قيمة أو منبّه ينشئ كائنًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>List the keys</source>
+        <translation>سرد المفاتيح</translation>
+    </message>
+    <message>
+        <source>Lists from the start. Reads one row for each key, 1,000 at most.</source>
+        <translation>يسرد من البداية. يقرأ صفًا لكل مفتاح، 1,000 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Read 1,000 more keys</source>
+        <translation>قراءة 1,000 مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>Reads one row for each key, 1,000 at most.</source>
+        <translation>يقرأ صفًا لكل مفتاح، 1,000 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Read all keys</source>
+        <translation>قراءة كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Reads page after page to the end: one row for each key.</source>
+        <translation>يقرأ صفحة بعد صفحة حتى النهاية: صفًا لكل مفتاح.</translation>
+    </message>
+    <message>
+        <source>Open or create a key…</source>
+        <translation>فتح مفتاح أو إنشاؤه…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Filter the objects by prefix</source>
+        <translation>تصفية الكائنات بالبادئة</translation>
+    </message>
+    <message>
+        <source>Filter the keys by prefix</source>
+        <translation>تصفية المفاتيح بالبادئة</translation>
+    </message>
+    <message>
+        <source>Read the value</source>
+        <translation>قراءة القيمة</translation>
+    </message>
+    <message>
+        <source>Reads one row.</source>
+        <translation>يقرأ صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Save the value…</source>
+        <translation>حفظ القيمة…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Shows what changes first. Reads one row, to see that nobody changed it meanwhile, and writes one.</source>
+        <translation>يعرض ما يتغير أولًا. يقرأ صفًا واحدًا للتأكد من أن أحدًا لم يغيّره في الأثناء، ويكتب صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>تجاهل ما كُتب</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>حذف المفتاح…</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the value</source>
+        <translation>التراجع عن آخر تغيير في القيمة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Puts back what was there, if nobody changed it since.</source>
+        <translation>يُرجع ما كان موجودًا، إن لم يغيّره أحد منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Delete all data of the object…</source>
+        <translation>حذف كل بيانات الكائن…</translation>
+    </message>
+    <message>
+        <source>Deletes every value and the alarm of the object.</source>
+        <translation>يحذف كل قيم الكائن ومنبّهه.</translation>
+    </message>
+    <message>
+        <source>Read the alarm</source>
+        <translation>قراءة المنبّه</translation>
+    </message>
+    <message>
+        <source>Set the alarm…</source>
+        <translation>ضبط المنبّه…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>ضبط…</translation>
+    </message>
+    <message>
+        <source>Delete the alarm…</source>
+        <translation>حذف المنبّه…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the alarm</source>
+        <translation>التراجع عن آخر تغيير في المنبّه</translation>
+    </message>
+    <message>
+        <source>Show the objects and values</source>
+        <translation>عرض الكائنات والقيم</translation>
+    </message>
+    <message>
+        <source>Show the alarms of all objects</source>
+        <translation>عرض منبّهات كل الكائنات</translation>
+    </message>
+    <message>
+        <source>Show the comparison of two objects</source>
+        <translation>عرض مقارنة كائنين</translation>
+    </message>
+    <message>
+        <source>Compare the two objects</source>
+        <translation>مقارنة الكائنين</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Reads one row for each key of both, and one for each value that may differ.</source>
+        <translation>يقرأ صفًا لكل مفتاح من الكائنين، وصفًا لكل قيمة قد تختلف.</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>حذف مساحة الأسماء…</translation>
+    </message>
+    <message>
+        <source>Create a State namespace</source>
+        <translation>إنشاء مساحة أسماء State</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>اسم الصنف</translation>
+    </message>
+    <message>
+        <source>Create State namespace %1</source>
+        <translation>إنشاء مساحة أسماء State ‏%1</translation>
+    </message>
+    <message>
+        <source>The State namespace %1 of %2 is deleted with all its objects.</source>
+        <translation>تُحذف مساحة أسماء State ‏%1 من %2 مع كل كائناتها.</translation>
+    </message>
+    <message>
+        <source>Their values and alarms are deleted with them. This cannot be undone.</source>
+        <translation>تُحذف معها قيمها ومنبّهاتها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Delete namespace</source>
+        <translation>حذف مساحة الأسماء</translation>
+    </message>
+    <message>
+        <source>Delete State namespace %1</source>
+        <translation>حذف مساحة أسماء State ‏%1</translation>
+    </message>
+</context>
+<context>
+    <name>StateKeyList</name>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <comment>the time zone</comment>
+        <translation>تغيّر (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StateListPane</name>
+    <message>
+        <source>%1 of %2 read; the service has more</source>
+        <comment>rows</comment>
+        <translation>قُرئ %1 من %2؛ وفي الخدمة المزيد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 read; the service has more</source>
+        <comment>rows</comment>
+        <translation>قُرئ %1؛ وفي الخدمة المزيد</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>rows</comment>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>يجري سؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>The list did not arrive.</source>
+        <translation>لم تصل القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>StateNames</name>
+    <message>
+        <source>The key may not hold control characters.</source>
+        <translation>لا يجوز أن يحتوي المفتاح على محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bytes; at most %2 are allowed.</source>
+        <translation>حجم المفتاح %1 بايت؛ والحد الأقصى المسموح %2.</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 State classes. Delete one first.</source>
+        <translation>تسمح الباقة بعدد %1 من أصناف State. احذف واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The key of an object may not hold a slash.</source>
+        <translation>لا يجوز أن يحتوي مفتاح الكائن على شرطة مائلة.</translation>
+    </message>
+    <message>
+        <source>An empty value cannot be stored. Delete the key instead.</source>
+        <translation>لا يمكن تخزين قيمة فارغة. احذف المفتاح بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Key and value have %1 bytes together; at most %2 are allowed.</source>
+        <translation>حجم المفتاح والقيمة معًا %1 بايت؛ والحد الأقصى المسموح %2.</translation>
+    </message>
+    <message>
+        <source>A value that is not text may have at most %1 bytes.</source>
+        <translation>الحد الأقصى للقيمة التي ليست نصًا %1 بايت.</translation>
+    </message>
+</context>
+<context>
+    <name>StateObjectList</name>
+    <message>
+        <source>%1, retry %2 of %3</source>
+        <comment>time of an alarm</comment>
+        <translation>%1، إعادة المحاولة %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>الكائن</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Alarm (%1)</source>
+        <comment>the time zone</comment>
+        <translation>المنبّه (%1)</translation>
+    </message>
+    <message>
+        <source>Last used (%1)</source>
+        <comment>the time zone</comment>
+        <translation>آخر استخدام (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Objects</source>
+        <translation>الكائنات</translation>
+    </message>
+    <message>
+        <source>Objects that begin with</source>
+        <translation>الكائنات التي تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. Listing reads one row for each object, 200 at first.</source>
+        <translation>لم يُقرأ شيء بعد. يقرأ السرد صفًا لكل كائن، 200 في البداية.</translation>
+    </message>
+    <message>
+        <source>There is no object yet. The first value or alarm makes one.</source>
+        <translation>لا يوجد كائن بعد. أول قيمة أو منبّه ينشئه.</translation>
+    </message>
+    <message>
+        <source>The namespace does not exist any more.</source>
+        <translation>لم تعد مساحة الأسماء موجودة.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>المفاتيح التي تبدأ بـ</translation>
+    </message>
+    <message>
+        <source>The keys have not been read. Listing reads one row for each key, 200 at first.</source>
+        <translation>لم تُقرأ المفاتيح. يقرأ السرد صفًا لكل مفتاح، 200 في البداية.</translation>
+    </message>
+    <message>
+        <source>The object has no key.</source>
+        <translation>ليس للكائن مفاتيح.</translation>
+    </message>
+    <message>
+        <source>There is no such object yet. Its first value or alarm makes it.</source>
+        <translation>لا يوجد كائن كهذا بعد. أول قيمة أو منبّه له ينشئه.</translation>
+    </message>
+    <message>
+        <source>Choose an object to see its keys.</source>
+        <translation>اختر كائنًا لرؤية مفاتيحه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting the data of %1: %n values so far.</source>
+        <translation>
+            <numerusform>يجري حذف بيانات %1: لم تُحذف أي قيمة بعد.</numerusform>
+            <numerusform>يجري حذف بيانات %1: قيمة واحدة حتى الآن.</numerusform>
+            <numerusform>يجري حذف بيانات %1: قيمتان حتى الآن.</numerusform>
+            <numerusform>يجري حذف بيانات %1: %n قيم حتى الآن.</numerusform>
+            <numerusform>يجري حذف بيانات %1: %n قيمة حتى الآن.</numerusform>
+            <numerusform>يجري حذف بيانات %1: %n قيمة حتى الآن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n values of %1 are deleted.</source>
+        <translation>
+            <numerusform>توقف الحذف: لم تُحذف أي قيمة من %1.</numerusform>
+            <numerusform>توقف الحذف: حُذفت قيمة واحدة من %1.</numerusform>
+            <numerusform>توقف الحذف: حُذفت قيمتان من %1.</numerusform>
+            <numerusform>توقف الحذف: حُذفت %n قيم من %1.</numerusform>
+            <numerusform>توقف الحذف: حُذفت %n قيمة من %1.</numerusform>
+            <numerusform>توقف الحذف: حُذفت %n قيمة من %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are deleted, and its alarm.</source>
+        <translation>
+            <numerusform>لم تكن في %1 قيم، وحُذف منبّهه.</numerusform>
+            <numerusform>حُذفت قيمة واحدة من %1 ومنبّهه.</numerusform>
+            <numerusform>حُذفت قيمتان من %1 ومنبّهه.</numerusform>
+            <numerusform>حُذفت %n قيم من %1 ومنبّهه.</numerusform>
+            <numerusform>حُذفت %n قيمة من %1 ومنبّهه.</numerusform>
+            <numerusform>حُذفت %n قيمة من %1 ومنبّهه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The object stays in the list, empty: the service cannot delete objects.</source>
+        <translation>يبقى الكائن في القائمة فارغًا: لا تستطيع الخدمة حذف الكائنات.</translation>
+    </message>
+    <message>
+        <source>Open or create an object</source>
+        <translation>فتح كائن أو إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Key of the object</source>
+        <translation>مفتاح الكائن</translation>
+    </message>
+    <message>
+        <source>Up to 512 bytes, without a slash. A new object is made by its first value or alarm.</source>
+        <translation>حتى 512 بايت، دون شرطة مائلة. يُنشأ الكائن الجديد بأول قيمة أو منبّه له.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open or create a key of %1</source>
+        <translation>فتح مفتاح في %1 أو إنشاؤه</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Up to 512 bytes. A new key is made when its value is saved.</source>
+        <translation>حتى 512 بايت. يُنشأ المفتاح الجديد عند حفظ قيمته.</translation>
+    </message>
+    <message>
+        <source>Delete all data of %1?</source>
+        <translation>هل تريد حذف كل بيانات %1؟</translation>
+    </message>
+    <message>
+        <source>Every value of the object %1 is deleted, and its alarm.</source>
+        <translation>تُحذف كل قيم الكائن %1 ومنبّهه.</translation>
+    </message>
+    <message>
+        <source>Every value of the object %1 is deleted, %2 in all, and its alarm.</source>
+        <translation>تُحذف كل قيم الكائن %1، وعددها %2، ومنبّهه.</translation>
+    </message>
+    <message>
+        <source>This takes one call for each value and cannot be undone. The object itself stays in the list, empty: the service has no call that deletes an object.</source>
+        <translation>يتطلب هذا استدعاءً لكل قيمة ولا يمكن التراجع عنه. يبقى الكائن نفسه في القائمة فارغًا: ليس في الخدمة استدعاء يحذف كائنًا.</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>حذف كل البيانات</translation>
+    </message>
+    <message>
+        <source>An object may hold %1.</source>
+        <translation>يتسع الكائن لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored</source>
+        <translation>المخزّن %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>المخزّن %1</translation>
+    </message>
+    <message>
+        <source>Choose an object first.</source>
+        <translation>اختر كائنًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Everything has been read, or nothing yet.</source>
+        <translation>قُرئ كل شيء، أو لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>لا تجري قراءة أي شيء.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The data of an object is being deleted.</source>
+        <translation>يجري حذف بيانات كائن.</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>المنبّهات</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>StateTime</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>a time in UTC; in the local zone; the zone</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 ي %2 س</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +8590,108 @@
     </message>
 </context>
 <context>
+    <name>TriggerDetail</name>
+    <message>
+        <source>No trigger is chosen.</source>
+        <translation>لم يُختر أي مشغّل.</translation>
+    </message>
+    <message>
+        <source>Since you began to edit, the saved schedule has become %1.</source>
+        <translation>منذ بدأت التعديل أصبحت الجدولة المحفوظة %1.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>عمليات التشغيل التالية</translation>
+    </message>
+    <message>
+        <source>There are no runs to show while the schedule is not right.</source>
+        <translation>لا توجد عمليات تشغيل لعرضها ما دامت الجدولة غير صحيحة.</translation>
+    </message>
+    <message>
+        <source>The trigger is paused: these are the runs it would have. They are computed here, because the service tells none.</source>
+        <translation>المشغّل متوقف مؤقتًا: هذه عمليات التشغيل التي كانت ستحدث. تُحسب هنا لأن الخدمة لا تذكر أيًا منها.</translation>
+    </message>
+    <message>
+        <source>These runs are computed here, because the service tells none.</source>
+        <translation>تُحسب عمليات التشغيل هذه هنا، لأن الخدمة لا تذكر أيًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>TriggersPage</name>
+    <message>
+        <source>A run takes up to</source>
+        <translation>يستغرق التشغيل حتى</translation>
+    </message>
+    <message>
+        <source>Minutes that a run takes at most</source>
+        <translation>أقصى مدة للتشغيل بالدقائق</translation>
+    </message>
+    <message>
+        <source>Triggers that come again sooner are marked: their runs may overlap.</source>
+        <translation>تُعلَّم المشغّلات التي تعود قبل ذلك: فقد تتداخل عمليات تشغيلها.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Cron triggers</source>
+        <translation>مشغّلات cron</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Name of the trigger</source>
+        <translation>اسم المشغّل</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 runs a month, each a request of the worker</source>
+        <translation>%1 · نحو %2 تشغيل في الشهر، كل منها طلب للعامل</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A change of triggers is under way.</source>
+        <translation>هناك تغيير للمشغّلات قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Choose a trigger first.</source>
+        <translation>اختر مشغّلًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The schedule is not right yet.</source>
+        <translation>الجدولة غير صحيحة بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is edited.</source>
+        <translation>لا شيء قيد التعديل.</translation>
+    </message>
+    <message>
+        <source>All that are chosen are paused.</source>
+        <translation>كل المشغّلات المختارة متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>None that is chosen is paused.</source>
+        <translation>لا شيء من المشغّلات المختارة متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>لا يوجد تغيير للتراجع عنه.</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedWrites</name>
     <message>
         <source>%1 (%2)</source>
@@ -4268,11 +8700,183 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>ValueEditor</name>
     <message>
-        <source>New SQLite database…</source>
-        <translation>قاعدة بيانات SQLite جديدة…</translation>
+        <source>How the value is shown</source>
+        <translation>كيفية عرض القيمة</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <comment>hexadecimal digits</comment>
+        <translation>ست عشري</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>how a value is shown</comment>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Image of the value</source>
+        <translation>صورة القيمة</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are shown, and not for typing. A file can replace the value.</source>
+        <translation>لا يُعرض إلا أول %1 من %2، وليس للكتابة. يمكن استبدال القيمة بملف.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width and height of an image</comment>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>These bytes would not come back unchanged from a text field.</source>
+        <translation>لن تعود هذه البايتات دون تغيير من حقل نص.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits are 0 to 9 and a to f, two for each byte.</source>
+        <translation>الأرقام الست عشرية هي 0 إلى 9 وa إلى f، رقمان لكل بايت.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePane</name>
+    <message>
+        <source>The value is as it was before.</source>
+        <translation>عادت القيمة كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>The value is saved.</source>
+        <translation>حُفظت القيمة.</translation>
+    </message>
+    <message>
+        <source>The key that was made is deleted again.</source>
+        <translation>حُذف المفتاح الذي أُنشئ.</translation>
+    </message>
+    <message>
+        <source>The key is deleted.</source>
+        <translation>حُذف المفتاح.</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this disk: %1</source>
+        <translation>تعذر حفظ ما كُتب على هذا القرص: %1</translation>
+    </message>
+    <message>
+        <source>This is what was typed here before and not saved.</source>
+        <translation>هذا ما كُتب هنا من قبل ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Discard it to see the value that is stored.</source>
+        <translation>تجاهله لرؤية القيمة المخزّنة.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 bytes · key and value %3 of %4 bytes</source>
+        <translation>المفتاح %1 من %2 بايت · المفتاح والقيمة %3 من %4 بايت</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>اختر مفتاحًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>هذا الاتصال للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The value is being changed.</source>
+        <translation>يجري تغيير القيمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>There is no value to delete.</source>
+        <translation>لا توجد قيمة لحذفها.</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>لا يوجد تغيير للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its value.</source>
+        <translation>اختر مفتاحًا لرؤية قيمته.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>يجري سؤال الخدمة.</translation>
+    </message>
+    <message>
+        <source>The value did not arrive.</source>
+        <translation>لم تصل القيمة.</translation>
+    </message>
+    <message>
+        <source>The value has not been read. Reading it reads one row.</source>
+        <translation>لم تُقرأ القيمة. قراءتها تقرأ صفًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else since this was typed.</source>
+        <translation>غيّر شخص آخر القيمة منذ كتابة هذا.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>هل تريد حذف %1؟</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the object %2 is deleted.</source>
+        <translation>تُحذف قيمة %1 في الكائن %2.</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as this key stays open and nobody writes it.</source>
+        <translation>يمكن إرجاعها ما دام هذا المفتاح مفتوحًا ولم يكتبه أحد.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>حذف المفتاح</translation>
+    </message>
+    <message>
+        <source>The value was changed since. Nothing was put back.</source>
+        <translation>تغيّرت القيمة منذ ذلك الحين. لم يُرجَع شيء.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else. Nothing was saved.</source>
+        <translation>غيّر شخص آخر القيمة. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else meanwhile. This is what saving changes now.</source>
+        <translation>غيّر شخص آخر القيمة في الأثناء. هذا ما يغيّره الحفظ الآن.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else. Nothing was deleted.</source>
+        <translation>غيّر شخص آخر القيمة. لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Delete it again if that may go.</source>
+        <translation>تظهر الآن بحالتها الحالية. احذفها مجددًا إن لم تعد لازمة.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week calendar of the cron triggers</source>
+        <translation>التقويم الأسبوعي لمشغّلات cron</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
     <message>
         <source>Import an SQLite file…</source>
         <translation>استيراد ملف SQLite…</translation>
@@ -4393,10 +8997,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>create add make database</source>
-        <translation>إنشاء إضافة قاعدة بيانات</translation>
-    </message>
-    <message>
         <source>back up save snapshot</source>
         <translation>نسخ احتياطي حفظ لقطة</translation>
     </message>
@@ -4493,10 +9093,6 @@
         <translation>مجددًا إرسال إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Open a database first.</source>
-        <translation>افتح قاعدة بيانات أولًا.</translation>
-    </message>
-    <message>
         <source>This cannot be done now.</source>
         <translation>لا يمكن فعل هذا الآن.</translation>
     </message>
@@ -4527,6 +9123,54 @@
     <message>
         <source>connection account service</source>
         <translation>اتصال حساب خدمة</translation>
+    </message>
+    <message>
+        <source>Delete %1 KV keys</source>
+        <translation>حذف %1 من مفاتيح KV</translation>
+    </message>
+    <message>
+        <source>Write the KV key %1</source>
+        <translation>كتابة مفتاح KV ‏%1</translation>
+    </message>
+    <message>
+        <source>Delete the KV key %1</source>
+        <translation>حذف مفتاح KV ‏%1</translation>
+    </message>
+    <message>
+        <source>Rename the KV key %1 to %2</source>
+        <translation>إعادة تسمية مفتاح KV ‏%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Set the alarm of the State object %1</source>
+        <translation>ضبط منبّه كائن State ‏%1</translation>
+    </message>
+    <message>
+        <source>Delete the alarm of the State object %1</source>
+        <translation>حذف منبّه كائن State ‏%1</translation>
+    </message>
+    <message>
+        <source>Delete the data of the State object %1</source>
+        <translation>حذف بيانات كائن State ‏%1</translation>
+    </message>
+    <message>
+        <source>Write the State value %1</source>
+        <translation>كتابة قيمة State ‏%1</translation>
+    </message>
+    <message>
+        <source>Delete the State value %1</source>
+        <translation>حذف قيمة State ‏%1</translation>
+    </message>
+    <message>
+        <source>create add make</source>
+        <translation>إنشاء إضافة جديد</translation>
+    </message>
+    <message>
+        <source>open show all</source>
+        <translation>فتح عرض الكل</translation>
+    </message>
+    <message>
+        <source>open show</source>
+        <translation>فتح عرض</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +9252,13 @@
     <message>
         <source>Change something of the account</source>
         <translation>تغيير شيء في الحساب</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>Time zone of local times</source>
+        <translation>المنطقة الزمنية للأوقات المحلية</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +9780,48 @@
     <message>
         <source>Grey</source>
         <translation>رمادي</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::CreateBindingDialog</name>
+    <message>
+        <source>Create a service binding</source>
+        <translation>إنشاء ارتباط خدمة</translation>
+    </message>
+    <message>
+        <source>Name of the binding</source>
+        <translation>اسم الارتباط</translation>
+    </message>
+    <message>
+        <source>Create service binding %1</source>
+        <translation>إنشاء ارتباط الخدمة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::CreateDatabaseDialog</name>
+    <message>
+        <source>Import an SQLite file</source>
+        <translation>استيراد ملف SQLite</translation>
+    </message>
+    <message>
+        <source>Create an SQLite database</source>
+        <translation>إنشاء قاعدة بيانات SQLite</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>اسم قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Import SQLite database %1</source>
+        <translation>استيراد قاعدة بيانات SQLite ‏%1</translation>
+    </message>
+    <message>
+        <source>Create SQLite database %1</source>
+        <translation>إنشاء قاعدة بيانات SQLite ‏%1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Create a service binding…</source>
+        <translation>Dienstbindung erstellen…</translation>
+    </message>
+    <message>
+        <source>New binding</source>
+        <translation>Neue Bindung</translation>
+    </message>
+    <message>
+        <source>Show the bindings of the service that is called</source>
+        <translation>Bindungen des aufgerufenen Dienstes anzeigen</translation>
+    </message>
+    <message>
+        <source>Go to the service</source>
+        <translation>Zum Dienst gehen</translation>
+    </message>
+    <message>
+        <source>Copy the name of the chosen binding</source>
+        <translation>Namen der ausgewählten Bindung kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the chosen binding…</source>
+        <translation>Ausgewählte Bindung löschen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>List the bindings of all services</source>
+        <translation>Bindungen aller Dienste auflisten</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Lists every binding of the account, and not only those from and to this service.</source>
+        <translation>Listet alle Bindungen des Kontos auf, nicht nur die von und zu diesem Dienst.</translation>
+    </message>
+    <message>
+        <source>Show the bindings as a table</source>
+        <translation>Bindungen als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the bindings as a picture</source>
+        <translation>Bindungen als Bild anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Tovuk Dashboard</source>
@@ -302,6 +353,322 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarm of the object</source>
+        <translation>Alarm des Objekts</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Delete the alarm of %1?</source>
+        <translation>Alarm von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>It is set to %1.</source>
+        <translation>Er ist auf %1 gestellt.</translation>
+    </message>
+    <message>
+        <source>It has not been read, so its time is not known here.</source>
+        <translation>Er wurde noch nicht gelesen, daher ist seine Zeit hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The alarm can be put back as long as nobody changes it.</source>
+        <translation>Der Alarm lässt sich wiederherstellen, solange ihn niemand ändert.</translation>
+    </message>
+    <message>
+        <source>Delete the alarm</source>
+        <translation>Alarm löschen</translation>
+    </message>
+    <message>
+        <source>The alarm is as it was before.</source>
+        <translation>Der Alarm ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The alarm is set.</source>
+        <translation>Der Alarm ist gestellt.</translation>
+    </message>
+    <message>
+        <source>The alarm is deleted.</source>
+        <translation>Der Alarm ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The alarm was changed since. Nothing was put back.</source>
+        <translation>Der Alarm wurde seitdem geändert. Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The alarm was changed by somebody else. Nothing was changed here.</source>
+        <translation>Der Alarm wurde von jemand anderem geändert. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Do it again to replace that.</source>
+        <translation>Angezeigt wird der jetzige Stand. Den Vorgang wiederholen, um ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The alarm has not been read.</source>
+        <translation>Der Alarm wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no such object yet. Setting an alarm makes it.</source>
+        <translation>Dieses Objekt gibt es noch nicht. Es entsteht, wenn ein Alarm gestellt wird.</translation>
+    </message>
+    <message>
+        <source>Choose an object first.</source>
+        <translation>Zuerst ein Objekt auswählen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The alarm is being changed.</source>
+        <translation>Der Alarm wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>No alarm is set.</source>
+        <translation>Es ist kein Alarm gestellt.</translation>
+    </message>
+    <message>
+        <source>There is no change of the alarm to undo.</source>
+        <translation>Es gibt keine Änderung des Alarms, die rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>The time of the alarm before has passed: put back, it would ring at once.</source>
+        <translation>Die Zeit des vorigen Alarms ist vorbei: Nach dem Wiederherstellen würde er sofort auslösen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Set the alarm of %1</source>
+        <translation>Alarm von %1 stellen</translation>
+    </message>
+    <message>
+        <source>After a delay</source>
+        <translation>Nach einer Verzögerung</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Unit of the delay</source>
+        <translation>Einheit der Verzögerung</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Zu einem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Time of the alarm</source>
+        <translation>Zeitpunkt des Alarms</translation>
+    </message>
+    <message>
+        <source>Time zone of the time</source>
+        <translation>Zeitzone des Zeitpunkts</translation>
+    </message>
+    <message>
+        <source>An alarm that %1 may have is replaced.</source>
+        <translation>Ein etwaiger Alarm von %1 wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>This replaces the alarm of %1.</source>
+        <translation>Dies ersetzt den Alarm von %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the alarm</source>
+        <translation>Alarm stellen</translation>
+    </message>
+    <message>
+        <source>That has passed: the alarm rings at once.</source>
+        <translation>Der Zeitpunkt ist vorbei: Der Alarm löst sofort aus.</translation>
+    </message>
+    <message>
+        <source>The alarm rings at %1.</source>
+        <translation>Auslösung des Alarms: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>No alarm is set.</source>
+        <translation>Es ist kein Alarm gestellt.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time span: 3 min 20 s</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>waits for its next attempt</source>
+        <translation>wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a time span: 3 min 20 s</comment>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2, the last one: if the worker refuses it again, the alarm is cleared.</source>
+        <translation>Wiederholung %1 von %2, die letzte: Lehnt der Worker ihn erneut ab, wird der Alarm gelöscht.</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2: the worker refused it. The wait was %3 and doubles with each retry; after the last one the alarm is cleared.</source>
+        <translation>Wiederholung %1 von %2: Der Worker hat ihn abgelehnt. Die Wartezeit betrug %3 und verdoppelt sich mit jeder Wiederholung; nach der letzten wird der Alarm gelöscht.</translation>
+    </message>
+    <message>
+        <source>Rang last: %1</source>
+        <comment>a time</comment>
+        <translation>Zuletzt ausgelöst: %1</translation>
+    </message>
+    <message>
+        <source>A delay is 0 to %1 seconds.</source>
+        <translation>Eine Verzögerung beträgt 0 bis %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>The time must be after 1 January 1970.</source>
+        <translation>Der Zeitpunkt muss nach dem 1. Januar 1970 liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTimeline</name>
+    <message>
+        <source>set, refused before</source>
+        <translation>gestellt, zuvor abgelehnt</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gestellt</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>ausgelöst</translation>
+    </message>
+    <message>
+        <source>refused by the worker, tried again</source>
+        <translation>vom Worker abgelehnt, wird wiederholt</translation>
+    </message>
+    <message>
+        <source>refused for the last time, cleared</source>
+        <translation>zum letzten Mal abgelehnt, gelöscht</translation>
+    </message>
+    <message>
+        <source>waits: the service has no worker</source>
+        <translation>wartet: Der Dienst hat keinen Worker</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempt</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>the time zone</comment>
+        <translation>Zeit (%1)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Next attempt (%1)</source>
+        <comment>the time zone</comment>
+        <translation>Nächster Versuch (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>Alarms of all objects in the order of time</source>
+        <translation>Alarme aller Objekte in zeitlicher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No object has been read yet: list the objects on the page Values to see which alarms are set.</source>
+        <translation>Es wurde noch kein Objekt gelesen: Auf der Seite „Werte“ die Objekte auflisten, um zu sehen, welche Alarme gestellt sind.</translation>
+    </message>
+    <message>
+        <source>Alarms of the %1 objects that were read; the service has more objects.</source>
+        <translation>Alarme der %1 gelesenen Objekte; der Dienst hat weitere Objekte.</translation>
+    </message>
+    <message>
+        <source>Alarms of all %1 objects.</source>
+        <translation>Alarme aller %1 Objekte.</translation>
+    </message>
+    <message>
+        <source>What rang before is told by the local service only.</source>
+        <translation>Frühere Auslösungen meldet nur der lokale Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 sets its alarm anew every %2: that is %3 calls of the worker a day.</source>
+        <translation>%1 stellt seinen Alarm alle %2 neu: Das sind %3 Aufrufe des Workers am Tag.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>No alarm is known of any object that was read.</source>
+        <translation>Von keinem gelesenen Objekt ist ein Alarm bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of the service</source>
+        <translation>Antwort des Dienstes</translation>
+    </message>
+    <message>
+        <source>The answer was not kept.</source>
+        <translation>Die Antwort wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What %1 answered, with status %2.</source>
+        <translation>Antwort von %1 mit Status %2.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentOpener</name>
     <message>
         <source>%1 was not opened by itself.</source>
@@ -312,12 +679,12 @@
         <translation>Um mit einer Kopie einer SQLite-Datei zu arbeiten, im Menü „SQLite-Datei importieren“ wählen.</translation>
     </message>
     <message>
-        <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
-        <translation>Diese Version zeigt nur SQLite-Datenbanken, daher wurde der Link zu %1 nicht geöffnet.</translation>
-    </message>
-    <message>
         <source>The link asks for the service %1, which this connection does not have.</source>
         <translation>Der Link verlangt den Dienst %1, den es auf dieser Verbindung nicht gibt.</translation>
+    </message>
+    <message>
+        <source>This version has no panel for what the link asks for, so %1 was not opened.</source>
+        <translation>Diese Version hat keinen Bereich für das Ziel des Links, daher wurde %1 nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -455,6 +822,344 @@
     </message>
 </context>
 <context>
+    <name>BatchModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cell and what is wrong with it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>of a message</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <comment>text, JSON or Base64</comment>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Delay (s)</source>
+        <comment>seconds</comment>
+        <translation>Verzögerung (s)</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>There is no message in the list.</source>
+        <translation>In der Liste ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The list has %1 messages; a batch may have at most %2.</source>
+        <translation>Die Liste hat %1 Nachrichten; ein Stapel darf höchstens %2 haben.</translation>
+    </message>
+    <message>
+        <source>Message %1: %2</source>
+        <translation>Nachricht %1: %2</translation>
+    </message>
+    <message>
+        <source>The bodies have %1 bytes together; those of a batch may have at most %2.</source>
+        <translation>Die Inhalte haben zusammen %1 Bytes; die eines Stapels dürfen höchstens %2 haben.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Messages of the batch</source>
+        <translation>Nachrichten des Stapels</translation>
+    </message>
+    <message>
+        <source>Delay of the others in seconds</source>
+        <translation>Verzögerung der übrigen in Sekunden</translation>
+    </message>
+    <message>
+        <source>For messages without a delay of their own.</source>
+        <translation>Für Nachrichten ohne eigene Verzögerung.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>Nachrichten werden gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>There is no message in the batch yet.</source>
+        <translation>Im Stapel ist noch keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%1 von %2 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes together</source>
+        <translation>zusammen %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>longest %1 of %2 bytes</source>
+        <translation>längste %1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>There is no message in the list.</source>
+        <translation>In der Liste ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Zuerst eine Nachricht auswählen.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Empty the batch?</source>
+        <translation>Stapel leeren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are taken out of the list. Nothing of the queue changes.</source>
+        <translation>
+            <numerusform>%1 Nachricht wird aus der Liste genommen. An der Warteschlange ändert sich nichts.</numerusform>
+            <numerusform>%1 Nachrichten werden aus der Liste genommen. An der Warteschlange ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the batch</source>
+        <translation>Stapel leeren</translation>
+    </message>
+</context>
+<context>
+    <name>BindingActions</name>
+    <message>
+        <source>The worker of %1 can call no service under the name %2 any more: such calls fail.</source>
+        <translation>Der Worker von %1 kann unter dem Namen %2 keinen Dienst mehr aufrufen: Solche Aufrufe schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>The service that was called stays as it is. The binding can be made again.</source>
+        <translation>Der aufgerufene Dienst bleibt unverändert. Die Bindung lässt sich neu erstellen.</translation>
+    </message>
+    <message>
+        <source>Delete binding</source>
+        <translation>Bindung löschen</translation>
+    </message>
+    <message>
+        <source>Delete service binding %1</source>
+        <translation>Dienstbindung %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>BindingModel</name>
+    <message>
+        <source>The list of services does not have this one: it may be deleted, or the list is not here yet.</source>
+        <translation>Dieser Dienst fehlt in der Liste der Dienste: Er ist vielleicht gelöscht, oder die Liste ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>Service that calls</source>
+        <translation>Aufrufender Dienst</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Service that is called</source>
+        <translation>Aufgerufener Dienst</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>Längste Kette</translation>
+    </message>
+</context>
+<context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Bindings</source>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Service bindings</source>
+        <translation>Dienstbindungen</translation>
+    </message>
+    <message>
+        <source>Longest chain: %1</source>
+        <translation>Längste Kette: %1</translation>
+    </message>
+    <message>
+        <source>The resources of %1 did not arrive.</source>
+        <translation>Die Ressourcen von %1 sind nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Asking for the bindings of %1.</source>
+        <translation>Die Bindungen von %1 werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>%1 calls no other service, and none calls it.</source>
+        <translation>%1 ruft keinen anderen Dienst auf und wird von keinem aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The bindings of %1 did not arrive, so that calls may be missing here.</source>
+        <translation>Die Bindungen von %1 sind nicht angekommen; hier können also Aufrufe fehlen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Choose a binding in the table first.</source>
+        <translation>Zuerst eine Bindung in der Tabelle auswählen.</translation>
+    </message>
+    <message>
+        <source>This binding is another service&apos;s. Go there first.</source>
+        <translation>Diese Bindung gehört zu einem anderen Dienst. Zuerst dorthin wechseln.</translation>
+    </message>
+    <message>
+        <source>Choose another service first.</source>
+        <translation>Zuerst einen anderen Dienst auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>BindingPicture</name>
+    <message>
+        <source>Picture of the service bindings</source>
+        <translation>Bild der Dienstbindungen</translation>
+    </message>
+    <message>
+        <source>It calls %1.</source>
+        <translation>Er ruft %1 auf.</translation>
+    </message>
+    <message>
+        <source>It is called by %1.</source>
+        <translation>Er wird von %1 aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The list of services does not have it.</source>
+        <translation>Er steht nicht in der Liste der Dienste.</translation>
+    </message>
+</context>
+<context>
+    <name>BindingRules</name>
+    <message>
+        <source>%1 calls back, directly or through others. A request that runs round this circle fails after %2 invocations.</source>
+        <translation>%1 ruft zurück, direkt oder über andere. Eine Anfrage, die in diesem Kreis läuft, schlägt nach %2 Aufrufen fehl.</translation>
+    </message>
+    <message>
+        <source>This call is on the way into or out of a circle of services, which only the limit of %1 invocations ends.</source>
+        <translation>Dieser Aufruf liegt auf dem Weg in einen Kreis von Diensten oder aus ihm heraus. Den Kreis beendet erst das Limit von %1 Aufrufen.</translation>
+    </message>
+    <message>
+        <source>A chain through this call has %1 invocations. A request may have %2 at most.</source>
+        <translation>Eine Kette über diesen Aufruf hat %1 Aufrufe. Eine Anfrage darf höchstens %2 haben.</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>im Kreis</translation>
+    </message>
+    <message>
+        <source>into a circle</source>
+        <translation>in einen Kreis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>invocations of a chain of calls, their limit</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The call comes back, directly or through others. Only the limit of %1 invocations ends such a circle.</source>
+        <translation>Der Aufruf kommt zurück, direkt oder über andere. Einen solchen Kreis beendet erst das Limit von %1 Aufrufen.</translation>
+    </message>
+    <message>
+        <source>The chain of calls runs into a circle, which only the limit of %1 invocations ends.</source>
+        <translation>Die Aufrufkette läuft in einen Kreis, den erst das Limit von %1 Aufrufen beendet.</translation>
+    </message>
+    <message>
+        <source>The longest chain of calls has %1 invocations, more than the %2 that a request may have.</source>
+        <translation>Die längste Aufrufkette hat %1 Aufrufe, mehr als die %2, die eine Anfrage haben darf.</translation>
+    </message>
+    <message>
+        <source>The longest chain of calls has %1 of the %2 invocations that a request may have.</source>
+        <translation>Die längste Aufrufkette hat %1 der %2 Aufrufe, die eine Anfrage haben darf.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyShape</name>
+    <message>
+        <source>text</source>
+        <comment>the kind of a value</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>the kind of a value</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>the kind of a value</comment>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>the kind of a value</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>the kind of a value</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <comment>the kind of a value</comment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>the kind of a body</comment>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>BodyView</name>
+    <message>
+        <source>How to show the body</source>
+        <translation>Darstellung des Inhalts</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>Inhalt der Nachricht</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its body.</source>
+        <translation>Eine Nachricht auswählen, um ihren Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>This body is not text: what cannot be shown is replaced.</source>
+        <translation>Dieser Inhalt ist kein Text: Was sich nicht anzeigen lässt, ist ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserSignIn</name>
     <message>
         <source>Seconds until the code expires: %1</source>
@@ -511,6 +1216,29 @@
     <message>
         <source>The code was copied.</source>
         <translation>Der Code wurde kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Runs of the chosen hour</source>
+        <translation>Läufe der ausgewählten Stunde</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day of a week</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 runs, computed here. No two triggers come in the same minute.</source>
+        <translation>%1 Läufe, hier berechnet. Nie fallen zwei Trigger in dieselbe Minute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs, computed here. Triggers pile up in %n minutes.</source>
+        <translation>
+            <numerusform>%1 Läufe, hier berechnet. In %n Minute häufen sich Trigger.</numerusform>
+            <numerusform>%1 Läufe, hier berechnet. In %n Minuten häufen sich Trigger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -631,6 +1359,56 @@
     <message>
         <source>Search resources</source>
         <translation>Ressourcen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>First object</source>
+        <translation>Erstes Objekt</translation>
+    </message>
+    <message>
+        <source>Second object</source>
+        <translation>Zweites Objekt</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <translation>Gleiches anzeigen</translation>
+    </message>
+    <message>
+        <source>Keys that differ</source>
+        <translation>Abweichende Schlüssel</translation>
+    </message>
+    <message>
+        <source>These are the same object.</source>
+        <translation>Das ist zweimal dasselbe Objekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys read so far.</source>
+        <translation>
+            <numerusform>Bisher %n Schlüssel gelesen.</numerusform>
+            <numerusform>Bisher %n Schlüssel gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the first: %1. Only in the second: %2. Different values: %3. The same: %4.</source>
+        <translation>Nur im ersten: %1. Nur im zweiten: %2. Verschiedene Werte: %3. Gleich: %4.</translation>
+    </message>
+    <message>
+        <source>Comparing reads one row for each key of both objects, and one for each of two values that have the same size.</source>
+        <translation>Der Vergleich liest eine Zeile je Schlüssel beider Objekte und je eine für zwei Werte gleicher Größe.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The two objects hold the same.</source>
+        <translation>Beide Objekte haben denselben Inhalt.</translation>
+    </message>
+    <message>
+        <source>Name two objects first.</source>
+        <translation>Zuerst zwei Objekte angeben.</translation>
     </message>
 </context>
 <context>
@@ -1081,50 +1859,770 @@
     </message>
 </context>
 <context>
+    <name>CreateBindingDialog</name>
+    <message>
+        <source>The worker of %1 calls another service under this name, without a public address.</source>
+        <translation>Unter diesem Namen ruft der Worker von %1 einen anderen Dienst auf, ohne öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Service that is called</source>
+        <translation>Aufgerufener Dienst</translation>
+    </message>
+    <message>
+        <source>Name or id of a service</source>
+        <translation>Name oder ID eines Dienstes</translation>
+    </message>
+    <message>
+        <source>The list of services did not arrive. The name or the id of one can be typed.</source>
+        <translation>Die Liste der Dienste ist nicht angekommen. Name oder ID lässt sich eintippen.</translation>
+    </message>
+    <message>
+        <source>There is no service %1.</source>
+        <translation>Einen Dienst %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No service can have the name %1.</source>
+        <translation>Kein Dienst kann den Namen %1 haben.</translation>
+    </message>
+    <message>
+        <source>A service cannot call itself through a binding.</source>
+        <translation>Ein Dienst kann sich nicht selbst über eine Bindung aufrufen.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no worker that a binding could call.</source>
+        <translation>Der Dienst %1 hat keinen Worker, den eine Bindung aufrufen könnte.</translation>
+    </message>
+</context>
+<context>
     <name>CreateDatabaseDialog</name>
     <message>
         <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
         <translation>Eine Kopie von %1 wird zu einer Datenbank von %2. Die Datei selbst bleibt unverändert.</translation>
     </message>
+</context>
+<context>
+    <name>CreateResourceDialog</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name of the database</source>
-        <translation>Name der Datenbank</translation>
-    </message>
-    <message>
-        <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
-        <translation>Zuerst ein Großbuchstabe, dann Großbuchstaben, Ziffern und Unterstriche; höchstens 63 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Create SQLite database %1</source>
-        <translation>SQLite-Datenbank %1 erstellen</translation>
+        <source>Create</source>
+        <translation>Erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>CronActions</name>
+    <message>
+        <source>Create a cron trigger…</source>
+        <translation>Cron-Trigger erstellen…</translation>
     </message>
     <message>
-        <source>Import an SQLite file</source>
-        <translation>SQLite-Datei importieren</translation>
+        <source>Create trigger</source>
+        <translation>Trigger erstellen</translation>
     </message>
     <message>
-        <source>Create an SQLite database</source>
-        <translation>SQLite-Datenbank erstellen</translation>
+        <source>Save the edited schedule</source>
+        <translation>Bearbeiteten Zeitplan speichern</translation>
     </message>
     <message>
-        <source>Import SQLite database %1</source>
-        <translation>SQLite-Datenbank %1 importieren</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard the edited schedule</source>
+        <translation>Bearbeiteten Zeitplan verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Rename the trigger…</source>
+        <translation>Trigger umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Pause the chosen triggers</source>
+        <translation>Ausgewählte Trigger pausieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume the chosen triggers</source>
+        <translation>Ausgewählte Trigger fortsetzen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Undo the last change of triggers</source>
+        <translation>Letzte Änderung an Triggern rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Puts back what was changed last, where nobody has changed it since.</source>
+        <translation>Stellt die letzte Änderung zurück, sofern sie seitdem niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Delete the trigger…</source>
+        <translation>Trigger löschen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Show the triggers</source>
+        <translation>Trigger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the week calendar</source>
+        <translation>Wochenkalender anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the past runs</source>
+        <translation>Vergangene Läufe anzeigen</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Create a cron trigger</source>
+        <translation>Cron-Trigger erstellen</translation>
+    </message>
+    <message>
+        <source>Name of the trigger</source>
+        <translation>Name des Triggers</translation>
+    </message>
+    <message>
+        <source>Create the cron trigger %1</source>
+        <translation>Cron-Trigger %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Schedule, by UTC</source>
+        <translation>Zeitplan, in UTC</translation>
+    </message>
+    <message>
+        <source>The cron trigger %1 of %2 is deleted: it does not run any more.</source>
+        <translation>Der Cron-Trigger %1 von %2 wird gelöscht: Er läuft dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Its schedule is %1. No data goes with it.</source>
+        <translation>Sein Zeitplan ist %1. Daten gehen dabei nicht verloren.</translation>
+    </message>
+    <message>
+        <source>Delete trigger</source>
+        <translation>Trigger löschen</translation>
+    </message>
+    <message>
+        <source>Delete the cron trigger %1</source>
+        <translation>Cron-Trigger %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CronCheck</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Es fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3.</source>
+        <comment>a number</comment>
+        <translation>%1 liegt nicht zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: L, W, # and ? are no part of cron here.</source>
+        <translation>„%1“ ist unbekannt: L, W, # und ? gehören hier nicht zu cron.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no name from JAN to DEC.</source>
+        <translation>„%1“ ist keine Zahl und kein Name von JAN bis DEC.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no name from SUN to SAT.</source>
+        <translation>„%1“ ist keine Zahl und kein Name von SUN bis SAT.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A value is missing beside a comma.</source>
+        <translation>Neben einem Komma fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The range “%1” runs backwards.</source>
+        <translation>Der Bereich „%1“ läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not from 1 to %2.</source>
+        <translation>Die Schrittweite „%1“ liegt nicht zwischen 1 und %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: write a value, or * for every one.</source>
+        <translation>Es ist nichts ausgewählt: einen Wert schreiben oder * für jeden.</translation>
+    </message>
+    <message>
+        <source>A field holds no spaces; put commas between values.</source>
+        <translation>Ein Feld enthält keine Leerzeichen; Kommas zwischen die Werte setzen.</translation>
+    </message>
+    <message>
+        <source>The schedule has %1 characters; 120 are allowed.</source>
+        <translation>Der Zeitplan hat %1 Zeichen; erlaubt sind 120.</translation>
+    </message>
+    <message>
+        <source>This day never comes in the months that are chosen.</source>
+        <translation>Dieser Tag kommt in den ausgewählten Monaten nie vor.</translation>
+    </message>
+    <message>
+        <source>The schedule must be one line.</source>
+        <translation>Der Zeitplan muss in einer Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>Write five fields, for example */15 * * * *.</source>
+        <translation>Fünf Felder schreiben, zum Beispiel */15 * * * *.</translation>
+    </message>
+    <message>
+        <source>Nicknames such as “%1” are not known; write five fields.</source>
+        <translation>Kurznamen wie „%1“ sind unbekannt; fünf Felder schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields; five are wanted: minute, hour, day of month, month, day of week.</source>
+        <translation>
+            <numerusform>Es gibt %n Feld; nötig sind fünf: Minute, Stunde, Tag des Monats, Monat, Wochentag.</numerusform>
+            <numerusform>Es gibt %n Felder; nötig sind fünf: Minute, Stunde, Tag des Monats, Monat, Wochentag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day of week</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>0 to 59; * is every minute, */15 every 15 minutes, 0,30 two of them.</source>
+        <translation>0 bis 59; * ist jede Minute, */15 alle 15 Minuten, 0,30 zwei davon.</translation>
+    </message>
+    <message>
+        <source>0 to 23 by UTC; 9-17 is a range, */6 every 6 hours.</source>
+        <translation>0 bis 23 in UTC; 9-17 ist ein Bereich, */6 alle 6 Stunden.</translation>
+    </message>
+    <message>
+        <source>1 to 31; with a day of the week as well, either one is enough.</source>
+        <translation>1 bis 31; ist auch ein Wochentag angegeben, genügt eines von beiden.</translation>
+    </message>
+    <message>
+        <source>1 to 12 or JAN to DEC; a range is written MAR-MAY.</source>
+        <translation>1 bis 12 oder JAN bis DEC; ein Bereich wird als MAR-MAY geschrieben.</translation>
+    </message>
+    <message>
+        <source>0 to 7 or SUN to SAT; 0 and 7 are Sunday, MON-FRI the working days.</source>
+        <translation>0 bis 7 oder SUN bis SAT; 0 und 7 sind Sonntag, MON-FRI die Werktage.</translation>
+    </message>
+    <message>
+        <source>A step of %1 does not divide the hour: the last run of an hour and the first one of the next are %2 minutes apart.</source>
+        <translation>Die Schrittweite %1 teilt die Stunde nicht: Zwischen dem letzten Lauf einer Stunde und dem ersten der nächsten liegen %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>A step of %1 does not divide the day: the last hour of a day and the first one of the next are %2 hours apart.</source>
+        <translation>Die Schrittweite %1 teilt den Tag nicht: Zwischen der letzten Stunde eines Tages und der ersten des nächsten liegen %2 Stunden.</translation>
+    </message>
+    <message>
+        <source>Both days are restricted: it runs when either of them is right, not only when both are.</source>
+        <translation>Beide Tage sind eingeschränkt: Er läuft, wenn einer von ihnen passt, nicht nur, wenn beide passen.</translation>
+    </message>
+</context>
+<context>
+    <name>CronModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiviert</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Next run (UTC)</source>
+        <translation>Nächster Lauf (UTC)</translation>
+    </message>
+    <message>
+        <source>Next run (%1)</source>
+        <comment>the time zone</comment>
+        <translation>Nächster Lauf (%1)</translation>
+    </message>
+    <message>
+        <source>Runs a month</source>
+        <translation>Läufe im Monat</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a trigger</comment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a trigger</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>The local rules of cron do not know this schedule.</source>
+        <translation>Die lokalen cron-Regeln kennen diesen Zeitplan nicht.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>in place of the next run</comment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated number of runs</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers in one minute, at %1 UTC first.</source>
+        <translation>
+            <numerusform>%n Trigger in einer Minute, zuerst um %1 UTC.</numerusform>
+            <numerusform>%n Trigger in einer Minute, zuerst um %1 UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs come %n minutes apart, before the one before is done.</source>
+        <translation>
+            <numerusform>Läufe folgen im Abstand von %n Minute, bevor der vorige fertig ist.</numerusform>
+            <numerusform>Läufe folgen im Abstand von %n Minuten, bevor der vorige fertig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <comment>a trigger with unsaved changes</comment>
+        <translation>%1 (bearbeitet)</translation>
+    </message>
+</context>
+<context>
+    <name>CronPanel</name>
+    <message>
+        <source>Cron</source>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>Vergangene Läufe</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on the disk: %1</source>
+        <translation>Die Eingaben lassen sich nicht auf dem Datenträger aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>The cron trigger %1 is deleted.</source>
+        <translation>Der Cron-Trigger %1 ist gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers run again.</source>
+        <translation>
+            <numerusform>%n Trigger läuft wieder.</numerusform>
+            <numerusform>%n Trigger laufen wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers are paused.</source>
+        <translation>
+            <numerusform>%n Trigger ist pausiert.</numerusform>
+            <numerusform>%n Trigger sind pausiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trigger is called %1 now.</source>
+        <translation>Der Trigger heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 is saved.</source>
+        <translation>Der Zeitplan von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>Die Änderung ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: somebody has changed it since.</source>
+        <translation>Es wurde nichts rückgängig gemacht: Jemand hat es seitdem geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change is undone, except for %n triggers that somebody has changed since.</source>
+        <translation>
+            <numerusform>Die Änderung ist rückgängig gemacht, außer bei %n Trigger, den jemand seitdem geändert hat.</numerusform>
+            <numerusform>Die Änderung ist rückgängig gemacht, außer bei %n Triggern, die jemand seitdem geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The cron triggers did not arrive.</source>
+        <translation>Die Cron-Trigger sind nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Asking for the cron triggers.</source>
+        <translation>Die Cron-Trigger werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>This service has no cron trigger yet.</source>
+        <translation>Dieser Dienst hat noch keinen Cron-Trigger.</translation>
+    </message>
+</context>
+<context>
+    <name>CronRoom</name>
+    <message numerus="yes">
+        <source>%n triggers in this service</source>
+        <translation>
+            <numerusform>%n Trigger in diesem Dienst</numerusform>
+            <numerusform>%n Trigger in diesem Dienst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triggers in this service, %2 in the whole account at most</source>
+        <translation>%1 Trigger in diesem Dienst, höchstens %2 im ganzen Konto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 triggers of the account</source>
+        <translation>%1 von %2 Triggern des Kontos</translation>
+    </message>
+    <message>
+        <source>The account has %1 cron triggers, which is the most that its plan allows. Delete one first.</source>
+        <translation>Das Konto hat %1 Cron-Trigger, mehr erlaubt sein Tarif nicht. Zuerst einen löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>CronRuns</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Daylight saving</source>
+        <translation>Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>It comes about %1 times a month, as before.</source>
+        <translation>Er läuft etwa %1-mal im Monat, wie bisher.</translation>
+    </message>
+    <message>
+        <source>It comes about %1 times a month in place of %2.</source>
+        <translation>Er läuft etwa %1-mal im Monat statt %2-mal.</translation>
+    </message>
+    <message>
+        <source>None of the runs listed stays.</source>
+        <translation>Keiner der aufgeführten Läufe bleibt.</translation>
+    </message>
+    <message>
+        <source>All runs listed stay.</source>
+        <translation>Alle aufgeführten Läufe bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>CronType</name>
+    <message>
+        <source>Cron</source>
+        <comment>title of the panel of all triggers</comment>
+        <translation>Cron</translation>
+    </message>
+</context>
+<context>
+    <name>CronWeek</name>
+    <message>
+        <source>%1, %2: no runs.</source>
+        <comment>a day, an hour</comment>
+        <translation>%1, %2: keine Läufe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n runs.</source>
+        <comment>a day, an hour</comment>
+        <translation>
+            <numerusform>%1, %2: %n Lauf.</numerusform>
+            <numerusform>%1, %2: %n Läufe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks go forward: some of this hour is skipped.</source>
+        <translation>Die Uhren werden vorgestellt: Ein Teil dieser Stunde entfällt.</translation>
+    </message>
+    <message>
+        <source>The clocks go back: some of this hour comes twice.</source>
+        <translation>Die Uhren werden zurückgestellt: Ein Teil dieser Stunde kommt zweimal vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n triggers come in one minute.</source>
+        <translation>
+            <numerusform>Bis zu %n Trigger fällt in eine Minute.</numerusform>
+            <numerusform>Bis zu %n Trigger fallen in eine Minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time of day, the triggers that come then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, the second time: %2</source>
+        <comment>a time of day that comes twice, the triggers that come then</comment>
+        <translation>%1, zum zweiten Mal: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes with runs.</source>
+        <translation>
+            <numerusform>%n weitere Minute mit Läufen.</numerusform>
+            <numerusform>%n weitere Minuten mit Läufen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CronWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Every minute.</source>
+        <translation>Jede Minute.</translation>
+    </message>
+    <message>
+        <source>Every minute from %1 to %2 UTC.</source>
+        <translation>Jede Minute von %1 bis %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Every minute of the hours %1 by UTC.</source>
+        <translation>Jede Minute der Stunden %1 in UTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes.</source>
+        <translation>
+            <numerusform>Jede Minute.</numerusform>
+            <numerusform>Alle %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2 UTC.</source>
+        <translation>
+            <numerusform>Jede Minute von %1 bis %2 UTC.</numerusform>
+            <numerusform>Alle %n Minuten von %1 bis %2 UTC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes in the hours %1 by UTC.</source>
+        <translation>
+            <numerusform>Jede Minute der Stunden %1 in UTC.</numerusform>
+            <numerusform>Alle %n Minuten in den Stunden %1 in UTC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1.</source>
+        <translation>Jede Stunde zur Minute %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, the first time of a day at %1 UTC.</source>
+        <translation>
+            <numerusform>Jede Stunde, am Tag zuerst um %1 UTC.</numerusform>
+            <numerusform>Alle %n Stunden, am Tag zuerst um %1 UTC.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At minute %1 of the hours %2 by UTC.</source>
+        <translation>Zur Minute %1 der Stunden %2 in UTC.</translation>
+    </message>
+    <message>
+        <source>Every hour at the minutes %1.</source>
+        <translation>Jede Stunde zu den Minuten %1.</translation>
+    </message>
+    <message>
+        <source>At the minutes %1 of the hours %2 by UTC.</source>
+        <translation>Zu den Minuten %1 der Stunden %2 in UTC.</translation>
+    </message>
+    <message>
+        <source>On day %1 of the month, and every %2 as well, at %3 UTC.</source>
+        <translation>Am %1. des Monats und außerdem jeden %2 um %3 UTC.</translation>
+    </message>
+    <message>
+        <source>On the days %1 of the month, and every %2 as well, at %3 UTC.</source>
+        <translation>An den Tagen %1 des Monats und außerdem jeden %2 um %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Every %1 that is one of the days %2 of the month, at %3 UTC.</source>
+        <translation>Jeden %1, der auf einen der Tage %2 des Monats fällt, um %3 UTC.</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 UTC.</source>
+        <comment>weekdays, times</comment>
+        <translation>Jeden %1 um %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2 at %3 UTC.</source>
+        <comment>weekdays, times</comment>
+        <translation>Täglich von %1 bis %2 um %3 UTC.</translation>
+    </message>
+    <message>
+        <source>On day %1 of the month at %2 UTC.</source>
+        <translation>Am %1. des Monats um %2 UTC.</translation>
+    </message>
+    <message>
+        <source>On the days %1 of the month at %2 UTC.</source>
+        <translation>An den Tagen %1 des Monats um %2 UTC.</translation>
+    </message>
+    <message>
+        <source>Every day at %1 UTC.</source>
+        <translation>Jeden Tag um %1 UTC.</translation>
+    </message>
+    <message>
+        <source>Only on a %1 that is one of the days %2 of the month.</source>
+        <translation>Nur am %1, wenn er auf einen der Tage %2 des Monats fällt.</translation>
+    </message>
+    <message>
+        <source>Only on day %1 of the month, and every %2 as well.</source>
+        <translation>Nur am %1. des Monats und außerdem jeden %2.</translation>
+    </message>
+    <message>
+        <source>Only on the days %1 of the month, and every %2 as well.</source>
+        <translation>Nur an den Tagen %1 des Monats und außerdem jeden %2.</translation>
+    </message>
+    <message>
+        <source>Only on %1.</source>
+        <comment>weekdays</comment>
+        <translation>Nur am %1.</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2.</source>
+        <comment>weekdays</comment>
+        <translation>Nur von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Only on day %1 of the month.</source>
+        <translation>Nur am %1. des Monats.</translation>
+    </message>
+    <message>
+        <source>Only on the days %1 of the month.</source>
+        <translation>Nur an den Tagen %1 des Monats.</translation>
+    </message>
+    <message>
+        <source>Only in %1.</source>
+        <comment>months</comment>
+        <translation>Nur im %1.</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2.</source>
+        <comment>months</comment>
+        <translation>Nur von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CronWrites</name>
+    <message>
+        <source>Change the cron trigger %1</source>
+        <translation>Cron-Trigger %1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CronZone</name>
+    <message>
+        <source>Before this run the clocks go forward from %1 to %2 on %3: from here on it comes later by the local clock.</source>
+        <translation>Vor diesem Lauf werden die Uhren am %3 von %1 auf %2 vorgestellt: Ab hier läuft er nach lokaler Uhr später.</translation>
+    </message>
+    <message>
+        <source>Before this run the clocks go back from %1 to %2 on %3: from here on it comes earlier by the local clock.</source>
+        <translation>Vor diesem Lauf werden die Uhren am %3 von %1 auf %2 zurückgestellt: Ab hier läuft er nach lokaler Uhr früher.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on this day: the clocks skip it.</source>
+        <comment>a time of day</comment>
+        <translation>%1 gibt es an diesem Tag nicht: Die Uhren überspringen diese Zeit.</translation>
+    </message>
+    <message>
+        <source>This local time comes twice on this day; it runs the first time.</source>
+        <translation>Diese lokale Zeit kommt an diesem Tag zweimal vor; er läuft beim ersten Mal.</translation>
+    </message>
+    <message>
+        <source>This local time comes twice on this day; it runs the second time.</source>
+        <translation>Diese lokale Zeit kommt an diesem Tag zweimal vor; er läuft beim zweiten Mal.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +2678,13 @@
     <message>
         <source>How many rows there are is not known until they are counted.</source>
         <translation>Wie viele Zeilen es gibt, ist erst nach dem Zählen bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteResource</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +3542,810 @@
     </message>
 </context>
 <context>
+    <name>KvActions</name>
+    <message>
+        <source>List the keys</source>
+        <translation>Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>Lists from the start: one metered list.</source>
+        <translation>Listet von vorn auf: ein abgerechneter Listenaufruf.</translation>
+    </message>
+    <message>
+        <source>List the keys with the prefix</source>
+        <translation>Schlüssel mit dem Präfix auflisten</translation>
+    </message>
+    <message>
+        <source>List these</source>
+        <translation>Diese auflisten</translation>
+    </message>
+    <message>
+        <source>Asks the service for the keys that begin so: one metered list.</source>
+        <translation>Fragt den Dienst nach den Schlüsseln, die so beginnen: ein abgerechneter Listenaufruf.</translation>
+    </message>
+    <message>
+        <source>List 1,000 more keys</source>
+        <translation>1.000 weitere Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>Mehr auflisten</translation>
+    </message>
+    <message>
+        <source>One metered list.</source>
+        <translation>Ein abgerechneter Listenaufruf.</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>Alle Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>Alle auflisten</translation>
+    </message>
+    <message>
+        <source>Page after page to the end: one metered list for each 1,000 keys.</source>
+        <translation>Seite für Seite bis zum Ende: ein abgerechneter Listenaufruf je 1.000 Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Stop listing</source>
+        <translation>Auflisten stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Filter the keys by prefix</source>
+        <translation>Schlüssel nach Präfix filtern</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Names a key; its value is written when it is saved.</source>
+        <translation>Benennt einen Schlüssel; sein Wert wird beim Speichern geschrieben.</translation>
+    </message>
+    <message>
+        <source>Delete the selected keys…</source>
+        <translation>Ausgewählte Schlüssel löschen…</translation>
+    </message>
+    <message>
+        <source>One metered delete for each key.</source>
+        <translation>Ein abgerechneter Löschvorgang je Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy the selected keys</source>
+        <translation>Ausgewählte Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>Eintrag lesen</translation>
+    </message>
+    <message>
+        <source>One metered read.</source>
+        <translation>Ein abgerechneter Lesevorgang.</translation>
+    </message>
+    <message>
+        <source>Save the entry…</source>
+        <translation>Eintrag speichern…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Shows what changes first. One read, to see that nobody changed it meanwhile, and one write.</source>
+        <translation>Zeigt zuerst, was sich ändert. Ein Lesevorgang, um zu prüfen, dass ihn inzwischen niemand geändert hat, und ein Schreibvorgang.</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Unterschied anzeigen</translation>
+    </message>
+    <message>
+        <source>Revert what was typed</source>
+        <translation>Eingaben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Rename the key…</source>
+        <translation>Schlüssel umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>Schlüssel löschen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>One read, to see that nobody changed it meanwhile, and one delete.</source>
+        <translation>Ein Lesevorgang, um zu prüfen, dass ihn inzwischen niemand geändert hat, und ein Löschvorgang.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the entry</source>
+        <translation>Letzte Änderung des Eintrags rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Puts back what was there, if nobody changed it since.</source>
+        <translation>Stellt den vorigen Stand wieder her, sofern ihn seitdem niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Format the JSON</source>
+        <translation>JSON formatieren</translation>
+    </message>
+    <message>
+        <source>Take the value from a file…</source>
+        <translation>Wert aus einer Datei übernehmen…</translation>
+    </message>
+    <message>
+        <source>Save the value to a file…</source>
+        <translation>Wert in einer Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>Namespace löschen…</translation>
+    </message>
+    <message>
+        <source>Create a KV namespace</source>
+        <translation>KV-Namespace erstellen</translation>
+    </message>
+    <message>
+        <source>Name of the namespace</source>
+        <translation>Name des Namespace</translation>
+    </message>
+    <message>
+        <source>Create KV namespace %1</source>
+        <translation>KV-Namespace %1 erstellen</translation>
+    </message>
+    <message>
+        <source>The namespace %1 of %2 is deleted with all its keys and values.</source>
+        <translation>Der Namespace %1 von %2 wird mit allen Schlüsseln und Werten gelöscht.</translation>
+    </message>
+    <message>
+        <source>This deletes %1.</source>
+        <comment>a size</comment>
+        <translation>Das löscht %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete namespace</source>
+        <translation>Namespace löschen</translation>
+    </message>
+    <message>
+        <source>Delete KV namespace %1</source>
+        <translation>KV-Namespace %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>KvContent</name>
+    <message>
+        <source>A key has at least one byte.</source>
+        <translation>Ein Schlüssel hat mindestens ein Byte.</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 bytes, this one %2.</source>
+        <translation>Ein Schlüssel hat höchstens %1 Bytes, dieser hat %2.</translation>
+    </message>
+    <message>
+        <source>KV stores no empty value: it has at least one byte.</source>
+        <translation>KV speichert keinen leeren Wert: Er hat mindestens ein Byte.</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 bytes (25 MiB), this one %2. Object storage takes larger ones.</source>
+        <translation>Ein Wert hat höchstens %1 Bytes (25 MiB), dieser hat %2. Der Objektspeicher nimmt größere auf.</translation>
+    </message>
+    <message>
+        <source>Metadata is one JSON object, in braces.</source>
+        <translation>Metadaten sind ein einziges JSON-Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>Metadata has at most %1 bytes without white space, this has %2.</source>
+        <translation>Metadaten haben ohne Leerraum höchstens %1 Bytes, diese haben %2.</translation>
+    </message>
+    <message>
+        <source>Metadata is nested at most %1 levels deep.</source>
+        <translation>Metadaten sind höchstens %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The last time that can be set is the end of the year 9999.</source>
+        <translation>Der späteste mögliche Zeitpunkt ist das Ende des Jahres 9999.</translation>
+    </message>
+    <message>
+        <source>An entry expires at the earliest %1 seconds from now.</source>
+        <translation>Ein Eintrag läuft frühestens in %1 Sekunden ab.</translation>
+    </message>
+    <message>
+        <source>An entry lives at least %1 seconds.</source>
+        <translation>Ein Eintrag bleibt mindestens %1 Sekunden bestehen.</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds</comment>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <comment>minutes</comment>
+        <translation>in %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <comment>hours</comment>
+        <translation>in %1 h</translation>
+    </message>
+</context>
+<context>
+    <name>KvDraft</name>
+    <message>
+        <source>%1 Unix seconds</source>
+        <translation>%1 Unix-Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds, or as 15 min, 2 h, 7 d; at least %1 seconds.</source>
+        <translation>Sekunden oder z. B. 15 min, 2 h, 7 d; mindestens %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 seconds from the save</source>
+        <comment>until an entry expires</comment>
+        <translation>%1 Sekunden nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>A time as 2026-12-01 09:00, and a zone behind it if it is not the local one.</source>
+        <translation>Ein Zeitpunkt wie 2026-12-01 09:00, dahinter die Zeitzone, wenn es nicht die lokale ist.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time zone; Unix seconds</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>KvExpiryField</name>
+    <message>
+        <source>EXPIRES</source>
+        <comment>a label in capitals</comment>
+        <translation>ABLAUF</translation>
+    </message>
+    <message>
+        <source>When the entry expires</source>
+        <translation>Wann der Eintrag abläuft</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>a while</comment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>90, 15 min, 2 h, 7 d</source>
+        <translation>90, 15 min, 2 h, 7 d</translation>
+    </message>
+    <message>
+        <source>%1 · kept when you save</source>
+        <translation>%1 · bleibt beim Speichern erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeyList</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>läuft nie ab</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column of a list</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>column of a list</comment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <comment>column of a list</comment>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <comment>column of a list</comment>
+        <translation>Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeysPage</name>
+    <message>
+        <source>The key is now %1.</source>
+        <translation>Der Schlüssel heißt jetzt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are deleted.</source>
+        <translation>
+            <numerusform>%1 Schlüssel ist gelöscht.</numerusform>
+            <numerusform>%1 Schlüssel sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service did not take %1; select them and try again.</source>
+        <translation>Der Dienst hat %1 nicht angenommen; auswählen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>At most 512 bytes. One read tells whether it exists already.</source>
+        <translation>Höchstens 512 Bytes. Ein Lesevorgang zeigt, ob es ihn schon gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeysPane</name>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>Schlüssel, die beginnen mit</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>keys</comment>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Delete keys?</source>
+        <translation>Schlüssel löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are deleted with their values.</source>
+        <translation>
+            <numerusform>%1 Schlüssel wird mit seinem Wert gelöscht.</numerusform>
+            <numerusform>%1 Schlüssel werden mit ihren Werten gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one metered delete for each key.</source>
+        <translation>Das ist ein abgerechneter Löschvorgang je Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Delete keys</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>all %1 with this prefix</source>
+        <comment>keys</comment>
+        <translation>alle %1 mit diesem Präfix</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed; there may be more</source>
+        <comment>keys</comment>
+        <translation>%1 von %2 aufgelistet; es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>%1 listed with the prefix %2</source>
+        <comment>keys</comment>
+        <translation>%1 mit dem Präfix %2 aufgelistet</translation>
+    </message>
+    <message>
+        <source>%1 keys listed; the service has more</source>
+        <translation>%1 Schlüssel aufgelistet; der Dienst hat weitere</translation>
+    </message>
+    <message>
+        <source>all %1 keys</source>
+        <translation>alle %1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>All keys with this prefix are listed, or there is no prefix.</source>
+        <translation>Alle Schlüssel mit diesem Präfix sind aufgelistet, oder es gibt kein Präfix.</translation>
+    </message>
+    <message>
+        <source>There are no more keys.</source>
+        <translation>Es gibt keine weiteren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>All keys are listed.</source>
+        <translation>Alle Schlüssel sind aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Nothing is being listed.</source>
+        <translation>Es wird nichts aufgelistet.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>No key is selected.</source>
+        <translation>Es ist kein Schlüssel ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The list did not arrive.</source>
+        <translation>Die Liste ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The keys have not been listed. Listing them is one metered list.</source>
+        <translation>Die Schlüssel wurden noch nicht aufgelistet. Das Auflisten ist ein abgerechneter Listenaufruf.</translation>
+    </message>
+    <message>
+        <source>There are no keys here yet.</source>
+        <translation>Hier gibt es noch keine Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>KvPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>KvSaveDialog</name>
+    <message>
+        <source>Save %1?</source>
+        <translation>%1 speichern?</translation>
+    </message>
+    <message>
+        <source>The value of %1 had %2 bytes and gets %3.</source>
+        <translation>Der Wert von %1 hatte %2 Bytes und bekommt %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a new key. Its value has %2 bytes.</source>
+        <translation>%1 ist ein neuer Schlüssel. Sein Wert hat %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>One read, to see that nobody changed it meanwhile, and one write.</source>
+        <translation>Ein Lesevorgang, um zu prüfen, dass ihn inzwischen niemand geändert hat, und ein Schreibvorgang.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is</source>
+        <comment>value, metadata or expiry</comment>
+        <translation>%1: bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>value, metadata or expiry</comment>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that stay</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are not shown</source>
+        <translation>
+            <numerusform>%n weitere Zeile wird nicht angezeigt</numerusform>
+            <numerusform>%n weitere Zeilen werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>KvValuePane</name>
+    <message>
+        <source>The entry was changed after this text was begun. Saving replaces that change.</source>
+        <translation>Der Eintrag wurde geändert, nachdem dieser Text begonnen wurde. Speichern ersetzt diese Änderung.</translation>
+    </message>
+    <message>
+        <source>Delete the key?</source>
+        <translation>Schlüssel löschen?</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted with its value and metadata.</source>
+        <translation>Der Schlüssel %1 wird mit Wert und Metadaten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Rename the key</source>
+        <translation>Schlüssel umbenennen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Copies value, metadata and expiry, then deletes the old key. An existing key is left alone. Two reads, one write and one delete.</source>
+        <translation>Kopiert Wert, Metadaten und Ablauf und löscht dann den alten Schlüssel. Ein vorhandener Schlüssel bleibt unberührt. Zwei Lesevorgänge, ein Schreib- und ein Löschvorgang.</translation>
+    </message>
+    <message>
+        <source>Take the value from a file</source>
+        <translation>Wert aus einer Datei übernehmen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file has %1; a value has at most 25 MiB.</source>
+        <translation>Die Datei hat %1; ein Wert hat höchstens 25 MiB.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Save the value to a file</source>
+        <translation>Wert in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>The value is in the file.</source>
+        <translation>Der Wert steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <comment>a label in capitals</comment>
+        <translation>METADATEN</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>The entry is as it was before.</source>
+        <translation>Der Eintrag ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The entry is saved.</source>
+        <translation>Der Eintrag ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key that was made is deleted again.</source>
+        <translation>Der neu angelegte Schlüssel ist wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted.</source>
+        <translation>Der Schlüssel %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: the entry was changed since.</source>
+        <translation>Es wurde nichts wiederhergestellt: Der Eintrag wurde seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the entry was changed since it was read.</source>
+        <translation>Es wurde nichts geschrieben: Der Eintrag wurde seit dem Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>What was typed stays. Look at the difference to what is there now, and save again.</source>
+        <translation>Die Eingaben bleiben erhalten. Den Unterschied zum jetzigen Stand ansehen und erneut speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed: there is a key %1 already.</source>
+        <translation>Es wurde nichts umbenannt: Einen Schlüssel %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this disk: %1</source>
+        <translation>Die Eingaben lassen sich nicht auf diesem Datenträger aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>This is what was typed here before and not saved.</source>
+        <translation>Das wurde hier zuvor eingegeben und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Revert it to see the entry that is stored.</source>
+        <translation>Zurücksetzen, um den gespeicherten Eintrag zu sehen.</translation>
+    </message>
+    <message>
+        <source>These are no bytes.</source>
+        <translation>Das sind keine Bytes.</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>neu, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 key bytes</source>
+        <translation>%1 von %2 Schlüssel-Bytes</translation>
+    </message>
+    <message>
+        <source>%1 of 25 MiB</source>
+        <comment>bytes of a value</comment>
+        <translation>%1 von 25 MiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>differs from what was read %1</source>
+        <translation>weicht ab von dem, was %1 gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Zuerst einen Schlüssel auswählen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The entry is being changed.</source>
+        <translation>Der Eintrag wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>Read the entry first: what is there now must be known.</source>
+        <translation>Zuerst den Eintrag lesen: Der jetzige Stand muss bekannt sein.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>There is no entry under this key.</source>
+        <translation>Unter diesem Schlüssel gibt es keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Save or revert first.</source>
+        <translation>Zuerst speichern oder zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>Es gibt keine Änderung, die rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>The value is not shown as JSON.</source>
+        <translation>Der Wert wird nicht als JSON angezeigt.</translation>
+    </message>
+    <message>
+        <source>Read the entry first.</source>
+        <translation>Zuerst den Eintrag lesen.</translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation>Es gibt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its value.</source>
+        <translation>Einen Schlüssel auswählen, um seinen Wert zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The value did not arrive.</source>
+        <translation>Der Wert ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The value has not been read. Reading it is one metered read.</source>
+        <translation>Der Wert wurde noch nicht gelesen. Das Lesen ist ein abgerechneter Lesevorgang.</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Main menu</source>
@@ -2101,14 +4410,6 @@
         <translation>Der lokale Dienst ist nicht gestartet. Die Meldung oben sagt, was zu tun ist.</translation>
     </message>
     <message>
-        <source>The service %1 of this statement is not here any more.</source>
-        <translation>Der Dienst %1 dieser Anweisung ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
-        <source>From the history</source>
-        <translation>Aus dem Verlauf</translation>
-    </message>
-    <message>
         <source>Repeated the call.</source>
         <translation>Aufruf wiederholt.</translation>
     </message>
@@ -2119,10 +4420,6 @@
     <message>
         <source>Copy the name</source>
         <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Delete the database…</source>
-        <translation>Datenbank löschen…</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2233,6 +4530,14 @@
         <source>Leave</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Still at work, and waited for: %1</source>
+        <translation>Noch in Arbeit, es wird gewartet auf: %1</translation>
+    </message>
+    <message>
+        <source>Copy a link</source>
+        <translation>Link kopieren</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2267,6 +4572,200 @@
     <message>
         <source>Statements can then change the data of the connection %1.</source>
         <translation>Anweisungen können dann die Daten der Verbindung %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Tovuk asks to wait %1 s more.</source>
+        <translation>Tovuk bittet, noch %1 s zu warten.</translation>
+    </message>
+    <message>
+        <source>Reload and compare</source>
+        <translation>Neu laden und vergleichen</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Antwort anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>How the message is written</source>
+        <translation>Schreibweise der Nachricht</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>Inhalt der Nachricht</translation>
+    </message>
+    <message>
+        <source>Delay in seconds</source>
+        <translation>Verzögerung in Sekunden</translation>
+    </message>
+    <message>
+        <source>Until a worker may get it, from 0 to %1. Empty: at once.</source>
+        <translation>Bis ein Worker sie bekommen darf, von 0 bis %1. Leer: sofort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <comment>size of a message and the most it may have</comment>
+        <translation>%1 von %2 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>size of a message, and what is wrong</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSender</name>
+    <message>
+        <source>Send messages to the queue %1</source>
+        <translation>Nachrichten an die Warteschlange %1 senden</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Status of the messages</source>
+        <translation>Status der Nachrichten</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>Nachrichten von %1</translation>
+    </message>
+    <message>
+        <source>Reading shows up to %1 messages and may count as up to %1 queue operations. It takes and hides nothing.</source>
+        <translation>Das Lesen zeigt bis zu %1 Nachrichten und kann als bis zu %1 Warteschlangenvorgänge zählen. Es entnimmt und verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>Reading the messages of %1.</source>
+        <translation>Die Nachrichten von %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The messages did not arrive.</source>
+        <translation>Die Nachrichten sind nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>There is no message in %1.</source>
+        <translation>In %1 ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>There is no message of this status.</source>
+        <translation>Es gibt keine Nachricht mit diesem Status.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>%1 Nachricht</numerusform>
+            <numerusform>%1 Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read so far; there are more</source>
+        <comment>a number of messages</comment>
+        <translation>bisher %1 gelesen; es gibt weitere</translation>
+    </message>
+    <message>
+        <source>%1 · the service never tells their bodies</source>
+        <comment>a number of messages</comment>
+        <translation>%1 · ihre Inhalte gibt der Dienst nie heraus</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its body.</source>
+        <translation>Eine Nachricht auswählen, um ihren Inhalt zu sehen.</translation>
+    </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>The service tells the id, status, attempts, size and times of a message, never its body.</source>
+        <translation>Der Dienst nennt ID, Status, Versuche, Größe und Zeiten einer Nachricht, nie ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>Messages are being read.</source>
+        <translation>Nachrichten werden gerade gelesen.</translation>
+    </message>
+    <message>
+        <source>There are no more messages to read.</source>
+        <translation>Es gibt keine weiteren Nachrichten zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The body of this message is not known.</source>
+        <translation>Der Inhalt dieser Nachricht ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>Zuerst eine Nachricht auswählen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>Nachrichten werden gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Send again to %1?</source>
+        <translation>Erneut an %1 senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new messages with the same bodies are sent.</source>
+        <translation>
+            <numerusform>%1 neue Nachricht mit demselben Inhalt wird gesendet.</numerusform>
+            <numerusform>%1 neue Nachrichten mit denselben Inhalten werden gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen messages stay as they are, so a worker may get the same content twice.</source>
+        <translation>Die ausgewählten Nachrichten bleiben unverändert, ein Worker kann denselben Inhalt also zweimal bekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the chosen messages are left out, because their bodies are not known.</source>
+        <translation>
+            <numerusform>%1 der ausgewählten Nachrichten wird ausgelassen, weil ihr Inhalt nicht bekannt ist.</numerusform>
+            <numerusform>%1 der ausgewählten Nachrichten werden ausgelassen, weil ihre Inhalte nicht bekannt sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A template of the same name is replaced.</source>
+        <translation>Eine Vorlage mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The template %1 is on the Send page now.</source>
+        <translation>Die Vorlage %1 ist jetzt auf der Seite „Senden“.</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +4818,60 @@
     </message>
 </context>
 <context>
+    <name>MetricChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its newest value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>Messages that wait</source>
+        <translation>Wartende Nachrichten</translation>
+    </message>
+    <message>
+        <source>Bytes that wait</source>
+        <translation>Wartende Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages wait with %2</source>
+        <translation>
+            <numerusform>%1 Nachricht wartet mit %2</numerusform>
+            <numerusform>%1 Nachrichten warten mit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest is %1 old</source>
+        <translation>die älteste ist %1 alt</translation>
+    </message>
+    <message>
+        <source>%1 fewer a minute</source>
+        <translation>%1 weniger pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 more a minute</source>
+        <translation>%1 mehr pro Minute</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Es wurde noch nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Read every %1 s while this page is seen.</source>
+        <translation>Wird alle %1 s gelesen, solange diese Seite sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Each reading may count as one queue operation. Watch reads every %1 s while this page is seen.</source>
+        <translation>Jedes Lesen kann als ein Warteschlangenvorgang zählen. „Beobachten“ liest alle %1 s, solange diese Seite sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>Es gibt keine Messwerte.</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>The name must begin with a capital letter from A to Z.</source>
@@ -2333,12 +4886,36 @@
         <translation>Der Name darf höchstens %1 Zeichen lang sein.</translation>
     </message>
     <message>
-        <source>A database named %1 exists already.</source>
-        <translation>Eine Datenbank namens %1 gibt es schon.</translation>
-    </message>
-    <message>
         <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
         <translation>Der Dienst enthält %1 Ressourcen, mehr sind nicht möglich. Zuerst eine löschen.</translation>
+    </message>
+    <message>
+        <source>The name must begin with a small letter from a to z.</source>
+        <translation>Der Name muss mit einem Kleinbuchstaben von a bis z beginnen.</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters from a to z, digits and underscores only.</source>
+        <translation>Der Name darf nur Kleinbuchstaben von a bis z, Ziffern und Unterstriche enthalten.</translation>
+    </message>
+    <message>
+        <source>The name may hold letters from A to Z and digits only.</source>
+        <translation>Der Name darf nur Buchstaben von A bis Z und Ziffern enthalten.</translation>
+    </message>
+    <message>
+        <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
+        <translation>Zuerst ein Großbuchstabe, dann Großbuchstaben, Ziffern und Unterstriche; höchstens 63.</translation>
+    </message>
+    <message>
+        <source>A small letter first, then small letters, digits and underscores; 63 at most.</source>
+        <translation>Zuerst ein Kleinbuchstabe, dann Kleinbuchstaben, Ziffern und Unterstriche; höchstens 63.</translation>
+    </message>
+    <message>
+        <source>The name of the class in the worker: a capital letter first, then letters and digits; 64 at most.</source>
+        <translation>Der Name der Klasse im Worker: zuerst ein Großbuchstabe, dann Buchstaben und Ziffern; höchstens 64.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
 </context>
 <context>
@@ -2357,7 +4934,7 @@
     </message>
 </context>
 <context>
-    <name>NavigationText</name>
+    <name>NavigationSections</name>
     <message>
         <source>SQLite</source>
         <comment>section of the navigation</comment>
@@ -2367,6 +4944,122 @@
         <source>New SQLite database</source>
         <translation>Neue SQLite-Datenbank</translation>
     </message>
+    <message>
+        <source>New SQLite database…</source>
+        <translation>Neue SQLite-Datenbank…</translation>
+    </message>
+    <message>
+        <source>Delete the database…</source>
+        <translation>Datenbank löschen…</translation>
+    </message>
+    <message>
+        <source>Open a database first.</source>
+        <translation>Zuerst eine Datenbank öffnen.</translation>
+    </message>
+    <message>
+        <source>KV</source>
+        <comment>section of the navigation</comment>
+        <translation>KV</translation>
+    </message>
+    <message>
+        <source>New KV namespace</source>
+        <translation>Neuer KV-Namespace</translation>
+    </message>
+    <message>
+        <source>New KV namespace…</source>
+        <translation>Neuer KV-Namespace…</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>Namespace löschen…</translation>
+    </message>
+    <message>
+        <source>Open a KV namespace first.</source>
+        <translation>Zuerst einen KV-Namespace öffnen.</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <comment>section of the navigation</comment>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>Neue Warteschlange</translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation>Neue Warteschlange…</translation>
+    </message>
+    <message>
+        <source>Delete the queue…</source>
+        <translation>Warteschlange löschen…</translation>
+    </message>
+    <message>
+        <source>Open a queue first.</source>
+        <translation>Zuerst eine Warteschlange öffnen.</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <comment>section of the navigation</comment>
+        <translation>Cron</translation>
+    </message>
+    <message>
+        <source>New cron trigger</source>
+        <translation>Neuer Cron-Trigger</translation>
+    </message>
+    <message>
+        <source>New cron trigger…</source>
+        <translation>Neuer Cron-Trigger…</translation>
+    </message>
+    <message>
+        <source>Delete the trigger…</source>
+        <translation>Trigger löschen…</translation>
+    </message>
+    <message>
+        <source>Open the cron triggers first.</source>
+        <translation>Zuerst die Cron-Trigger öffnen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>section of the navigation</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New State namespace</source>
+        <translation>Neuer State-Namespace</translation>
+    </message>
+    <message>
+        <source>New State namespace…</source>
+        <translation>Neuer State-Namespace…</translation>
+    </message>
+    <message>
+        <source>Open a State namespace first.</source>
+        <translation>Zuerst einen State-Namespace öffnen.</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <comment>section of the navigation</comment>
+        <translation>Bindungen</translation>
+    </message>
+    <message>
+        <source>New service binding</source>
+        <translation>Neue Dienstbindung</translation>
+    </message>
+    <message>
+        <source>New service binding…</source>
+        <translation>Neue Dienstbindung…</translation>
+    </message>
+    <message>
+        <source>Delete the binding…</source>
+        <translation>Bindung löschen…</translation>
+    </message>
+    <message>
+        <source>Open the service bindings first.</source>
+        <translation>Zuerst die Dienstbindungen öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationText</name>
     <message>
         <source>Reads are refused until the row limit of the plan starts anew.</source>
         <translation>Lesen wird abgelehnt, bis das Zeilenlimit des Tarifs neu beginnt.</translation>
@@ -2382,6 +5075,37 @@
     <message>
         <source>The service reports the quota state %1.</source>
         <translation>Der Dienst meldet den Kontingentstatus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectCompare</name>
+    <message>
+        <source>only in %1</source>
+        <translation>nur in %1</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Size in the first</source>
+        <translation>Größe im ersten</translation>
+    </message>
+    <message>
+        <source>Size in the second</source>
+        <translation>Größe im zweiten</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +5231,81 @@
     <message>
         <source>The number is too large.</source>
         <translation>Die Zahl ist zu groß.</translation>
+    </message>
+</context>
+<context>
+    <name>PastRuns</name>
+    <message>
+        <source>Minute (UTC)</source>
+        <translation>Minute (UTC)</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Calls of the worker</source>
+        <translation>Aufrufe des Workers</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>outcome of a cron run</comment>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>outcome of a cron run</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>The worker refused it.</source>
+        <translation>Der Worker hat ihn abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No worker listened.</source>
+        <translation>Kein Worker hat gelauscht.</translation>
+    </message>
+    <message>
+        <source>A usage cap stopped it.</source>
+        <translation>Ein Nutzungslimit hat ihn gestoppt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed in %n minutes.</source>
+        <translation>
+            <numerusform>In %n Minute verpasst.</numerusform>
+            <numerusform>In %n Minuten verpasst.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRunsPage</name>
+    <message>
+        <source>Past runs of %1</source>
+        <translation>Vergangene Läufe von %1</translation>
+    </message>
+    <message>
+        <source>The service does not tell what triggers did; only the local service does.</source>
+        <translation>Der Dienst teilt nicht mit, was Trigger getan haben; das tut nur der lokale Dienst.</translation>
+    </message>
+    <message>
+        <source>Choose a trigger on the Triggers page first.</source>
+        <translation>Zuerst auf der Seite Trigger einen Trigger wählen.</translation>
+    </message>
+    <message>
+        <source>Asking for the past runs of %1.</source>
+        <translation>Die vergangenen Läufe von %1 werden abgefragt.</translation>
+    </message>
+    <message>
+        <source>The past runs of %1 did not arrive.</source>
+        <translation>Die vergangenen Läufe von %1 sind nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>%1 has not run yet.</source>
+        <translation>%1 ist noch nicht gelaufen.</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +5619,22 @@
         <source>Only the local service can do this.</source>
         <translation>Das kann nur der lokale Dienst.</translation>
     </message>
+    <message>
+        <source>A transaction is under way.</source>
+        <translation>Eine Transaktion läuft.</translation>
+    </message>
+    <message>
+        <source>A statement that writes runs.</source>
+        <translation>Eine schreibende Anweisung läuft.</translation>
+    </message>
+    <message>
+        <source>A draft could not be written to its file.</source>
+        <translation>Ein Entwurf konnte nicht in seine Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Values for placeholders are typed in.</source>
+        <translation>Werte für Platzhalter werden eingegeben.</translation>
+    </message>
 </context>
 <context>
     <name>QuerySession</name>
@@ -2834,6 +5649,519 @@
     <message>
         <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
         <translation>Ruft jeweils %1 Zeilen ab. Die Anweisung läuft jedes Mal von vorn und liest daher auch alle bereits geladenen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Run statements that write in %1</source>
+        <comment>a database</comment>
+        <translation>Schreibende Anweisungen in %1 ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActionSpecs</name>
+    <message>
+        <source>Read the messages</source>
+        <translation>Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reads the first messages of this status. It changes nothing: nothing is taken or hidden.</source>
+        <translation>Liest die ersten Nachrichten mit diesem Status. Es ändert nichts: Nichts wird entnommen oder verborgen.</translation>
+    </message>
+    <message>
+        <source>Read the next messages</source>
+        <translation>Nächste Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Read all messages</source>
+        <translation>Alle Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Stop reading messages</source>
+        <translation>Lesen der Nachrichten stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Send the chosen messages again…</source>
+        <translation>Ausgewählte Nachrichten erneut senden…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Erneut senden…</translation>
+    </message>
+    <message>
+        <source>Sends new messages with the same bodies. The chosen ones stay as they are.</source>
+        <translation>Sendet neue Nachrichten mit denselben Inhalten. Die ausgewählten bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the message and send it</source>
+        <translation>Kopie der Nachricht bearbeiten und senden</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save the message as a template…</source>
+        <translation>Nachricht als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Copy the body of the message</source>
+        <translation>Inhalt der Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Inhalt kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the id of the message</source>
+        <translation>ID der Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Stop sending after the call under way</source>
+        <translation>Senden nach dem laufenden Aufruf stoppen</translation>
+    </message>
+    <message>
+        <source>Format the JSON of the message</source>
+        <translation>JSON der Nachricht formatieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Save what is written as a template…</source>
+        <translation>Geschriebenes als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Save template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen template…</source>
+        <translation>Ausgewählte Vorlage löschen…</translation>
+    </message>
+    <message>
+        <source>Delete template…</source>
+        <translation>Vorlage löschen…</translation>
+    </message>
+    <message>
+        <source>Add the message to the batch</source>
+        <translation>Nachricht zum Stapel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to batch</source>
+        <translation>Zum Stapel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send the batch</source>
+        <translation>Stapel senden</translation>
+    </message>
+    <message>
+        <source>Send batch</source>
+        <translation>Stapel senden</translation>
+    </message>
+    <message>
+        <source>Add a message to the batch</source>
+        <translation>Eine Nachricht zum Stapel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the chosen messages out of the batch</source>
+        <translation>Ausgewählte Nachrichten aus dem Stapel nehmen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Paste messages as JSON</source>
+        <translation>Nachrichten als JSON einfügen</translation>
+    </message>
+    <message>
+        <source>Paste JSON</source>
+        <translation>JSON einfügen</translation>
+    </message>
+    <message>
+        <source>Takes a list of texts or of objects with body, encoding and delaySeconds.</source>
+        <translation>Erwartet eine Liste von Texten oder von Objekten mit body, encoding und delaySeconds.</translation>
+    </message>
+    <message>
+        <source>Copy the batch as JSON</source>
+        <translation>Stapel als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Empty the batch…</source>
+        <translation>Stapel leeren…</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Leeren…</translation>
+    </message>
+    <message>
+        <source>Read the metrics again and again</source>
+        <translation>Metriken fortlaufend lesen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Only while this page is seen.</source>
+        <translation>Nur solange diese Seite sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Read the metrics once</source>
+        <translation>Metriken einmal lesen</translation>
+    </message>
+    <message>
+        <source>Read once</source>
+        <translation>Einmal lesen</translation>
+    </message>
+    <message>
+        <source>Forget the samples of the metrics</source>
+        <translation>Messwerte der Metriken vergessen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Save the settings of the queue</source>
+        <translation>Einstellungen der Warteschlange speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take the saved settings back into the form</source>
+        <translation>Gespeicherte Einstellungen wieder ins Formular übernehmen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keep the bodies of what is sent on this machine</source>
+        <translation>Inhalte des Gesendeten auf diesem Rechner aufbewahren</translation>
+    </message>
+    <message>
+        <source>The service never tells a body again. Switching this off deletes what was kept.</source>
+        <translation>Der Dienst gibt einen Inhalt nie wieder heraus. Beim Ausschalten wird das Aufbewahrte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete the queue…</source>
+        <translation>Warteschlange löschen…</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Nachrichten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the form for one message</source>
+        <translation>Formular für eine Nachricht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>Stapel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the metrics</source>
+        <translation>Metriken anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Einstellungen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Create a queue</source>
+        <translation>Warteschlange erstellen</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>Name der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Create queue %1</source>
+        <translation>Warteschlange %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>It is the dead-letter queue of %1, which will have none then.</source>
+        <comment>a list of queues</comment>
+        <translation>Sie ist die Dead-Letter-Warteschlange von %1; danach gibt es dort keine mehr.</translation>
+    </message>
+    <message>
+        <source>Messages that wait are never delivered. This cannot be undone.</source>
+        <translation>Wartende Nachrichten werden nie zugestellt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The queue %1 of %2 is deleted with all its messages.</source>
+        <translation>Die Warteschlange %1 von %2 wird mit allen Nachrichten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>Warteschlange löschen</translation>
+    </message>
+    <message>
+        <source>Delete queue %1</source>
+        <translation>Warteschlange %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBody</name>
+    <message>
+        <source>JSON</source>
+        <comment>how a message is written</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <comment>how a message is written</comment>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>how a message is written</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A message needs a body of at least one byte.</source>
+        <translation>Eine Nachricht braucht einen Inhalt von mindestens einem Byte.</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes; a message may have at most %2.</source>
+        <translation>Der Inhalt hat %1 Bytes; eine Nachricht darf höchstens %2 haben.</translation>
+    </message>
+    <message>
+        <source>This is not Base64: A-Z, a-z, 0-9, + and / in groups of four, filled up with =.</source>
+        <translation>Das ist kein Base64: A-Z, a-z, 0-9, + und / in Vierergruppen, aufgefüllt mit =.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at character %2.</source>
+        <translation>Das ist kein JSON: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>There is no JSON value.</source>
+        <translation>Es gibt keinen JSON-Wert.</translation>
+    </message>
+    <message>
+        <source>This is more than one JSON value.</source>
+        <translation>Das ist mehr als ein JSON-Wert.</translation>
+    </message>
+    <message>
+        <source>The delay must be a whole number of seconds from 0 to %1.</source>
+        <translation>Die Verzögerung muss eine ganze Zahl von Sekunden von 0 bis %1 sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more bytes are not shown.</source>
+        <translation>%1 weitere Bytes werden nicht angezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMessages</name>
+    <message>
+        <source>Queued</source>
+        <comment>status of a message</comment>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <comment>status of a message</comment>
+        <translation>In Zustellung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>status of a message</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>status of a message</comment>
+        <translation>Unzustellbar</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a message</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>deliveries of a message so far</comment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>of a message</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Created (%1)</source>
+        <comment>a message; the time zone</comment>
+        <translation>Erstellt (%1)</translation>
+    </message>
+    <message>
+        <source>Visible from (%1)</source>
+        <comment>a message; the time zone</comment>
+        <translation>Sichtbar ab (%1)</translation>
+    </message>
+    <message>
+        <source>not told by the service</source>
+        <comment>the body of a message</comment>
+        <translation>vom Dienst nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>What is typed here could not be kept: %1</source>
+        <translation>Die Eingaben hier konnten nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The bodies of what is sent could not be kept: %1</source>
+        <translation>Die Inhalte des Gesendeten konnten nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>The bodies that were kept of %1 are deleted.</source>
+        <translation>Die aufbewahrten Inhalte von %1 sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are not sent yet; closing sends no more than the call under way.</source>
+        <translation>
+            <numerusform>%1 Nachricht ist noch nicht gesendet; beim Schließen wird nur der laufende Aufruf noch gesendet.</numerusform>
+            <numerusform>%1 Nachrichten sind noch nicht gesendet; beim Schließen wird nur der laufende Aufruf noch gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePaste</name>
+    <message>
+        <source>This is neither a list of messages nor an object with a list named &quot;messages&quot;.</source>
+        <translation>Das ist weder eine Liste von Nachrichten noch ein Objekt mit einer Liste namens „messages“.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Message %1 is neither a text nor an object with a body.</source>
+        <translation>Nachricht %1 ist weder ein Text noch ein Objekt mit body.</translation>
+    </message>
+    <message>
+        <source>Message %1: the encoding must be &quot;text&quot; or &quot;base64&quot;.</source>
+        <translation>Nachricht %1: encoding muss „text“ oder „base64“ sein.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePlaceholders</name>
+    <message>
+        <source>A message can be sent 1 to %1 times.</source>
+        <translation>Eine Nachricht kann 1- bis %1-mal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The messages have %1 together; at most %2 can be sent at once.</source>
+        <translation>Die Nachrichten haben zusammen %1; höchstens %2 können auf einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Message %1: %2</source>
+        <translation>Nachricht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSettings</name>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Das muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>Das muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>The Free plan keeps messages for %1 seconds, no more and no less.</source>
+        <translation>Der Tarif „Free“ bewahrt Nachrichten genau %1 Sekunden auf, nicht mehr und nicht weniger.</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +6204,17 @@
     <message>
         <source>Row %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Redrive</name>
+    <message>
+        <source>The rate must be from 1 to %1 a second.</source>
+        <translation>Die Rate muss zwischen 1 und %1 pro Sekunde liegen.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing more was sent.</source>
+        <translation>Das Journal konnte nicht geschrieben werden, daher wurde nichts mehr gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +6386,58 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save %1?</source>
+        <translation>%1 speichern?</translation>
+    </message>
+    <message>
+        <source>The value of %1 in %2 had %3 bytes and gets %4.</source>
+        <translation>Der Wert von %1 in %2 hatte %3 Bytes und bekommt %4.</translation>
+    </message>
+    <message>
+        <source>%1 is a new key of %2. Its value has %3 bytes.</source>
+        <translation>%1 ist ein neuer Schlüssel von %2. Sein Wert hat %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that stay</source>
+        <translation>
+            <numerusform>%n unveränderte Zeile</numerusform>
+            <numerusform>%n unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are not shown</source>
+        <translation>
+            <numerusform>%n weitere Zeile wird nicht angezeigt</numerusform>
+            <numerusform>%n weitere Zeilen werden nicht angezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEdit</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
     <name>SchemaList</name>
     <message>
         <source>Schema</source>
@@ -3205,6 +6596,127 @@
     </message>
 </context>
 <context>
+    <name>SendOutcome</name>
+    <message>
+        <source>The message was sent to %1 as %2.</source>
+        <translation>Die Nachricht wurde an %1 als %2 gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were sent to %2.</source>
+        <translation>
+            <numerusform>%1 Nachricht wurde an %2 gesendet.</numerusform>
+            <numerusform>%1 Nachrichten wurden an %2 gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 messages were sent to %3.</source>
+        <translation>Gestoppt: %1 von %2 Nachrichten wurden an %3 gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were sent. %3</source>
+        <comment>the last is why the others were not</comment>
+        <translation>%1 von %2 Nachrichten wurden gesendet. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages had no answer and may be in the queue all the same. Read the messages before sending again.</source>
+        <translation>
+            <numerusform>%1 Nachricht blieb ohne Antwort und ist vielleicht trotzdem in der Warteschlange. Vor dem erneuten Senden die Nachrichten lesen.</numerusform>
+            <numerusform>%1 Nachrichten blieben ohne Antwort und sind vielleicht trotzdem in der Warteschlange. Vor dem erneuten Senden die Nachrichten lesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>{{n}} becomes the number of the message, {{uuid}} a random one, {{now}} the time of sending.</source>
+        <translation>{{n}} wird zur Nummer der Nachricht, {{uuid}} zu einer zufälligen, {{now}} zum Sendezeitpunkt.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Preview of the messages</source>
+        <translation>Vorschau der Nachrichten</translation>
+    </message>
+    <message>
+        <source>The templates could not be written: %1</source>
+        <translation>Die Vorlagen konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>Nachrichten werden gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent.</source>
+        <translation>Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Write a message first.</source>
+        <translation>Zuerst eine Nachricht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>Zuerst eine Vorlage auswählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages as they will be sent; the random ids and the time are made anew then.</source>
+        <translation>
+            <numerusform>%1 Nachricht, wie sie gesendet wird; zufällige IDs und die Zeit werden dann neu gebildet.</numerusform>
+            <numerusform>%1 Nachrichten, wie sie gesendet werden; zufällige IDs und die Zeit werden dann neu gebildet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder and stays as it is.</source>
+        <comment>a list</comment>
+        <translation>%1 ist kein Platzhalter und bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>Keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>A template of the same name is replaced.</source>
+        <translation>Eine Vorlage mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Delete the template %1?</source>
+        <translation>Vorlage %1 löschen?</translation>
+    </message>
+    <message>
+        <source>The template is deleted for all queues of this connection.</source>
+        <translation>Die Vorlage wird für alle Warteschlangen dieser Verbindung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+</context>
+<context>
     <name>ServiceText</name>
     <message>
         <source>running</source>
@@ -3253,6 +6765,135 @@
     <message>
         <source>You are signed in on the tovuk command line. With your consent its token is read from %1, once; nothing is changed there.</source>
         <translation>Sie sind im Befehlszeilenprogramm tovuk angemeldet. Mit Ihrer Zustimmung wird dessen Token einmalig aus %1 gelesen; dort wird nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often a message that the worker refused is delivered again.</source>
+        <translation>Wie oft eine Nachricht, die der Worker abgelehnt hat, erneut zugestellt wird.</translation>
+    </message>
+    <message>
+        <source>Retention in seconds</source>
+        <translation>Aufbewahrung in Sekunden</translation>
+    </message>
+    <message>
+        <source>How long a message is kept. Messages sent already keep the retention that they were sent with.</source>
+        <translation>Wie lange eine Nachricht aufbewahrt wird. Bereits gesendete Nachrichten behalten die Aufbewahrung, mit der sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Batch size in messages</source>
+        <translation>Stapelgröße in Nachrichten</translation>
+    </message>
+    <message>
+        <source>How many messages the worker gets at most in one call.</source>
+        <translation>Wie viele Nachrichten der Worker in einem Aufruf höchstens bekommt.</translation>
+    </message>
+    <message>
+        <source>Batch time-out in seconds</source>
+        <translation>Stapel-Timeout in Sekunden</translation>
+    </message>
+    <message>
+        <source>How long a batch waits to be filled before it is delivered as it is.</source>
+        <translation>Wie lange ein Stapel darauf wartet, gefüllt zu werden, bevor er so zugestellt wird, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>Dead-Letter-Warteschlange</translation>
+    </message>
+    <message>
+        <source>Where a message goes once its retries are used up. None: it is dead here.</source>
+        <translation>Wohin eine Nachricht geht, wenn ihre Wiederholungen aufgebraucht sind. Keine: Sie gilt hier als unzustellbar.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>of a setting</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>dead-letter queue</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1 Always %2 in this plan.</source>
+        <comment>what a setting does, and its only value</comment>
+        <translation>%1 In diesem Tarif immer %2.</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <comment>what a setting does, and its range</comment>
+        <translation>%1 Von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Eine Zahl eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Retries: %1 becomes %2</source>
+        <translation>Wiederholungen: aus %1 wird %2</translation>
+    </message>
+    <message>
+        <source>Retention: %1 s becomes %2 s</source>
+        <translation>Aufbewahrung: aus %1 s werden %2 s</translation>
+    </message>
+    <message>
+        <source>Batch size: %1 becomes %2</source>
+        <translation>Stapelgröße: aus %1 wird %2</translation>
+    </message>
+    <message>
+        <source>Batch time-out: %1 s becomes %2 s</source>
+        <translation>Stapel-Timeout: aus %1 s werden %2 s</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue: %1</source>
+        <translation>Dead-Letter-Warteschlange: %1</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue: none</source>
+        <translation>Dead-Letter-Warteschlange: keine</translation>
+    </message>
+    <message>
+        <source>The form shows what is saved.</source>
+        <translation>Das Formular zeigt, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Saving sends only this:
+%1</source>
+        <comment>a list of changes</comment>
+        <translation>Beim Speichern wird nur dies gesendet:
+%1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The settings are not known yet.</source>
+        <translation>Die Einstellungen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The settings are being saved.</source>
+        <translation>Die Einstellungen werden gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>Es gibt nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>Save the settings of the queue %1</source>
+        <translation>Einstellungen der Warteschlange %1 speichern</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are saved.</source>
+        <translation>Die Einstellungen von %1 sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +7056,13 @@
     <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>ShowAnswer</name>
+    <message>
+        <source>Show answer</source>
+        <translation>Antwort anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3799,10 +7447,6 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Delete %1?</source>
-        <translation>%1 löschen?</translation>
-    </message>
-    <message>
         <source>The database %1 of %2 is deleted with all its tables and rows.</source>
         <translation>Die Datenbank %1 von %2 wird mit allen Tabellen und Zeilen gelöscht.</translation>
     </message>
@@ -3937,6 +7581,548 @@
     <message>
         <source>This connection is read-only.</source>
         <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored.</source>
+        <translation>Eine Sicherung wird erstellt oder wiederhergestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteType</name>
+    <message>
+        <source>The service %1 of this statement is not here any more.</source>
+        <translation>Der Dienst %1 dieser Anweisung ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>Aus dem Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>StateActions</name>
+    <message>
+        <source>List the objects</source>
+        <translation>Objekte auflisten</translation>
+    </message>
+    <message>
+        <source>Lists from the start. Reads one row for each object, 1,000 at most.</source>
+        <translation>Listet von vorn auf. Liest eine Zeile je Objekt, höchstens 1.000.</translation>
+    </message>
+    <message>
+        <source>Read 1,000 more objects</source>
+        <translation>1.000 weitere Objekte lesen</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr lesen</translation>
+    </message>
+    <message>
+        <source>Reads one row for each object, 1,000 at most.</source>
+        <translation>Liest eine Zeile je Objekt, höchstens 1.000.</translation>
+    </message>
+    <message>
+        <source>Read all objects</source>
+        <translation>Alle Objekte lesen</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Alle lesen</translation>
+    </message>
+    <message>
+        <source>Reads page after page to the end: one row for each object.</source>
+        <translation>Liest Seite für Seite bis zum Ende: eine Zeile je Objekt.</translation>
+    </message>
+    <message>
+        <source>Open or create an object…</source>
+        <translation>Objekt öffnen oder erstellen…</translation>
+    </message>
+    <message>
+        <source>Opens an object by its key. The first value or alarm makes a new one.</source>
+        <translation>Öffnet ein Objekt über seinen Schlüssel. Der erste Wert oder Alarm legt ein neues an.</translation>
+    </message>
+    <message>
+        <source>List the keys</source>
+        <translation>Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>Lists from the start. Reads one row for each key, 1,000 at most.</source>
+        <translation>Listet von vorn auf. Liest eine Zeile je Schlüssel, höchstens 1.000.</translation>
+    </message>
+    <message>
+        <source>Read 1,000 more keys</source>
+        <translation>1.000 weitere Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>Reads one row for each key, 1,000 at most.</source>
+        <translation>Liest eine Zeile je Schlüssel, höchstens 1.000.</translation>
+    </message>
+    <message>
+        <source>Read all keys</source>
+        <translation>Alle Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>Reads page after page to the end: one row for each key.</source>
+        <translation>Liest Seite für Seite bis zum Ende: eine Zeile je Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open or create a key…</source>
+        <translation>Schlüssel öffnen oder erstellen…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Filter the objects by prefix</source>
+        <translation>Objekte nach Präfix filtern</translation>
+    </message>
+    <message>
+        <source>Filter the keys by prefix</source>
+        <translation>Schlüssel nach Präfix filtern</translation>
+    </message>
+    <message>
+        <source>Read the value</source>
+        <translation>Wert lesen</translation>
+    </message>
+    <message>
+        <source>Reads one row.</source>
+        <translation>Liest eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Save the value…</source>
+        <translation>Wert speichern…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Shows what changes first. Reads one row, to see that nobody changed it meanwhile, and writes one.</source>
+        <translation>Zeigt zuerst, was sich ändert. Liest eine Zeile, um zu prüfen, dass ihn inzwischen niemand geändert hat, und schreibt eine.</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Eingaben verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>Schlüssel löschen…</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the value</source>
+        <translation>Letzte Änderung des Werts rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Puts back what was there, if nobody changed it since.</source>
+        <translation>Stellt den vorigen Stand wieder her, sofern ihn seitdem niemand geändert hat.</translation>
+    </message>
+    <message>
+        <source>Delete all data of the object…</source>
+        <translation>Alle Daten des Objekts löschen…</translation>
+    </message>
+    <message>
+        <source>Deletes every value and the alarm of the object.</source>
+        <translation>Löscht alle Werte und den Alarm des Objekts.</translation>
+    </message>
+    <message>
+        <source>Read the alarm</source>
+        <translation>Alarm lesen</translation>
+    </message>
+    <message>
+        <source>Set the alarm…</source>
+        <translation>Alarm stellen…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Stellen…</translation>
+    </message>
+    <message>
+        <source>Delete the alarm…</source>
+        <translation>Alarm löschen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the alarm</source>
+        <translation>Letzte Änderung des Alarms rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Show the objects and values</source>
+        <translation>Objekte und Werte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the alarms of all objects</source>
+        <translation>Alarme aller Objekte anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the comparison of two objects</source>
+        <translation>Vergleich zweier Objekte anzeigen</translation>
+    </message>
+    <message>
+        <source>Compare the two objects</source>
+        <translation>Die beiden Objekte vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Reads one row for each key of both, and one for each value that may differ.</source>
+        <translation>Liest eine Zeile je Schlüssel beider Objekte und eine für jeden Wert, der abweichen könnte.</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>Namespace löschen…</translation>
+    </message>
+    <message>
+        <source>Create a State namespace</source>
+        <translation>State-Namespace erstellen</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Name der Klasse</translation>
+    </message>
+    <message>
+        <source>Create State namespace %1</source>
+        <translation>State-Namespace %1 erstellen</translation>
+    </message>
+    <message>
+        <source>The State namespace %1 of %2 is deleted with all its objects.</source>
+        <translation>Der State-Namespace %1 von %2 wird mit allen Objekten gelöscht.</translation>
+    </message>
+    <message>
+        <source>Their values and alarms are deleted with them. This cannot be undone.</source>
+        <translation>Ihre Werte und Alarme werden mit ihnen gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete namespace</source>
+        <translation>Namespace löschen</translation>
+    </message>
+    <message>
+        <source>Delete State namespace %1</source>
+        <translation>State-Namespace %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StateKeyList</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <comment>the time zone</comment>
+        <translation>Geändert (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StateListPane</name>
+    <message>
+        <source>%1 of %2 read; the service has more</source>
+        <comment>rows</comment>
+        <translation>%1 von %2 gelesen; der Dienst hat weitere</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 read; the service has more</source>
+        <comment>rows</comment>
+        <translation>%1 gelesen; der Dienst hat weitere</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>rows</comment>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The list did not arrive.</source>
+        <translation>Die Liste ist nicht angekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>StateNames</name>
+    <message>
+        <source>The key may not hold control characters.</source>
+        <translation>Der Schlüssel darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The key has %1 bytes; at most %2 are allowed.</source>
+        <translation>Der Schlüssel hat %1 Bytes; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 State classes. Delete one first.</source>
+        <translation>Der Tarif erlaubt %1 State-Klassen. Zuerst eine löschen.</translation>
+    </message>
+    <message>
+        <source>The key of an object may not hold a slash.</source>
+        <translation>Der Schlüssel eines Objekts darf keinen Schrägstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>An empty value cannot be stored. Delete the key instead.</source>
+        <translation>Ein leerer Wert lässt sich nicht speichern. Stattdessen den Schlüssel löschen.</translation>
+    </message>
+    <message>
+        <source>Key and value have %1 bytes together; at most %2 are allowed.</source>
+        <translation>Schlüssel und Wert haben zusammen %1 Bytes; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>A value that is not text may have at most %1 bytes.</source>
+        <translation>Ein Wert, der kein Text ist, darf höchstens %1 Bytes haben.</translation>
+    </message>
+</context>
+<context>
+    <name>StateObjectList</name>
+    <message>
+        <source>%1, retry %2 of %3</source>
+        <comment>time of an alarm</comment>
+        <translation>%1, Wiederholung %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Alarm (%1)</source>
+        <comment>the time zone</comment>
+        <translation>Alarm (%1)</translation>
+    </message>
+    <message>
+        <source>Last used (%1)</source>
+        <comment>the time zone</comment>
+        <translation>Zuletzt benutzt (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Objects that begin with</source>
+        <translation>Objekte, die beginnen mit</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. Listing reads one row for each object, 200 at first.</source>
+        <translation>Es wurde noch nichts gelesen. Das Auflisten liest eine Zeile je Objekt, zunächst 200.</translation>
+    </message>
+    <message>
+        <source>There is no object yet. The first value or alarm makes one.</source>
+        <translation>Es gibt noch kein Objekt. Der erste Wert oder Alarm legt eines an.</translation>
+    </message>
+    <message>
+        <source>The namespace does not exist any more.</source>
+        <translation>Den Namespace gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>Schlüssel, die beginnen mit</translation>
+    </message>
+    <message>
+        <source>The keys have not been read. Listing reads one row for each key, 200 at first.</source>
+        <translation>Die Schlüssel wurden noch nicht gelesen. Das Auflisten liest eine Zeile je Schlüssel, zunächst 200.</translation>
+    </message>
+    <message>
+        <source>The object has no key.</source>
+        <translation>Das Objekt hat keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no such object yet. Its first value or alarm makes it.</source>
+        <translation>Dieses Objekt gibt es noch nicht. Sein erster Wert oder Alarm legt es an.</translation>
+    </message>
+    <message>
+        <source>Choose an object to see its keys.</source>
+        <translation>Ein Objekt auswählen, um seine Schlüssel zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting the data of %1: %n values so far.</source>
+        <translation>
+            <numerusform>Die Daten von %1 werden gelöscht: bisher %n Wert.</numerusform>
+            <numerusform>Die Daten von %1 werden gelöscht: bisher %n Werte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n values of %1 are deleted.</source>
+        <translation>
+            <numerusform>Gestoppt: %n Wert von %1 ist gelöscht.</numerusform>
+            <numerusform>Gestoppt: %n Werte von %1 sind gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are deleted, and its alarm.</source>
+        <translation>
+            <numerusform>%n Wert von %1 ist gelöscht, ebenso der Alarm.</numerusform>
+            <numerusform>%n Werte von %1 sind gelöscht, ebenso der Alarm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The object stays in the list, empty: the service cannot delete objects.</source>
+        <translation>Das Objekt bleibt leer in der Liste: Der Dienst kann keine Objekte löschen.</translation>
+    </message>
+    <message>
+        <source>Open or create an object</source>
+        <translation>Objekt öffnen oder erstellen</translation>
+    </message>
+    <message>
+        <source>Key of the object</source>
+        <translation>Schlüssel des Objekts</translation>
+    </message>
+    <message>
+        <source>Up to 512 bytes, without a slash. A new object is made by its first value or alarm.</source>
+        <translation>Bis zu 512 Bytes, ohne Schrägstrich. Der erste Wert oder Alarm legt ein neues Objekt an.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open or create a key of %1</source>
+        <translation>Schlüssel von %1 öffnen oder erstellen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Up to 512 bytes. A new key is made when its value is saved.</source>
+        <translation>Bis zu 512 Bytes. Ein neuer Schlüssel entsteht, wenn sein Wert gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Delete all data of %1?</source>
+        <translation>Alle Daten von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Every value of the object %1 is deleted, and its alarm.</source>
+        <translation>Alle Werte des Objekts %1 werden gelöscht, ebenso sein Alarm.</translation>
+    </message>
+    <message>
+        <source>Every value of the object %1 is deleted, %2 in all, and its alarm.</source>
+        <translation>Alle Werte des Objekts %1 werden gelöscht, insgesamt %2, ebenso sein Alarm.</translation>
+    </message>
+    <message>
+        <source>This takes one call for each value and cannot be undone. The object itself stays in the list, empty: the service has no call that deletes an object.</source>
+        <translation>Das braucht einen Aufruf je Wert und lässt sich nicht rückgängig machen. Das Objekt selbst bleibt leer in der Liste: Der Dienst hat keinen Aufruf, der ein Objekt löscht.</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>Alle Daten löschen</translation>
+    </message>
+    <message>
+        <source>An object may hold %1.</source>
+        <translation>Ein Objekt darf %1 enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored</source>
+        <translation>%1 von %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Choose an object first.</source>
+        <translation>Zuerst ein Objekt auswählen.</translation>
+    </message>
+    <message>
+        <source>Everything has been read, or nothing yet.</source>
+        <translation>Es wurde alles gelesen oder noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>Es wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The data of an object is being deleted.</source>
+        <translation>Die Daten eines Objekts werden gerade gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>StateTime</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>a time in UTC; in the local zone; the zone</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +8306,108 @@
     </message>
 </context>
 <context>
+    <name>TriggerDetail</name>
+    <message>
+        <source>No trigger is chosen.</source>
+        <translation>Es ist kein Trigger ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Since you began to edit, the saved schedule has become %1.</source>
+        <translation>Seit Beginn der Bearbeitung hat sich der gespeicherte Zeitplan in %1 geändert.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>Nächste Läufe</translation>
+    </message>
+    <message>
+        <source>There are no runs to show while the schedule is not right.</source>
+        <translation>Solange der Zeitplan nicht stimmt, gibt es keine Läufe anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>The trigger is paused: these are the runs it would have. They are computed here, because the service tells none.</source>
+        <translation>Der Trigger ist pausiert: Das sind die Läufe, die er hätte. Sie sind hier berechnet, weil der Dienst keine nennt.</translation>
+    </message>
+    <message>
+        <source>These runs are computed here, because the service tells none.</source>
+        <translation>Diese Läufe sind hier berechnet, weil der Dienst keine nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>TriggersPage</name>
+    <message>
+        <source>A run takes up to</source>
+        <translation>Ein Lauf dauert bis zu</translation>
+    </message>
+    <message>
+        <source>Minutes that a run takes at most</source>
+        <translation>Höchstdauer eines Laufs in Minuten</translation>
+    </message>
+    <message>
+        <source>Triggers that come again sooner are marked: their runs may overlap.</source>
+        <translation>Trigger, die früher wiederkehren, sind markiert: Ihre Läufe können sich überschneiden.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Cron triggers</source>
+        <translation>Cron-Trigger</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the trigger</source>
+        <translation>Name des Triggers</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 runs a month, each a request of the worker</source>
+        <translation>%1 · etwa %2 Läufe im Monat, jeder eine Anfrage des Workers</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>A change of triggers is under way.</source>
+        <translation>Eine Änderung an Triggern läuft.</translation>
+    </message>
+    <message>
+        <source>Choose a trigger first.</source>
+        <translation>Zuerst einen Trigger auswählen.</translation>
+    </message>
+    <message>
+        <source>The schedule is not right yet.</source>
+        <translation>Der Zeitplan stimmt noch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is edited.</source>
+        <translation>Es ist nichts bearbeitet.</translation>
+    </message>
+    <message>
+        <source>All that are chosen are paused.</source>
+        <translation>Alle ausgewählten sind pausiert.</translation>
+    </message>
+    <message>
+        <source>None that is chosen is paused.</source>
+        <translation>Keiner der ausgewählten ist pausiert.</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>Es gibt keine Änderung, die rückgängig gemacht werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedWrites</name>
     <message>
         <source>%1 (%2)</source>
@@ -4128,11 +8416,183 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>ValueEditor</name>
     <message>
-        <source>New SQLite database…</source>
-        <translation>Neue SQLite-Datenbank…</translation>
+        <source>How the value is shown</source>
+        <translation>Darstellung des Werts</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <comment>hexadecimal digits</comment>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>how a value is shown</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Image of the value</source>
+        <translation>Bild des Werts</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are shown, and not for typing. A file can replace the value.</source>
+        <translation>Nur die ersten %1 von %2 werden gezeigt, und nicht zum Bearbeiten. Eine Datei kann den Wert ersetzen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width and height of an image</comment>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>These bytes would not come back unchanged from a text field.</source>
+        <translation>Diese Bytes kämen aus einem Textfeld nicht unverändert zurück.</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits are 0 to 9 and a to f, two for each byte.</source>
+        <translation>Hexadezimalziffern sind 0 bis 9 und a bis f, zwei je Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePane</name>
+    <message>
+        <source>The value is as it was before.</source>
+        <translation>Der Wert ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The value is saved.</source>
+        <translation>Der Wert ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The key that was made is deleted again.</source>
+        <translation>Der neu angelegte Schlüssel ist wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The key is deleted.</source>
+        <translation>Der Schlüssel ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this disk: %1</source>
+        <translation>Die Eingaben lassen sich nicht auf diesem Datenträger aufbewahren: %1</translation>
+    </message>
+    <message>
+        <source>This is what was typed here before and not saved.</source>
+        <translation>Das wurde hier zuvor eingegeben und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard it to see the value that is stored.</source>
+        <translation>Verwerfen, um den gespeicherten Wert zu sehen.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 bytes · key and value %3 of %4 bytes</source>
+        <translation>Schlüssel %1 von %2 Bytes · Schlüssel und Wert %3 von %4 Bytes</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Zuerst einen Schlüssel auswählen.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>Diese Verbindung ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The value is being changed.</source>
+        <translation>Der Wert wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>Es wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>There is no value to delete.</source>
+        <translation>Es gibt keinen Wert zum Löschen.</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>Es gibt keine Änderung, die rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its value.</source>
+        <translation>Einen Schlüssel auswählen, um seinen Wert zu sehen.</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>Der Dienst wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The value did not arrive.</source>
+        <translation>Der Wert ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>The value has not been read. Reading it reads one row.</source>
+        <translation>Der Wert wurde noch nicht gelesen. Das Lesen liest eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else since this was typed.</source>
+        <translation>Der Wert wurde seit dieser Eingabe von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the object %2 is deleted.</source>
+        <translation>Der Wert von %1 im Objekt %2 wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as this key stays open and nobody writes it.</source>
+        <translation>Er lässt sich wiederherstellen, solange dieser Schlüssel geöffnet bleibt und niemand ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>The value was changed since. Nothing was put back.</source>
+        <translation>Der Wert wurde seitdem geändert. Es wurde nichts wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else. Nothing was saved.</source>
+        <translation>Der Wert wurde von jemand anderem geändert. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else meanwhile. This is what saving changes now.</source>
+        <translation>Der Wert wurde inzwischen von jemand anderem geändert. Das würde das Speichern jetzt ändern.</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else. Nothing was deleted.</source>
+        <translation>Der Wert wurde von jemand anderem geändert. Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Delete it again if that may go.</source>
+        <translation>Angezeigt wird der jetzige Stand. Erneut löschen, wenn er wegfallen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week calendar of the cron triggers</source>
+        <translation>Wochenkalender der Cron-Trigger</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
     <message>
         <source>Import an SQLite file…</source>
         <translation>SQLite-Datei importieren…</translation>
@@ -4253,10 +8713,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>create add make database</source>
-        <translation>erstellen hinzufügen anlegen Datenbank</translation>
-    </message>
-    <message>
         <source>back up save snapshot</source>
         <translation>sichern speichern Schnappschuss</translation>
     </message>
@@ -4353,10 +8809,6 @@
         <translation>erneut senden nochmals versuchen</translation>
     </message>
     <message>
-        <source>Open a database first.</source>
-        <translation>Zuerst eine Datenbank öffnen.</translation>
-    </message>
-    <message>
         <source>This cannot be done now.</source>
         <translation>Das ist jetzt nicht möglich.</translation>
     </message>
@@ -4387,6 +8839,54 @@
     <message>
         <source>connection account service</source>
         <translation>Verbindung Konto Dienst</translation>
+    </message>
+    <message>
+        <source>Delete %1 KV keys</source>
+        <translation>%1 KV-Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Write the KV key %1</source>
+        <translation>KV-Schlüssel %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Delete the KV key %1</source>
+        <translation>KV-Schlüssel %1 löschen</translation>
+    </message>
+    <message>
+        <source>Rename the KV key %1 to %2</source>
+        <translation>KV-Schlüssel %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Set the alarm of the State object %1</source>
+        <translation>Alarm des State-Objekts %1 stellen</translation>
+    </message>
+    <message>
+        <source>Delete the alarm of the State object %1</source>
+        <translation>Alarm des State-Objekts %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete the data of the State object %1</source>
+        <translation>Daten des State-Objekts %1 löschen</translation>
+    </message>
+    <message>
+        <source>Write the State value %1</source>
+        <translation>State-Wert %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Delete the State value %1</source>
+        <translation>State-Wert %1 löschen</translation>
+    </message>
+    <message>
+        <source>create add make</source>
+        <translation>erstellen hinzufügen anlegen</translation>
+    </message>
+    <message>
+        <source>open show all</source>
+        <translation>öffnen anzeigen alle</translation>
+    </message>
+    <message>
+        <source>open show</source>
+        <translation>öffnen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +8968,13 @@
     <message>
         <source>Change something of the account</source>
         <translation>Etwas am Konto ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>Time zone of local times</source>
+        <translation>Zeitzone der lokalen Zeiten</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +9488,48 @@
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::CreateBindingDialog</name>
+    <message>
+        <source>Create a service binding</source>
+        <translation>Dienstbindung erstellen</translation>
+    </message>
+    <message>
+        <source>Name of the binding</source>
+        <translation>Name der Bindung</translation>
+    </message>
+    <message>
+        <source>Create service binding %1</source>
+        <translation>Dienstbindung %1 erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::CreateDatabaseDialog</name>
+    <message>
+        <source>Import an SQLite file</source>
+        <translation>SQLite-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Create an SQLite database</source>
+        <translation>SQLite-Datenbank erstellen</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>Name der Datenbank</translation>
+    </message>
+    <message>
+        <source>Import SQLite database %1</source>
+        <translation>SQLite-Datenbank %1 importieren</translation>
+    </message>
+    <message>
+        <source>Create SQLite database %1</source>
+        <translation>SQLite-Datenbank %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Create a service binding…</source>
+        <translation>サービスバインディングを作成…</translation>
+    </message>
+    <message>
+        <source>New binding</source>
+        <translation>新しいバインディング</translation>
+    </message>
+    <message>
+        <source>Show the bindings of the service that is called</source>
+        <translation>呼び出し先サービスのバインディングを表示</translation>
+    </message>
+    <message>
+        <source>Go to the service</source>
+        <translation>サービスへ移動</translation>
+    </message>
+    <message>
+        <source>Copy the name of the chosen binding</source>
+        <translation>選んだバインディングの名前をコピー</translation>
+    </message>
+    <message>
+        <source>Delete the chosen binding…</source>
+        <translation>選んだバインディングを削除…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>List the bindings of all services</source>
+        <translation>すべてのサービスのバインディングを一覧表示</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>Lists every binding of the account, and not only those from and to this service.</source>
+        <translation>このサービスに関わるものだけでなく、アカウントのすべてのバインディングを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Show the bindings as a table</source>
+        <translation>バインディングを表で表示</translation>
+    </message>
+    <message>
+        <source>Show the bindings as a picture</source>
+        <translation>バインディングを図で表示</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Tovuk Dashboard</source>
@@ -297,6 +348,322 @@
     </message>
 </context>
 <context>
+    <name>AlarmCard</name>
+    <message>
+        <source>Alarm of the object</source>
+        <translation>オブジェクトのアラーム</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Delete the alarm of %1?</source>
+        <translation>%1 のアラームを削除しますか?</translation>
+    </message>
+    <message>
+        <source>It is set to %1.</source>
+        <translation>%1 に設定されています。</translation>
+    </message>
+    <message>
+        <source>It has not been read, so its time is not known here.</source>
+        <translation>まだ読み取っていないため、時刻はここではわかりません。</translation>
+    </message>
+    <message>
+        <source>The alarm can be put back as long as nobody changes it.</source>
+        <translation>ほかの誰かが変更しないかぎり、アラームは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete the alarm</source>
+        <translation>アラームを削除</translation>
+    </message>
+    <message>
+        <source>The alarm is as it was before.</source>
+        <translation>アラームを以前の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The alarm is set.</source>
+        <translation>アラームを設定しました。</translation>
+    </message>
+    <message>
+        <source>The alarm is deleted.</source>
+        <translation>アラームを削除しました。</translation>
+    </message>
+    <message>
+        <source>The alarm was changed since. Nothing was put back.</source>
+        <translation>アラームはその後変更されました。何も元に戻していません。</translation>
+    </message>
+    <message>
+        <source>The alarm was changed by somebody else. Nothing was changed here.</source>
+        <translation>アラームはほかの誰かが変更しました。ここでは何も変更していません。</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Do it again to replace that.</source>
+        <translation>現在の状態を表示しています。置き換えるには、もう一度行ってください。</translation>
+    </message>
+    <message>
+        <source>The alarm has not been read.</source>
+        <translation>アラームはまだ読み取られていません。</translation>
+    </message>
+    <message>
+        <source>There is no such object yet. Setting an alarm makes it.</source>
+        <translation>このオブジェクトはまだありません。アラームを設定すると作成されます。</translation>
+    </message>
+    <message>
+        <source>Choose an object first.</source>
+        <translation>先にオブジェクトを選んでください。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The alarm is being changed.</source>
+        <translation>アラームを変更しています。</translation>
+    </message>
+    <message>
+        <source>No alarm is set.</source>
+        <translation>アラームは設定されていません。</translation>
+    </message>
+    <message>
+        <source>There is no change of the alarm to undo.</source>
+        <translation>元に戻せるアラームの変更はありません。</translation>
+    </message>
+    <message>
+        <source>The time of the alarm before has passed: put back, it would ring at once.</source>
+        <translation>以前のアラームの時刻は過ぎています。元に戻すと、すぐに作動します。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDialog</name>
+    <message>
+        <source>Set the alarm of %1</source>
+        <translation>%1 のアラームを設定</translation>
+    </message>
+    <message>
+        <source>After a delay</source>
+        <translation>一定時間後</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Unit of the delay</source>
+        <translation>遅延の単位</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>日時を指定</translation>
+    </message>
+    <message>
+        <source>Time of the alarm</source>
+        <translation>アラームの日時</translation>
+    </message>
+    <message>
+        <source>Time zone of the time</source>
+        <translation>日時のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>An alarm that %1 may have is replaced.</source>
+        <translation>%1 にアラームがあれば置き換えられます。</translation>
+    </message>
+    <message>
+        <source>This replaces the alarm of %1.</source>
+        <translation>%1 のアラームを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Set the alarm</source>
+        <translation>アラームを設定</translation>
+    </message>
+    <message>
+        <source>That has passed: the alarm rings at once.</source>
+        <translation>その時刻は過ぎています。アラームはすぐに作動します。</translation>
+    </message>
+    <message>
+        <source>The alarm rings at %1.</source>
+        <translation>アラームは %1 に作動します。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmText</name>
+    <message>
+        <source>No alarm is set.</source>
+        <translation>アラームは設定されていません。</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time span: 3 min 20 s</comment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>waits for its next attempt</source>
+        <translation>次の試行を待っています</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <comment>a time span: 3 min 20 s</comment>
+        <translation>予定時刻を %1 超過</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2, the last one: if the worker refuses it again, the alarm is cleared.</source>
+        <translation>再試行 %1 / %2 (最後)。ワーカーがもう一度拒否すると、アラームは解除されます。</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2: the worker refused it. The wait was %3 and doubles with each retry; after the last one the alarm is cleared.</source>
+        <translation>再試行 %1 / %2: ワーカーが拒否しました。待ち時間は %3 で、再試行のたびに倍になります。最後の再試行の後、アラームは解除されます。</translation>
+    </message>
+    <message>
+        <source>Rang last: %1</source>
+        <comment>a time</comment>
+        <translation>前回の作動: %1</translation>
+    </message>
+    <message>
+        <source>A delay is 0 to %1 seconds.</source>
+        <translation>遅延は 0 から %1 秒です。</translation>
+    </message>
+    <message>
+        <source>The time must be after 1 January 1970.</source>
+        <translation>日時は 1970 年 1 月 1 日より後にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTimeline</name>
+    <message>
+        <source>set, refused before</source>
+        <translation>設定済み、前回は拒否</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>設定済み</translation>
+    </message>
+    <message>
+        <source>rang</source>
+        <translation>作動</translation>
+    </message>
+    <message>
+        <source>refused by the worker, tried again</source>
+        <translation>ワーカーが拒否、再試行</translation>
+    </message>
+    <message>
+        <source>refused for the last time, cleared</source>
+        <translation>最後の再試行も拒否、解除</translation>
+    </message>
+    <message>
+        <source>waits: the service has no worker</source>
+        <translation>待機中: サービスにワーカーがありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempt</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>the time zone</comment>
+        <translation>日時 (%1)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Next attempt (%1)</source>
+        <comment>the time zone</comment>
+        <translation>次の試行 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPage</name>
+    <message>
+        <source>Alarms of all objects in the order of time</source>
+        <translation>すべてのオブジェクトのアラーム (時刻順)</translation>
+    </message>
+    <message>
+        <source>No object has been read yet: list the objects on the page Values to see which alarms are set.</source>
+        <translation>オブジェクトはまだ読み取られていません。設定済みのアラームを見るには、「値」のページでオブジェクトを一覧表示してください。</translation>
+    </message>
+    <message>
+        <source>Alarms of the %1 objects that were read; the service has more objects.</source>
+        <translation>読み取った %1 個のオブジェクトのアラーム。サービスにはほかにもオブジェクトがあります。</translation>
+    </message>
+    <message>
+        <source>Alarms of all %1 objects.</source>
+        <translation>%1 個すべてのオブジェクトのアラーム。</translation>
+    </message>
+    <message>
+        <source>What rang before is told by the local service only.</source>
+        <translation>過去の作動がわかるのはローカルサービスだけです。</translation>
+    </message>
+    <message>
+        <source>%1 sets its alarm anew every %2: that is %3 calls of the worker a day.</source>
+        <translation>%1 は %2ごとにアラームを設定し直しています。ワーカーの呼び出しは 1 日 %3 回になります。</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>サービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>No alarm is known of any object that was read.</source>
+        <translation>読み取ったオブジェクトに、わかっているアラームはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Answer of the service</source>
+        <translation>サービスの応答</translation>
+    </message>
+    <message>
+        <source>The answer was not kept.</source>
+        <translation>応答は保存されていません。</translation>
+    </message>
+    <message>
+        <source>What %1 answered, with status %2.</source>
+        <translation>%1 の応答 (ステータス %2)。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentOpener</name>
     <message>
         <source>%1 was not opened by itself.</source>
@@ -307,12 +674,12 @@
         <translation>SQLite ファイルのコピーで作業するには、メニューの「SQLite ファイルをインポート」を選んでください。</translation>
     </message>
     <message>
-        <source>This version shows SQLite databases only, so the link to %1 was not opened.</source>
-        <translation>このバージョンは SQLite データベースだけを表示するため、%1 へのリンクは開かれませんでした。</translation>
-    </message>
-    <message>
         <source>The link asks for the service %1, which this connection does not have.</source>
         <translation>リンクはサービス %1 を求めていますが、この接続にはありません。</translation>
+    </message>
+    <message>
+        <source>This version has no panel for what the link asks for, so %1 was not opened.</source>
+        <translation>このバージョンにはリンク先を表示するパネルがないため、%1 は開かれませんでした。</translation>
     </message>
 </context>
 <context>
@@ -450,6 +817,343 @@
     </message>
 </context>
 <context>
+    <name>BatchModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a cell and what is wrong with it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>of a message</comment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <comment>text, JSON or Base64</comment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Delay (s)</source>
+        <comment>seconds</comment>
+        <translation>遅延 (秒)</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>There is no message in the list.</source>
+        <translation>一覧にメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>The list has %1 messages; a batch may have at most %2.</source>
+        <translation>一覧には %1 件のメッセージがあります。1 つのバッチに入るのは最大 %2 件です。</translation>
+    </message>
+    <message>
+        <source>Message %1: %2</source>
+        <translation>メッセージ %1: %2</translation>
+    </message>
+    <message>
+        <source>The bodies have %1 bytes together; those of a batch may have at most %2.</source>
+        <translation>本文は合計 %1 バイトです。1 つのバッチでは最大 %2 バイトです。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Messages of the batch</source>
+        <translation>バッチのメッセージ</translation>
+    </message>
+    <message>
+        <source>Delay of the others in seconds</source>
+        <translation>そのほかのメッセージの遅延 (秒)</translation>
+    </message>
+    <message>
+        <source>For messages without a delay of their own.</source>
+        <translation>個別に遅延を指定していないメッセージに適用されます。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>メッセージを送信しています。</translation>
+    </message>
+    <message>
+        <source>There is no message in the batch yet.</source>
+        <translation>バッチにはまだメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation>%2 件中 %1 件のメッセージ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes together</source>
+        <translation>合計 %1 / %2 バイト</translation>
+    </message>
+    <message>
+        <source>longest %1 of %2 bytes</source>
+        <translation>最長 %1 / %2 バイト</translation>
+    </message>
+    <message>
+        <source>There is no message in the list.</source>
+        <translation>一覧にメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>先にメッセージを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>何も貼り付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Empty the batch?</source>
+        <translation>バッチを空にしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are taken out of the list. Nothing of the queue changes.</source>
+        <translation>
+            <numerusform>%1 件のメッセージを一覧から外します。キューの内容は変わりません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the batch</source>
+        <translation>バッチを空にする</translation>
+    </message>
+</context>
+<context>
+    <name>BindingActions</name>
+    <message>
+        <source>The worker of %1 can call no service under the name %2 any more: such calls fail.</source>
+        <translation>%1 のワーカーは %2 という名前でサービスを呼び出せなくなり、その呼び出しは失敗します。</translation>
+    </message>
+    <message>
+        <source>The service that was called stays as it is. The binding can be made again.</source>
+        <translation>呼び出し先のサービスは変わりません。バインディングは作成し直せます。</translation>
+    </message>
+    <message>
+        <source>Delete binding</source>
+        <translation>バインディングを削除</translation>
+    </message>
+    <message>
+        <source>Delete service binding %1</source>
+        <translation>サービスバインディング %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>BindingModel</name>
+    <message>
+        <source>The list of services does not have this one: it may be deleted, or the list is not here yet.</source>
+        <translation>サービスの一覧にありません。削除されたか、一覧がまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>Service that calls</source>
+        <translation>呼び出し元サービス</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>バインディング</translation>
+    </message>
+    <message>
+        <source>Service that is called</source>
+        <translation>呼び出し先サービス</translation>
+    </message>
+    <message>
+        <source>Longest chain</source>
+        <translation>最長の連鎖</translation>
+    </message>
+</context>
+<context>
+    <name>BindingPanel</name>
+    <message>
+        <source>Bindings</source>
+        <translation>バインディング</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Service bindings</source>
+        <translation>サービスバインディング</translation>
+    </message>
+    <message>
+        <source>Longest chain: %1</source>
+        <translation>最長の連鎖: %1</translation>
+    </message>
+    <message>
+        <source>The resources of %1 did not arrive.</source>
+        <translation>%1 のリソースを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Asking for the bindings of %1.</source>
+        <translation>%1 のバインディングを取得しています。</translation>
+    </message>
+    <message>
+        <source>%1 calls no other service, and none calls it.</source>
+        <translation>%1 はほかのサービスを呼び出さず、どこからも呼び出されません。</translation>
+    </message>
+    <message>
+        <source>The bindings of %1 did not arrive, so that calls may be missing here.</source>
+        <translation>%1 のバインディングを取得できなかったため、一部の呼び出しが表示されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Choose a binding in the table first.</source>
+        <translation>先に表でバインディングを選んでください。</translation>
+    </message>
+    <message>
+        <source>This binding is another service&apos;s. Go there first.</source>
+        <translation>これは別のサービスのバインディングです。先にそのサービスへ移動してください。</translation>
+    </message>
+    <message>
+        <source>Choose another service first.</source>
+        <translation>先に別のサービスを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>BindingPicture</name>
+    <message>
+        <source>Picture of the service bindings</source>
+        <translation>サービスバインディングの図</translation>
+    </message>
+    <message>
+        <source>It calls %1.</source>
+        <translation>%1 を呼び出します。</translation>
+    </message>
+    <message>
+        <source>It is called by %1.</source>
+        <translation>%1 から呼び出されます。</translation>
+    </message>
+    <message>
+        <source>The list of services does not have it.</source>
+        <translation>サービスの一覧にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>BindingRules</name>
+    <message>
+        <source>%1 calls back, directly or through others. A request that runs round this circle fails after %2 invocations.</source>
+        <translation>%1 は直接、またはほかのサービスを介して呼び返します。この循環に入ったリクエストは、%2 回の呼び出しの後に失敗します。</translation>
+    </message>
+    <message>
+        <source>This call is on the way into or out of a circle of services, which only the limit of %1 invocations ends.</source>
+        <translation>この呼び出しはサービスの循環に出入りする経路にあり、循環は呼び出し %1 回の上限でしか止まりません。</translation>
+    </message>
+    <message>
+        <source>A chain through this call has %1 invocations. A request may have %2 at most.</source>
+        <translation>この呼び出しを通る連鎖の呼び出しは %1 回です。1 つのリクエストでは最大 %2 回です。</translation>
+    </message>
+    <message>
+        <source>in a circle</source>
+        <translation>循環の中</translation>
+    </message>
+    <message>
+        <source>into a circle</source>
+        <translation>循環へ入る</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>invocations of a chain of calls, their limit</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The call comes back, directly or through others. Only the limit of %1 invocations ends such a circle.</source>
+        <translation>呼び出しは直接、またはほかのサービスを介して戻ってきます。この循環は呼び出し %1 回の上限でしか止まりません。</translation>
+    </message>
+    <message>
+        <source>The chain of calls runs into a circle, which only the limit of %1 invocations ends.</source>
+        <translation>呼び出しの連鎖は循環に入ります。この循環は呼び出し %1 回の上限でしか止まりません。</translation>
+    </message>
+    <message>
+        <source>The longest chain of calls has %1 invocations, more than the %2 that a request may have.</source>
+        <translation>最長の連鎖の呼び出しは %1 回で、1 つのリクエストの上限 %2 回を超えています。</translation>
+    </message>
+    <message>
+        <source>The longest chain of calls has %1 of the %2 invocations that a request may have.</source>
+        <translation>最長の連鎖の呼び出しは %1 回です。1 つのリクエストの上限は %2 回です。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyShape</name>
+    <message>
+        <source>text</source>
+        <comment>the kind of a value</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>the kind of a value</comment>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>the kind of a value</comment>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>the kind of a value</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>the kind of a value</comment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <comment>the kind of a value</comment>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <comment>the kind of a body</comment>
+        <translation>バイト列</translation>
+    </message>
+</context>
+<context>
+    <name>BodyView</name>
+    <message>
+        <source>How to show the body</source>
+        <translation>本文の表示方法</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>16 進</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>メッセージの本文</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its body.</source>
+        <translation>メッセージを選ぶと、本文が表示されます。</translation>
+    </message>
+    <message>
+        <source>This body is not text: what cannot be shown is replaced.</source>
+        <translation>この本文はテキストではありません。表示できない部分は置き換えています。</translation>
+    </message>
+</context>
+<context>
     <name>BrowserSignIn</name>
     <message>
         <source>Seconds until the code expires: %1</source>
@@ -506,6 +1210,28 @@
     <message>
         <source>The code was copied.</source>
         <translation>コードをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Runs of the chosen hour</source>
+        <translation>選んだ 1 時間の実行</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the first and the last day of a week</comment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 runs, computed here. No two triggers come in the same minute.</source>
+        <translation>実行は %1 回です (ここで計算)。同じ分に重なるトリガーはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs, computed here. Triggers pile up in %n minutes.</source>
+        <translation>
+            <numerusform>実行は %1 回です (ここで計算)。%n 個の分でトリガーが重なります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -626,6 +1352,55 @@
     <message>
         <source>Search resources</source>
         <translation>リソースを検索</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>First object</source>
+        <translation>1 つ目のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Second object</source>
+        <translation>2 つ目のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <translation>同じものも表示</translation>
+    </message>
+    <message>
+        <source>Keys that differ</source>
+        <translation>異なるキー</translation>
+    </message>
+    <message>
+        <source>These are the same object.</source>
+        <translation>同じオブジェクトです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys read so far.</source>
+        <translation>
+            <numerusform>これまでに %n 個のキーを読み取りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the first: %1. Only in the second: %2. Different values: %3. The same: %4.</source>
+        <translation>1 つ目だけ: %1。2 つ目だけ: %2。値が異なる: %3。同じ: %4。</translation>
+    </message>
+    <message>
+        <source>Comparing reads one row for each key of both objects, and one for each of two values that have the same size.</source>
+        <translation>比較では、両方のオブジェクトのキーごとに 1 行、サイズが同じ 2 つの値についてはそれぞれ 1 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>サービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>The two objects hold the same.</source>
+        <translation>2 つのオブジェクトの内容は同じです。</translation>
+    </message>
+    <message>
+        <source>Name two objects first.</source>
+        <translation>先に 2 つのオブジェクトを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -1076,50 +1851,756 @@
     </message>
 </context>
 <context>
+    <name>CreateBindingDialog</name>
+    <message>
+        <source>The worker of %1 calls another service under this name, without a public address.</source>
+        <translation>%1 のワーカーは、公開アドレスを使わずにこの名前で別のサービスを呼び出します。</translation>
+    </message>
+    <message>
+        <source>Service that is called</source>
+        <translation>呼び出し先サービス</translation>
+    </message>
+    <message>
+        <source>Name or id of a service</source>
+        <translation>サービスの名前または ID</translation>
+    </message>
+    <message>
+        <source>The list of services did not arrive. The name or the id of one can be typed.</source>
+        <translation>サービスの一覧を取得できませんでした。名前または ID を入力できます。</translation>
+    </message>
+    <message>
+        <source>There is no service %1.</source>
+        <translation>サービス %1 はありません。</translation>
+    </message>
+    <message>
+        <source>No service can have the name %1.</source>
+        <translation>%1 はサービスの名前になりません。</translation>
+    </message>
+    <message>
+        <source>A service cannot call itself through a binding.</source>
+        <translation>サービスはバインディングを通じて自分自身を呼び出せません。</translation>
+    </message>
+    <message>
+        <source>The service %1 has no worker that a binding could call.</source>
+        <translation>サービス %1 には、バインディングから呼び出せるワーカーがありません。</translation>
+    </message>
+</context>
+<context>
     <name>CreateDatabaseDialog</name>
     <message>
         <source>A copy of %1 becomes a database of %2. The file itself stays as it is.</source>
         <translation>%1 のコピーが %2 のデータベースになります。元のファイルは変わりません。</translation>
     </message>
+</context>
+<context>
+    <name>CreateResourceDialog</name>
     <message>
         <source>Name</source>
         <translation>名前</translation>
-    </message>
-    <message>
-        <source>Name of the database</source>
-        <translation>データベースの名前</translation>
-    </message>
-    <message>
-        <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
-        <translation>先頭は英大文字、以降は英大文字、数字、アンダースコア。最大 63 文字です。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>作成</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Create SQLite database %1</source>
-        <translation>SQLite データベース %1 を作成</translation>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+</context>
+<context>
+    <name>CronActions</name>
+    <message>
+        <source>Create a cron trigger…</source>
+        <translation>cron トリガーを作成…</translation>
     </message>
     <message>
-        <source>Import an SQLite file</source>
-        <translation>SQLite ファイルをインポート</translation>
+        <source>Create trigger</source>
+        <translation>トリガーを作成</translation>
     </message>
     <message>
-        <source>Create an SQLite database</source>
-        <translation>SQLite データベースを作成</translation>
+        <source>Save the edited schedule</source>
+        <translation>編集したスケジュールを保存</translation>
     </message>
     <message>
-        <source>Import SQLite database %1</source>
-        <translation>SQLite データベース %1 をインポート</translation>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard the edited schedule</source>
+        <translation>編集したスケジュールを破棄</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Rename the trigger…</source>
+        <translation>トリガーの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Pause the chosen triggers</source>
+        <translation>選んだトリガーを一時停止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume the chosen triggers</source>
+        <translation>選んだトリガーを再開</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Undo the last change of triggers</source>
+        <translation>トリガーの最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Puts back what was changed last, where nobody has changed it since.</source>
+        <translation>最後の変更のうち、その後誰も変更していないものを元に戻します。</translation>
+    </message>
+    <message>
+        <source>Delete the trigger…</source>
+        <translation>トリガーを削除…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Show the triggers</source>
+        <translation>トリガーを表示</translation>
+    </message>
+    <message>
+        <source>Show the week calendar</source>
+        <translation>週のカレンダーを表示</translation>
+    </message>
+    <message>
+        <source>Show the past runs</source>
+        <translation>過去の実行を表示</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>前の週</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>今週</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>次の週</translation>
+    </message>
+    <message>
+        <source>Create a cron trigger</source>
+        <translation>cron トリガーを作成</translation>
+    </message>
+    <message>
+        <source>Name of the trigger</source>
+        <translation>トリガーの名前</translation>
+    </message>
+    <message>
+        <source>Create the cron trigger %1</source>
+        <translation>cron トリガー %1 を作成</translation>
+    </message>
+    <message>
+        <source>Schedule, by UTC</source>
+        <translation>スケジュール (UTC)</translation>
+    </message>
+    <message>
+        <source>The cron trigger %1 of %2 is deleted: it does not run any more.</source>
+        <translation>%2 の cron トリガー %1 を削除します。以後は実行されません。</translation>
+    </message>
+    <message>
+        <source>Its schedule is %1. No data goes with it.</source>
+        <translation>スケジュールは %1 です。データは削除されません。</translation>
+    </message>
+    <message>
+        <source>Delete trigger</source>
+        <translation>トリガーを削除</translation>
+    </message>
+    <message>
+        <source>Delete the cron trigger %1</source>
+        <translation>cron トリガー %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>CronCheck</name>
+    <message>
+        <source>A value is missing.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3.</source>
+        <comment>a number</comment>
+        <translation>%1 は %2 から %3 の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not known: L, W, # and ? are no part of cron here.</source>
+        <translation>「%1」は使えません。L、W、#、? はここの cron にはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no name from JAN to DEC.</source>
+        <translation>「%1」は数値でも、JAN から DEC の名前でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and no name from SUN to SAT.</source>
+        <translation>「%1」は数値でも、SUN から SAT の名前でもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>「%1」は数値ではありません。</translation>
+    </message>
+    <message>
+        <source>A value is missing beside a comma.</source>
+        <translation>コンマの横に値がありません。</translation>
+    </message>
+    <message>
+        <source>The range “%1” runs backwards.</source>
+        <translation>範囲「%1」の順序が逆です。</translation>
+    </message>
+    <message>
+        <source>The step “%1” is not from 1 to %2.</source>
+        <translation>間隔「%1」は 1 から %2 の範囲にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen: write a value, or * for every one.</source>
+        <translation>何も指定されていません。値を書くか、すべてを表す * を書いてください。</translation>
+    </message>
+    <message>
+        <source>A field holds no spaces; put commas between values.</source>
+        <translation>フィールドに空白は使えません。値はコンマで区切ってください。</translation>
+    </message>
+    <message>
+        <source>The schedule has %1 characters; 120 are allowed.</source>
+        <translation>スケジュールは %1 文字です。120 文字までです。</translation>
+    </message>
+    <message>
+        <source>This day never comes in the months that are chosen.</source>
+        <translation>指定した月にこの日はありません。</translation>
+    </message>
+    <message>
+        <source>The schedule must be one line.</source>
+        <translation>スケジュールは 1 行で書いてください。</translation>
+    </message>
+    <message>
+        <source>Write five fields, for example */15 * * * *.</source>
+        <translation>5 つのフィールドを書いてください (例: */15 * * * *)。</translation>
+    </message>
+    <message>
+        <source>Nicknames such as “%1” are not known; write five fields.</source>
+        <translation>「%1」のような別名は使えません。5 つのフィールドを書いてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n fields; five are wanted: minute, hour, day of month, month, day of week.</source>
+        <translation>
+            <numerusform>フィールドが %n 個あります。分、時、日、月、曜日の 5 つを書いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時</translation>
+    </message>
+    <message>
+        <source>Day of month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day of week</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>0 to 59; * is every minute, */15 every 15 minutes, 0,30 two of them.</source>
+        <translation>0 から 59。* は毎分、*/15 は 15 分ごと、0,30 は 0 分と 30 分。</translation>
+    </message>
+    <message>
+        <source>0 to 23 by UTC; 9-17 is a range, */6 every 6 hours.</source>
+        <translation>0 から 23 (UTC)。9-17 は範囲、*/6 は 6 時間ごと。</translation>
+    </message>
+    <message>
+        <source>1 to 31; with a day of the week as well, either one is enough.</source>
+        <translation>1 から 31。曜日も指定した場合は、どちらか一方に合えば実行されます。</translation>
+    </message>
+    <message>
+        <source>1 to 12 or JAN to DEC; a range is written MAR-MAY.</source>
+        <translation>1 から 12、または JAN から DEC。範囲は MAR-MAY のように書きます。</translation>
+    </message>
+    <message>
+        <source>0 to 7 or SUN to SAT; 0 and 7 are Sunday, MON-FRI the working days.</source>
+        <translation>0 から 7、または SUN から SAT。0 と 7 は日曜日、MON-FRI は平日です。</translation>
+    </message>
+    <message>
+        <source>A step of %1 does not divide the hour: the last run of an hour and the first one of the next are %2 minutes apart.</source>
+        <translation>間隔 %1 では 1 時間を割り切れません。ある時間の最後の実行と次の時間の最初の実行の間は %2 分です。</translation>
+    </message>
+    <message>
+        <source>A step of %1 does not divide the day: the last hour of a day and the first one of the next are %2 hours apart.</source>
+        <translation>間隔 %1 では 1 日を割り切れません。ある日の最後の時と翌日の最初の時の間は %2 時間です。</translation>
+    </message>
+    <message>
+        <source>Both days are restricted: it runs when either of them is right, not only when both are.</source>
+        <translation>日と曜日の両方に指定があります。両方ではなく、どちらか一方に合えば実行されます。</translation>
+    </message>
+</context>
+<context>
+    <name>CronModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Next run (UTC)</source>
+        <translation>次の実行 (UTC)</translation>
+    </message>
+    <message>
+        <source>Next run (%1)</source>
+        <comment>the time zone</comment>
+        <translation>次の実行 (%1)</translation>
+    </message>
+    <message>
+        <source>Runs a month</source>
+        <translation>月あたりの実行数</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a trigger</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>a trigger</comment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>The local rules of cron do not know this schedule.</source>
+        <translation>このスケジュールは、ここの cron の規則では解釈できません。</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>in place of the next run</comment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an estimated number of runs</comment>
+        <translation>約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers in one minute, at %1 UTC first.</source>
+        <translation>
+            <numerusform>同じ分に %n 個のトリガーが重なります。最初は UTC %1 です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs come %n minutes apart, before the one before is done.</source>
+        <translation>
+            <numerusform>実行の間隔が %n 分で、前の実行が終わる前に次が始まります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (edited)</source>
+        <comment>a trigger with unsaved changes</comment>
+        <translation>%1 (編集中)</translation>
+    </message>
+</context>
+<context>
+    <name>CronPanel</name>
+    <message>
+        <source>Cron</source>
+        <translation>cron</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>トリガー</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>過去の実行</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on the disk: %1</source>
+        <translation>入力した内容をディスクに保存できません: %1</translation>
+    </message>
+    <message>
+        <source>The cron trigger %1 is deleted.</source>
+        <translation>cron トリガー %1 を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers run again.</source>
+        <translation>
+            <numerusform>%n 個のトリガーを再開しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triggers are paused.</source>
+        <translation>
+            <numerusform>%n 個のトリガーを一時停止しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trigger is called %1 now.</source>
+        <translation>トリガーの名前を %1 に変更しました。</translation>
+    </message>
+    <message>
+        <source>The schedule of %1 is saved.</source>
+        <translation>%1 のスケジュールを保存しました。</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>変更を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: somebody has changed it since.</source>
+        <translation>何も元に戻していません。その後、ほかの誰かが変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change is undone, except for %n triggers that somebody has changed since.</source>
+        <translation>
+            <numerusform>変更を元に戻しました。ただし、その後ほかの誰かが変更した %n 個のトリガーは除きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The cron triggers did not arrive.</source>
+        <translation>cron トリガーを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Asking for the cron triggers.</source>
+        <translation>cron トリガーを取得しています。</translation>
+    </message>
+    <message>
+        <source>This service has no cron trigger yet.</source>
+        <translation>このサービスに cron トリガーはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CronRoom</name>
+    <message numerus="yes">
+        <source>%n triggers in this service</source>
+        <translation>
+            <numerusform>このサービスのトリガー %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 triggers in this service, %2 in the whole account at most</source>
+        <translation>このサービスのトリガー %1 個、アカウント全体で最大 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 of %2 triggers of the account</source>
+        <translation>アカウントのトリガー %1 / %2</translation>
+    </message>
+    <message>
+        <source>The account has %1 cron triggers, which is the most that its plan allows. Delete one first.</source>
+        <translation>アカウントには cron トリガーが %1 個あり、これがプランの上限です。先に 1 つ削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CronRuns</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>Daylight saving</source>
+        <translation>夏時間</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <comment>a run, when the schedule is saved</comment>
+        <translation>なくなる</translation>
+    </message>
+    <message>
+        <source>It comes about %1 times a month, as before.</source>
+        <translation>月に約 %1 回で、これまでと同じです。</translation>
+    </message>
+    <message>
+        <source>It comes about %1 times a month in place of %2.</source>
+        <translation>月に約 %1 回になります。これまでは %2 回です。</translation>
+    </message>
+    <message>
+        <source>None of the runs listed stays.</source>
+        <translation>表示された実行はどれも残りません。</translation>
+    </message>
+    <message>
+        <source>All runs listed stay.</source>
+        <translation>表示された実行はすべて残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>CronType</name>
+    <message>
+        <source>Cron</source>
+        <comment>title of the panel of all triggers</comment>
+        <translation>cron</translation>
+    </message>
+</context>
+<context>
+    <name>CronWeek</name>
+    <message>
+        <source>%1, %2: no runs.</source>
+        <comment>a day, an hour</comment>
+        <translation>%1、%2: 実行はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n runs.</source>
+        <comment>a day, an hour</comment>
+        <translation>
+            <numerusform>%1、%2: 実行 %n 回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clocks go forward: some of this hour is skipped.</source>
+        <translation>時計が進み、この 1 時間の一部が飛ばされます。</translation>
+    </message>
+    <message>
+        <source>The clocks go back: some of this hour comes twice.</source>
+        <translation>時計が戻り、この 1 時間の一部が 2 回あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n triggers come in one minute.</source>
+        <translation>
+            <numerusform>同じ分に最大 %n 個のトリガーが重なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time of day, the triggers that come then</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, the second time: %2</source>
+        <comment>a time of day that comes twice, the triggers that come then</comment>
+        <translation>%1 (2 回目): %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more minutes with runs.</source>
+        <translation>
+            <numerusform>実行のある分がほかに %n 個あります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CronWords</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>a range of numbers</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Every minute.</source>
+        <translation>毎分。</translation>
+    </message>
+    <message>
+        <source>Every minute from %1 to %2 UTC.</source>
+        <translation>UTC %1 から %2 まで毎分。</translation>
+    </message>
+    <message>
+        <source>Every minute of the hours %1 by UTC.</source>
+        <translation>UTC の %1 時台に毎分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes.</source>
+        <translation>
+            <numerusform>%n 分ごと。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes from %1 to %2 UTC.</source>
+        <translation>
+            <numerusform>UTC %1 から %2 まで %n 分ごと。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes in the hours %1 by UTC.</source>
+        <translation>
+            <numerusform>UTC の %1 時台に %n 分ごと。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every hour at minute %1.</source>
+        <translation>毎時 %1 分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hours, the first time of a day at %1 UTC.</source>
+        <translation>
+            <numerusform>%n 時間ごと、1 日の最初は UTC %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At minute %1 of the hours %2 by UTC.</source>
+        <translation>UTC の %2 時台の %1 分。</translation>
+    </message>
+    <message>
+        <source>Every hour at the minutes %1.</source>
+        <translation>毎時 %1 分。</translation>
+    </message>
+    <message>
+        <source>At the minutes %1 of the hours %2 by UTC.</source>
+        <translation>UTC の %2 時台の %1 分。</translation>
+    </message>
+    <message>
+        <source>On day %1 of the month, and every %2 as well, at %3 UTC.</source>
+        <translation>毎月 %1 日、および毎週 %2、UTC %3。</translation>
+    </message>
+    <message>
+        <source>On the days %1 of the month, and every %2 as well, at %3 UTC.</source>
+        <translation>毎月 %1 日、および毎週 %2、UTC %3。</translation>
+    </message>
+    <message>
+        <source>Every %1 that is one of the days %2 of the month, at %3 UTC.</source>
+        <translation>毎月 %2 日のうち %1 にあたる日、UTC %3。</translation>
+    </message>
+    <message>
+        <source>Every %1 at %2 UTC.</source>
+        <comment>weekdays, times</comment>
+        <translation>毎週 %1、UTC %2。</translation>
+    </message>
+    <message>
+        <source>Every day from %1 to %2 at %3 UTC.</source>
+        <comment>weekdays, times</comment>
+        <translation>%1 から %2 まで毎日、UTC %3。</translation>
+    </message>
+    <message>
+        <source>On day %1 of the month at %2 UTC.</source>
+        <translation>毎月 %1 日、UTC %2。</translation>
+    </message>
+    <message>
+        <source>On the days %1 of the month at %2 UTC.</source>
+        <translation>毎月 %1 日、UTC %2。</translation>
+    </message>
+    <message>
+        <source>Every day at %1 UTC.</source>
+        <translation>毎日、UTC %1。</translation>
+    </message>
+    <message>
+        <source>Only on a %1 that is one of the days %2 of the month.</source>
+        <translation>毎月 %2 日のうち %1 にあたる日のみ。</translation>
+    </message>
+    <message>
+        <source>Only on day %1 of the month, and every %2 as well.</source>
+        <translation>毎月 %1 日、および毎週 %2 のみ。</translation>
+    </message>
+    <message>
+        <source>Only on the days %1 of the month, and every %2 as well.</source>
+        <translation>毎月 %1 日、および毎週 %2 のみ。</translation>
+    </message>
+    <message>
+        <source>Only on %1.</source>
+        <comment>weekdays</comment>
+        <translation>%1 のみ。</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2.</source>
+        <comment>weekdays</comment>
+        <translation>%1 から %2 のみ。</translation>
+    </message>
+    <message>
+        <source>Only on day %1 of the month.</source>
+        <translation>毎月 %1 日のみ。</translation>
+    </message>
+    <message>
+        <source>Only on the days %1 of the month.</source>
+        <translation>毎月 %1 日のみ。</translation>
+    </message>
+    <message>
+        <source>Only in %1.</source>
+        <comment>months</comment>
+        <translation>%1 のみ。</translation>
+    </message>
+    <message>
+        <source>Only from %1 to %2.</source>
+        <comment>months</comment>
+        <translation>%1 から %2 のみ。</translation>
+    </message>
+</context>
+<context>
+    <name>CronWrites</name>
+    <message>
+        <source>Change the cron trigger %1</source>
+        <translation>cron トリガー %1 を変更</translation>
+    </message>
+</context>
+<context>
+    <name>CronZone</name>
+    <message>
+        <source>Before this run the clocks go forward from %1 to %2 on %3: from here on it comes later by the local clock.</source>
+        <translation>この実行の前の %3 に、時計が %1 から %2 へ進みます。以降、現地時刻では実行が遅くなります。</translation>
+    </message>
+    <message>
+        <source>Before this run the clocks go back from %1 to %2 on %3: from here on it comes earlier by the local clock.</source>
+        <translation>この実行の前の %3 に、時計が %1 から %2 へ戻ります。以降、現地時刻では実行が早くなります。</translation>
+    </message>
+    <message>
+        <source>There is no %1 on this day: the clocks skip it.</source>
+        <comment>a time of day</comment>
+        <translation>この日に %1 はありません。時計がこの時刻を飛ばします。</translation>
+    </message>
+    <message>
+        <source>This local time comes twice on this day; it runs the first time.</source>
+        <translation>この日はこの現地時刻が 2 回あり、1 回目に実行されます。</translation>
+    </message>
+    <message>
+        <source>This local time comes twice on this day; it runs the second time.</source>
+        <translation>この日はこの現地時刻が 2 回あり、2 回目に実行されます。</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2656,13 @@
     <message>
         <source>How many rows there are is not known until they are counted.</source>
         <translation>行数は数えるまでわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteResource</name>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか?</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3502,806 @@
     </message>
 </context>
 <context>
+    <name>KvActions</name>
+    <message>
+        <source>List the keys</source>
+        <translation>キーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists from the start: one metered list.</source>
+        <translation>先頭から一覧表示します。一覧取得 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>List the keys with the prefix</source>
+        <translation>プレフィックスでキーを一覧表示</translation>
+    </message>
+    <message>
+        <source>List these</source>
+        <translation>これらを一覧表示</translation>
+    </message>
+    <message>
+        <source>Asks the service for the keys that begin so: one metered list.</source>
+        <translation>この文字で始まるキーをサービスに問い合わせます。一覧取得 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>List 1,000 more keys</source>
+        <translation>さらに 1,000 個のキーを一覧表示</translation>
+    </message>
+    <message>
+        <source>List more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>One metered list.</source>
+        <translation>一覧取得 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>List all keys</source>
+        <translation>すべてのキーを一覧表示</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Page after page to the end: one metered list for each 1,000 keys.</source>
+        <translation>ページごとに最後まで進みます。キー 1,000 個ごとに、一覧取得 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>Stop listing</source>
+        <translation>一覧表示を停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Filter the keys by prefix</source>
+        <translation>キーをプレフィックスで絞り込み</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新しいキー…</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Names a key; its value is written when it is saved.</source>
+        <translation>キーに名前を付けます。値は保存したときに書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Delete the selected keys…</source>
+        <translation>選択したキーを削除…</translation>
+    </message>
+    <message>
+        <source>One metered delete for each key.</source>
+        <translation>キーごとに、削除 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>Copy the selected keys</source>
+        <translation>選択したキーをコピー</translation>
+    </message>
+    <message>
+        <source>Read the entry</source>
+        <translation>エントリを読み取る</translation>
+    </message>
+    <message>
+        <source>One metered read.</source>
+        <translation>読み取り 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>Save the entry…</source>
+        <translation>エントリを保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Shows what changes first. One read, to see that nobody changed it meanwhile, and one write.</source>
+        <translation>先に変更点を表示します。その間に誰も変更していないことを確かめる読み取り 1 回と、書き込み 1 回です。</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>差分を表示</translation>
+    </message>
+    <message>
+        <source>Revert what was typed</source>
+        <translation>入力した内容を取り消す</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Rename the key…</source>
+        <translation>キーの名前を変更…</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>キーを削除…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>One read, to see that nobody changed it meanwhile, and one delete.</source>
+        <translation>その間に誰も変更していないことを確かめる読み取り 1 回と、削除 1 回です。</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the entry</source>
+        <translation>エントリの最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Puts back what was there, if nobody changed it since.</source>
+        <translation>その後誰も変更していなければ、以前の内容に戻します。</translation>
+    </message>
+    <message>
+        <source>Format the JSON</source>
+        <translation>JSON を整形</translation>
+    </message>
+    <message>
+        <source>Take the value from a file…</source>
+        <translation>ファイルから値を読み込む…</translation>
+    </message>
+    <message>
+        <source>Save the value to a file…</source>
+        <translation>値をファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>名前空間を削除…</translation>
+    </message>
+    <message>
+        <source>Create a KV namespace</source>
+        <translation>KV 名前空間を作成</translation>
+    </message>
+    <message>
+        <source>Name of the namespace</source>
+        <translation>名前空間の名前</translation>
+    </message>
+    <message>
+        <source>Create KV namespace %1</source>
+        <translation>KV 名前空間 %1 を作成</translation>
+    </message>
+    <message>
+        <source>The namespace %1 of %2 is deleted with all its keys and values.</source>
+        <translation>%2 の名前空間 %1 を、すべてのキーと値ごと削除します。</translation>
+    </message>
+    <message>
+        <source>This deletes %1.</source>
+        <comment>a size</comment>
+        <translation>%1 が削除されます。</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Delete namespace</source>
+        <translation>名前空間を削除</translation>
+    </message>
+    <message>
+        <source>Delete KV namespace %1</source>
+        <translation>KV 名前空間 %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>KvContent</name>
+    <message>
+        <source>A key has at least one byte.</source>
+        <translation>キーには少なくとも 1 バイトが必要です。</translation>
+    </message>
+    <message>
+        <source>A key has at most %1 bytes, this one %2.</source>
+        <translation>キーは最大 %1 バイトです。このキーは %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>KV stores no empty value: it has at least one byte.</source>
+        <translation>KV に空の値は保存できません。少なくとも 1 バイトが必要です。</translation>
+    </message>
+    <message>
+        <source>A value has at most %1 bytes (25 MiB), this one %2. Object storage takes larger ones.</source>
+        <translation>値は最大 %1 バイト (25 MiB) です。この値は %2 バイトです。より大きな値はオブジェクトストレージに保存できます。</translation>
+    </message>
+    <message>
+        <source>Metadata is one JSON object, in braces.</source>
+        <translation>メタデータは波かっこで囲んだ 1 つの JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Metadata has at most %1 bytes without white space, this has %2.</source>
+        <translation>メタデータは空白を除いて最大 %1 バイトです。これは %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>Metadata is nested at most %1 levels deep.</source>
+        <translation>メタデータの入れ子は最大 %1 段です。</translation>
+    </message>
+    <message>
+        <source>The last time that can be set is the end of the year 9999.</source>
+        <translation>設定できる最後の時刻は 9999 年の年末です。</translation>
+    </message>
+    <message>
+        <source>An entry expires at the earliest %1 seconds from now.</source>
+        <translation>エントリの有効期限は、最も早くて今から %1 秒後です。</translation>
+    </message>
+    <message>
+        <source>An entry lives at least %1 seconds.</source>
+        <translation>エントリの有効期間は少なくとも %1 秒です。</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒後</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分後</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <comment>hours</comment>
+        <translation>%1 時間後</translation>
+    </message>
+</context>
+<context>
+    <name>KvDraft</name>
+    <message>
+        <source>%1 Unix seconds</source>
+        <translation>Unix 秒 %1</translation>
+    </message>
+    <message>
+        <source>Seconds, or as 15 min, 2 h, 7 d; at least %1 seconds.</source>
+        <translation>秒数、または 15 min、2 h、7 d の形式。少なくとも %1 秒です。</translation>
+    </message>
+    <message>
+        <source>%1 seconds from the save</source>
+        <comment>until an entry expires</comment>
+        <translation>保存から %1 秒後</translation>
+    </message>
+    <message>
+        <source>A time as 2026-12-01 09:00, and a zone behind it if it is not the local one.</source>
+        <translation>2026-12-01 09:00 の形式の日時。現地時刻でない場合は、後ろにタイムゾーンを付けます。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a time zone; Unix seconds</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>KvExpiryField</name>
+    <message>
+        <source>EXPIRES</source>
+        <comment>a label in capitals</comment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>When the entry expires</source>
+        <translation>エントリの有効期限</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>a while</comment>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time</comment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>90, 15 min, 2 h, 7 d</source>
+        <translation>90, 15 min, 2 h, 7 d</translation>
+    </message>
+    <message>
+        <source>%1 · kept when you save</source>
+        <translation>%1 · 保存しても変わりません</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeyList</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>column of a list</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <comment>column of a list</comment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <comment>column of a list</comment>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>metadata</source>
+        <comment>column of a list</comment>
+        <translation>メタデータ</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeysPage</name>
+    <message>
+        <source>The key is now %1.</source>
+        <translation>キーは %1 になりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are deleted.</source>
+        <translation>
+            <numerusform>%1 個のキーを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service did not take %1; select them and try again.</source>
+        <translation>サービスが %1 を受け付けませんでした。選択して、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>At most 512 bytes. One read tells whether it exists already.</source>
+        <translation>最大 512 バイト。すでにあるかどうかは、読み取り 1 回でわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>KvKeysPane</name>
+    <message>
+        <source>Prefix</source>
+        <translation>プレフィックス</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>次で始まるキー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>keys</comment>
+        <translation>ほか %1 個</translation>
+    </message>
+    <message>
+        <source>Delete keys?</source>
+        <translation>キーを削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys are deleted with their values.</source>
+        <translation>
+            <numerusform>%1 個のキーを値ごと削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is one metered delete for each key.</source>
+        <translation>キーごとに、削除 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>Delete keys</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>all %1 with this prefix</source>
+        <comment>keys</comment>
+        <translation>このプレフィックスの全 %1 個</translation>
+    </message>
+    <message>
+        <source>%1 of %2 listed; there may be more</source>
+        <comment>keys</comment>
+        <translation>一覧の %2 個中 %1 個 (ほかにもある可能性があります)</translation>
+    </message>
+    <message>
+        <source>%1 listed with the prefix %2</source>
+        <comment>keys</comment>
+        <translation>プレフィックス %2 で %1 個を一覧表示</translation>
+    </message>
+    <message>
+        <source>%1 keys listed; the service has more</source>
+        <translation>%1 個のキーを一覧表示 (サービスにはほかにもあります)</translation>
+    </message>
+    <message>
+        <source>all %1 keys</source>
+        <translation>全 %1 個のキー</translation>
+    </message>
+    <message>
+        <source>All keys with this prefix are listed, or there is no prefix.</source>
+        <translation>このプレフィックスのキーはすべて表示されているか、プレフィックスがありません。</translation>
+    </message>
+    <message>
+        <source>There are no more keys.</source>
+        <translation>キーはこれ以上ありません。</translation>
+    </message>
+    <message>
+        <source>All keys are listed.</source>
+        <translation>すべてのキーが表示されています。</translation>
+    </message>
+    <message>
+        <source>Nothing is being listed.</source>
+        <translation>一覧を取得していません。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>No key is selected.</source>
+        <translation>キーが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>サービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>The list did not arrive.</source>
+        <translation>一覧を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The keys have not been listed. Listing them is one metered list.</source>
+        <translation>キーはまだ一覧表示されていません。一覧表示は一覧取得 1 回として使用量に数えられます。</translation>
+    </message>
+    <message>
+        <source>There are no keys here yet.</source>
+        <translation>キーはまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>KvPanel</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>KvSaveDialog</name>
+    <message>
+        <source>Save %1?</source>
+        <translation>%1 を保存しますか?</translation>
+    </message>
+    <message>
+        <source>The value of %1 had %2 bytes and gets %3.</source>
+        <translation>%1 の値は %2 バイトから %3 バイトになります。</translation>
+    </message>
+    <message>
+        <source>%1 is a new key. Its value has %2 bytes.</source>
+        <translation>%1 は新しいキーです。値は %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>One read, to see that nobody changed it meanwhile, and one write.</source>
+        <translation>その間に誰も変更していないことを確かめる読み取り 1 回と、書き込み 1 回です。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>上書き保存</translation>
+    </message>
+    <message>
+        <source>%1: stays as it is</source>
+        <comment>value, metadata or expiry</comment>
+        <translation>%1: 変更なし</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>value, metadata or expiry</comment>
+        <translation>%1:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that stay</source>
+        <translation>
+            <numerusform>変わらない %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are not shown</source>
+        <translation>
+            <numerusform>ほか %n 行は表示していません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>KvValuePane</name>
+    <message>
+        <source>The entry was changed after this text was begun. Saving replaces that change.</source>
+        <translation>このテキストの入力を始めた後に、エントリが変更されました。保存すると、その変更は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Delete the key?</source>
+        <translation>キーを削除しますか?</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted with its value and metadata.</source>
+        <translation>キー %1 を値とメタデータごと削除します。</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>Rename the key</source>
+        <translation>キーの名前を変更</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Copies value, metadata and expiry, then deletes the old key. An existing key is left alone. Two reads, one write and one delete.</source>
+        <translation>値、メタデータ、有効期限をコピーしてから、古いキーを削除します。既存のキーは上書きしません。読み取り 2 回、書き込み 1 回、削除 1 回です。</translation>
+    </message>
+    <message>
+        <source>Take the value from a file</source>
+        <translation>ファイルから値を読み込む</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file has %1; a value has at most 25 MiB.</source>
+        <translation>ファイルは %1 です。値は最大 25 MiB です。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み込めません: %1</translation>
+    </message>
+    <message>
+        <source>Save the value to a file</source>
+        <translation>値をファイルに保存</translation>
+    </message>
+    <message>
+        <source>The value is in the file.</source>
+        <translation>値をファイルに保存しました。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>ファイルに書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>METADATA</source>
+        <comment>a label in capitals</comment>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>The entry is as it was before.</source>
+        <translation>エントリを以前の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The entry is saved.</source>
+        <translation>エントリを保存しました。</translation>
+    </message>
+    <message>
+        <source>The key that was made is deleted again.</source>
+        <translation>作成したキーを削除して元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The key %1 is deleted.</source>
+        <translation>キー %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: the entry was changed since.</source>
+        <translation>何も元に戻していません。エントリはその後変更されました。</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the entry was changed since it was read.</source>
+        <translation>何も書き込んでいません。読み取った後にエントリが変更されました。</translation>
+    </message>
+    <message>
+        <source>What was typed stays. Look at the difference to what is there now, and save again.</source>
+        <translation>入力した内容は残ります。現在の内容との差分を確認して、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was renamed: there is a key %1 already.</source>
+        <translation>名前は変更されていません。キー %1 がすでにあります。</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this disk: %1</source>
+        <translation>入力した内容をこのディスクに保存できません: %1</translation>
+    </message>
+    <message>
+        <source>This is what was typed here before and not saved.</source>
+        <translation>以前ここに入力し、保存していなかった内容です。</translation>
+    </message>
+    <message>
+        <source>Revert it to see the entry that is stored.</source>
+        <translation>保存されているエントリを見るには、取り消してください。</translation>
+    </message>
+    <message>
+        <source>These are no bytes.</source>
+        <translation>バイト列として解釈できません。</translation>
+    </message>
+    <message>
+        <source>new, not saved</source>
+        <translation>新規、未保存</translation>
+    </message>
+    <message>
+        <source>edited, not saved</source>
+        <translation>編集済み、未保存</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 key bytes</source>
+        <translation>キー %1 / %2 バイト</translation>
+    </message>
+    <message>
+        <source>%1 of 25 MiB</source>
+        <comment>bytes of a value</comment>
+        <translation>%1 / 25 MiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 バイト</translation>
+    </message>
+    <message>
+        <source>differs from what was read %1</source>
+        <translation>%1に読み取った内容と異なります</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>先にキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The entry is being changed.</source>
+        <translation>エントリを変更しています。</translation>
+    </message>
+    <message>
+        <source>Read the entry first: what is there now must be known.</source>
+        <translation>先にエントリを読み取ってください。現在の内容を確認する必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>There is no entry under this key.</source>
+        <translation>このキーのエントリはありません。</translation>
+    </message>
+    <message>
+        <source>Save or revert first.</source>
+        <translation>先に保存するか、取り消してください。</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>元に戻せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>The value is not shown as JSON.</source>
+        <translation>値は JSON として表示されていません。</translation>
+    </message>
+    <message>
+        <source>Read the entry first.</source>
+        <translation>先にエントリを読み取ってください。</translation>
+    </message>
+    <message>
+        <source>There is no value.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its value.</source>
+        <translation>キーを選ぶと、値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>サービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>The value did not arrive.</source>
+        <translation>値を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The value has not been read. Reading it is one metered read.</source>
+        <translation>値はまだ読み取られていません。読み取り 1 回として使用量に数えられます。</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Main menu</source>
@@ -2078,14 +4366,6 @@
         <translation>ローカルサービスが起動しませんでした。対処方法は上のメッセージにあります。</translation>
     </message>
     <message>
-        <source>The service %1 of this statement is not here any more.</source>
-        <translation>このステートメントのサービス %1 はもうありません。</translation>
-    </message>
-    <message>
-        <source>From the history</source>
-        <translation>履歴から</translation>
-    </message>
-    <message>
         <source>Repeated the call.</source>
         <translation>呼び出しを繰り返しました。</translation>
     </message>
@@ -2096,10 +4376,6 @@
     <message>
         <source>Copy the name</source>
         <translation>名前をコピー</translation>
-    </message>
-    <message>
-        <source>Delete the database…</source>
-        <translation>データベースを削除…</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2210,6 +4486,14 @@
         <source>Leave</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Still at work, and waited for: %1</source>
+        <translation>処理中のため、完了を待ちます: %1</translation>
+    </message>
+    <message>
+        <source>Copy a link</source>
+        <translation>リンクをコピー</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2244,6 +4528,197 @@
     <message>
         <source>Statements can then change the data of the connection %1.</source>
         <translation>その後は、ステートメントで接続 %1 のデータを変更できます。</translation>
+    </message>
+    <message>
+        <source>Tovuk asks to wait %1 s more.</source>
+        <translation>Tovuk があと %1 秒待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>Reload and compare</source>
+        <translation>再読み込みして比較</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>応答を表示</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>How the message is written</source>
+        <translation>メッセージの形式</translation>
+    </message>
+    <message>
+        <source>Body of the message</source>
+        <translation>メッセージの本文</translation>
+    </message>
+    <message>
+        <source>Delay in seconds</source>
+        <translation>遅延 (秒)</translation>
+    </message>
+    <message>
+        <source>Until a worker may get it, from 0 to %1. Empty: at once.</source>
+        <translation>ワーカーに届くまでの時間、0 から %1。空の場合はすぐに届きます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <comment>size of a message and the most it may have</comment>
+        <translation>%1 / %2 バイト</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>size of a message, and what is wrong</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSender</name>
+    <message>
+        <source>Send messages to the queue %1</source>
+        <translation>キュー %1 にメッセージを送信</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesPage</name>
+    <message>
+        <source>Status of the messages</source>
+        <translation>メッセージのステータス</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>すべてのメッセージ</translation>
+    </message>
+    <message>
+        <source>Messages of %1</source>
+        <translation>%1 のメッセージ</translation>
+    </message>
+    <message>
+        <source>Reading shows up to %1 messages and may count as up to %1 queue operations. It takes and hides nothing.</source>
+        <translation>読み取りでは最大 %1 件のメッセージを表示し、最大 %1 回のキュー操作に数えられることがあります。メッセージが取り出されたり隠れたりすることはありません。</translation>
+    </message>
+    <message>
+        <source>Reading the messages of %1.</source>
+        <translation>%1 のメッセージを読み取っています。</translation>
+    </message>
+    <message>
+        <source>The messages did not arrive.</source>
+        <translation>メッセージを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no message in %1.</source>
+        <translation>%1 にメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>There is no message of this status.</source>
+        <translation>このステータスのメッセージはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages</source>
+        <translation>
+            <numerusform>メッセージ %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 read so far; there are more</source>
+        <comment>a number of messages</comment>
+        <translation>これまでに%1を読み取り (ほかにもあります)</translation>
+    </message>
+    <message>
+        <source>%1 · the service never tells their bodies</source>
+        <comment>a number of messages</comment>
+        <translation>%1 · サービスは本文を返しません</translation>
+    </message>
+    <message>
+        <source>Choose a message to see its body.</source>
+        <translation>メッセージを選ぶと、本文が表示されます。</translation>
+    </message>
+    <message>
+        <source>Body of %1</source>
+        <translation>%1 の本文</translation>
+    </message>
+    <message>
+        <source>The service tells the id, status, attempts, size and times of a message, never its body.</source>
+        <translation>サービスが返すのはメッセージの ID、ステータス、試行回数、サイズ、時刻で、本文は返しません。</translation>
+    </message>
+    <message>
+        <source>Messages are being read.</source>
+        <translation>メッセージを読み取っています。</translation>
+    </message>
+    <message>
+        <source>There are no more messages to read.</source>
+        <translation>読み取るメッセージはこれ以上ありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>読み取りは行われていません。</translation>
+    </message>
+    <message>
+        <source>The body of this message is not known.</source>
+        <translation>このメッセージの本文はわかりません。</translation>
+    </message>
+    <message>
+        <source>Choose a message first.</source>
+        <translation>先にメッセージを選んでください。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>メッセージを送信しています。</translation>
+    </message>
+    <message>
+        <source>Send again to %1?</source>
+        <translation>%1 に再送信しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new messages with the same bodies are sent.</source>
+        <translation>
+            <numerusform>同じ本文の新しいメッセージを %1 件送信します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen messages stay as they are, so a worker may get the same content twice.</source>
+        <translation>選んだメッセージはそのまま残るため、ワーカーに同じ内容が 2 回届くことがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the chosen messages are left out, because their bodies are not known.</source>
+        <translation>
+            <numerusform>選んだメッセージのうち %1 件は、本文がわからないため除外されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A template of the same name is replaced.</source>
+        <translation>同じ名前のテンプレートは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The template %1 is on the Send page now.</source>
+        <translation>テンプレート %1 を「送信」ページで使えるようになりました。</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +4769,59 @@
     </message>
 </context>
 <context>
+    <name>MetricChart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its newest value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPage</name>
+    <message>
+        <source>Messages that wait</source>
+        <translation>待機中のメッセージ</translation>
+    </message>
+    <message>
+        <source>Bytes that wait</source>
+        <translation>待機中のバイト数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages wait with %2</source>
+        <translation>
+            <numerusform>待機中のメッセージ %1 件、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest is %1 old</source>
+        <translation>最も古いものは %1前</translation>
+    </message>
+    <message>
+        <source>%1 fewer a minute</source>
+        <translation>1 分あたり %1 減少</translation>
+    </message>
+    <message>
+        <source>%1 more a minute</source>
+        <translation>1 分あたり %1 増加</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>まだ何も読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Read every %1 s while this page is seen.</source>
+        <translation>このページの表示中は %1 秒ごとに読み取ります。</translation>
+    </message>
+    <message>
+        <source>Each reading may count as one queue operation. Watch reads every %1 s while this page is seen.</source>
+        <translation>読み取りのたびに 1 回のキュー操作に数えられることがあります。「監視」では、このページの表示中に %1 秒ごとに読み取ります。</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>サンプルがありません。</translation>
+    </message>
+</context>
+<context>
     <name>NameText</name>
     <message>
         <source>The name must begin with a capital letter from A to Z.</source>
@@ -2308,12 +4836,36 @@
         <translation>名前は最大 %1 文字です。</translation>
     </message>
     <message>
-        <source>A database named %1 exists already.</source>
-        <translation>%1 という名前のデータベースはすでにあります。</translation>
-    </message>
-    <message>
         <source>The service holds %1 resources, which is the most it can have. Delete one first.</source>
         <translation>サービスには %1 個のリソースがあり、これが上限です。先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>The name must begin with a small letter from a to z.</source>
+        <translation>名前は a から z の英小文字で始める必要があります。</translation>
+    </message>
+    <message>
+        <source>The name may hold small letters from a to z, digits and underscores only.</source>
+        <translation>名前に使えるのは a から z の英小文字、数字、アンダースコアだけです。</translation>
+    </message>
+    <message>
+        <source>The name may hold letters from A to Z and digits only.</source>
+        <translation>名前に使えるのは A から Z の英字と数字だけです。</translation>
+    </message>
+    <message>
+        <source>A capital letter first, then capital letters, digits and underscores; 63 at most.</source>
+        <translation>先頭は英大文字、以降は英大文字、数字、アンダースコア。最大 63 文字です。</translation>
+    </message>
+    <message>
+        <source>A small letter first, then small letters, digits and underscores; 63 at most.</source>
+        <translation>先頭は英小文字、以降は英小文字、数字、アンダースコア。最大 63 文字です。</translation>
+    </message>
+    <message>
+        <source>The name of the class in the worker: a capital letter first, then letters and digits; 64 at most.</source>
+        <translation>ワーカー内のクラスの名前。先頭は英大文字、以降は英字と数字。最大 64 文字です。</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 はすでにあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2332,7 +4884,7 @@
     </message>
 </context>
 <context>
-    <name>NavigationText</name>
+    <name>NavigationSections</name>
     <message>
         <source>SQLite</source>
         <comment>section of the navigation</comment>
@@ -2342,6 +4894,122 @@
         <source>New SQLite database</source>
         <translation>新しい SQLite データベース</translation>
     </message>
+    <message>
+        <source>New SQLite database…</source>
+        <translation>新しい SQLite データベース…</translation>
+    </message>
+    <message>
+        <source>Delete the database…</source>
+        <translation>データベースを削除…</translation>
+    </message>
+    <message>
+        <source>Open a database first.</source>
+        <translation>先にデータベースを開いてください。</translation>
+    </message>
+    <message>
+        <source>KV</source>
+        <comment>section of the navigation</comment>
+        <translation>KV</translation>
+    </message>
+    <message>
+        <source>New KV namespace</source>
+        <translation>新しい KV 名前空間</translation>
+    </message>
+    <message>
+        <source>New KV namespace…</source>
+        <translation>新しい KV 名前空間…</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>名前空間を削除…</translation>
+    </message>
+    <message>
+        <source>Open a KV namespace first.</source>
+        <translation>先に KV 名前空間を開いてください。</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <comment>section of the navigation</comment>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>New queue</source>
+        <translation>新しいキュー</translation>
+    </message>
+    <message>
+        <source>New queue…</source>
+        <translation>新しいキュー…</translation>
+    </message>
+    <message>
+        <source>Delete the queue…</source>
+        <translation>キューを削除…</translation>
+    </message>
+    <message>
+        <source>Open a queue first.</source>
+        <translation>先にキューを開いてください。</translation>
+    </message>
+    <message>
+        <source>Cron</source>
+        <comment>section of the navigation</comment>
+        <translation>cron</translation>
+    </message>
+    <message>
+        <source>New cron trigger</source>
+        <translation>新しい cron トリガー</translation>
+    </message>
+    <message>
+        <source>New cron trigger…</source>
+        <translation>新しい cron トリガー…</translation>
+    </message>
+    <message>
+        <source>Delete the trigger…</source>
+        <translation>トリガーを削除…</translation>
+    </message>
+    <message>
+        <source>Open the cron triggers first.</source>
+        <translation>先に cron トリガーを開いてください。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>section of the navigation</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New State namespace</source>
+        <translation>新しい State 名前空間</translation>
+    </message>
+    <message>
+        <source>New State namespace…</source>
+        <translation>新しい State 名前空間…</translation>
+    </message>
+    <message>
+        <source>Open a State namespace first.</source>
+        <translation>先に State 名前空間を開いてください。</translation>
+    </message>
+    <message>
+        <source>Bindings</source>
+        <comment>section of the navigation</comment>
+        <translation>バインディング</translation>
+    </message>
+    <message>
+        <source>New service binding</source>
+        <translation>新しいサービスバインディング</translation>
+    </message>
+    <message>
+        <source>New service binding…</source>
+        <translation>新しいサービスバインディング…</translation>
+    </message>
+    <message>
+        <source>Delete the binding…</source>
+        <translation>バインディングを削除…</translation>
+    </message>
+    <message>
+        <source>Open the service bindings first.</source>
+        <translation>先にサービスバインディングを開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationText</name>
     <message>
         <source>Reads are refused until the row limit of the plan starts anew.</source>
         <translation>プランの行数の上限がリセットされるまで、読み取りは拒否されます。</translation>
@@ -2357,6 +5025,37 @@
     <message>
         <source>The service reports the quota state %1.</source>
         <translation>サービスはクォータの状態を %1 と報告しています。</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectCompare</name>
+    <message>
+        <source>only in %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>比較結果</translation>
+    </message>
+    <message>
+        <source>Size in the first</source>
+        <translation>1 つ目のサイズ</translation>
+    </message>
+    <message>
+        <source>Size in the second</source>
+        <translation>2 つ目のサイズ</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +5181,80 @@
     <message>
         <source>The number is too large.</source>
         <translation>数値が大きすぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>PastRuns</name>
+    <message>
+        <source>Minute (UTC)</source>
+        <translation>分 (UTC)</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>開始 (UTC)</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Calls of the worker</source>
+        <translation>worker の呼び出し</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>outcome of a cron run</comment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>outcome of a cron run</comment>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>The worker refused it.</source>
+        <translation>worker が拒否しました。</translation>
+    </message>
+    <message>
+        <source>No worker listened.</source>
+        <translation>待ち受けている worker がありませんでした。</translation>
+    </message>
+    <message>
+        <source>A usage cap stopped it.</source>
+        <translation>使用量の上限により停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Missed in %n minutes.</source>
+        <translation>
+            <numerusform>%n 分間実行されませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastRunsPage</name>
+    <message>
+        <source>Past runs of %1</source>
+        <translation>%1 の過去の実行</translation>
+    </message>
+    <message>
+        <source>The service does not tell what triggers did; only the local service does.</source>
+        <translation>トリガーの動作はサービスからは通知されません。通知するのはローカルサービスだけです。</translation>
+    </message>
+    <message>
+        <source>Choose a trigger on the Triggers page first.</source>
+        <translation>先にトリガーのページでトリガーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Asking for the past runs of %1.</source>
+        <translation>%1 の過去の実行を取得しています。</translation>
+    </message>
+    <message>
+        <source>The past runs of %1 did not arrive.</source>
+        <translation>%1 の過去の実行を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 has not run yet.</source>
+        <translation>%1 はまだ実行されていません。</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +5567,22 @@
         <source>Only the local service can do this.</source>
         <translation>これはローカルサービスでのみ行えます。</translation>
     </message>
+    <message>
+        <source>A transaction is under way.</source>
+        <translation>トランザクションの実行中です。</translation>
+    </message>
+    <message>
+        <source>A statement that writes runs.</source>
+        <translation>書き込むステートメントの実行中です。</translation>
+    </message>
+    <message>
+        <source>A draft could not be written to its file.</source>
+        <translation>下書きをファイルに書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Values for placeholders are typed in.</source>
+        <translation>プレースホルダーの値が入力されています。</translation>
+    </message>
 </context>
 <context>
     <name>QuerySession</name>
@@ -2808,6 +5597,517 @@
     <message>
         <source>Fetches %1 rows at a time. Each time the statement runs from its start, so that it also reads all rows that are already here.</source>
         <translation>一度に %1 行を取得します。そのつどステートメントを最初から実行するため、すでにここにある行もすべて読み取ります。</translation>
+    </message>
+    <message>
+        <source>Run statements that write in %1</source>
+        <comment>a database</comment>
+        <translation>%1 で書き込むステートメントを実行</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActionSpecs</name>
+    <message>
+        <source>Read the messages</source>
+        <translation>メッセージを読み取る</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取る</translation>
+    </message>
+    <message>
+        <source>Reads the first messages of this status. It changes nothing: nothing is taken or hidden.</source>
+        <translation>このステータスの最初のメッセージを読み取ります。何も変更されず、メッセージが取り出されたり隠れたりすることはありません。</translation>
+    </message>
+    <message>
+        <source>Read the next messages</source>
+        <translation>次のメッセージを読み取る</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>続き</translation>
+    </message>
+    <message>
+        <source>Read all messages</source>
+        <translation>すべてのメッセージを読み取る</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Stop reading messages</source>
+        <translation>メッセージの読み取りを停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send the chosen messages again…</source>
+        <translation>選んだメッセージを再送信…</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>再送信…</translation>
+    </message>
+    <message>
+        <source>Sends new messages with the same bodies. The chosen ones stay as they are.</source>
+        <translation>同じ本文の新しいメッセージを送信します。選んだメッセージはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the message and send it</source>
+        <translation>メッセージのコピーを編集して送信</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>コピーを編集</translation>
+    </message>
+    <message>
+        <source>Save the message as a template…</source>
+        <translation>メッセージをテンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Copy the body of the message</source>
+        <translation>メッセージの本文をコピー</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>本文をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the id of the message</source>
+        <translation>メッセージの ID をコピー</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Stop sending after the call under way</source>
+        <translation>実行中の呼び出しの後で送信を停止</translation>
+    </message>
+    <message>
+        <source>Format the JSON of the message</source>
+        <translation>メッセージの JSON を整形</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>整形</translation>
+    </message>
+    <message>
+        <source>Save what is written as a template…</source>
+        <translation>入力した内容をテンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Save template…</source>
+        <translation>テンプレートを保存…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen template…</source>
+        <translation>選んだテンプレートを削除…</translation>
+    </message>
+    <message>
+        <source>Delete template…</source>
+        <translation>テンプレートを削除…</translation>
+    </message>
+    <message>
+        <source>Add the message to the batch</source>
+        <translation>メッセージをバッチに追加</translation>
+    </message>
+    <message>
+        <source>Add to batch</source>
+        <translation>バッチに追加</translation>
+    </message>
+    <message>
+        <source>Send the batch</source>
+        <translation>バッチを送信</translation>
+    </message>
+    <message>
+        <source>Send batch</source>
+        <translation>バッチを送信</translation>
+    </message>
+    <message>
+        <source>Add a message to the batch</source>
+        <translation>バッチにメッセージを追加</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Take the chosen messages out of the batch</source>
+        <translation>選んだメッセージをバッチから外す</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Paste messages as JSON</source>
+        <translation>メッセージを JSON として貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste JSON</source>
+        <translation>JSON を貼り付け</translation>
+    </message>
+    <message>
+        <source>Takes a list of texts or of objects with body, encoding and delaySeconds.</source>
+        <translation>テキストのリスト、または body、encoding、delaySeconds を持つオブジェクトのリストを受け付けます。</translation>
+    </message>
+    <message>
+        <source>Copy the batch as JSON</source>
+        <translation>バッチを JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>Empty the batch…</source>
+        <translation>バッチを空にする…</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>空にする…</translation>
+    </message>
+    <message>
+        <source>Read the metrics again and again</source>
+        <translation>メトリクスを繰り返し読み取る</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>Only while this page is seen.</source>
+        <translation>このページの表示中だけです。</translation>
+    </message>
+    <message>
+        <source>Read the metrics once</source>
+        <translation>メトリクスを 1 回読み取る</translation>
+    </message>
+    <message>
+        <source>Read once</source>
+        <translation>1 回読み取る</translation>
+    </message>
+    <message>
+        <source>Forget the samples of the metrics</source>
+        <translation>メトリクスのサンプルを消去</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Save the settings of the queue</source>
+        <translation>キューの設定を保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take the saved settings back into the form</source>
+        <translation>保存済みの設定をフォームに戻す</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Keep the bodies of what is sent on this machine</source>
+        <translation>送信した本文をこのコンピューターに保存</translation>
+    </message>
+    <message>
+        <source>The service never tells a body again. Switching this off deletes what was kept.</source>
+        <translation>サービスは本文を後から返しません。オフにすると、保存した本文は削除されます。</translation>
+    </message>
+    <message>
+        <source>Delete the queue…</source>
+        <translation>キューを削除…</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>メッセージを表示</translation>
+    </message>
+    <message>
+        <source>Show the form for one message</source>
+        <translation>メッセージ 1 件のフォームを表示</translation>
+    </message>
+    <message>
+        <source>Show the batch</source>
+        <translation>バッチを表示</translation>
+    </message>
+    <message>
+        <source>Show the metrics</source>
+        <translation>メトリクスを表示</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>設定を表示</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActions</name>
+    <message>
+        <source>Create a queue</source>
+        <translation>キューを作成</translation>
+    </message>
+    <message>
+        <source>Name of the queue</source>
+        <translation>キューの名前</translation>
+    </message>
+    <message>
+        <source>Create queue %1</source>
+        <translation>キュー %1 を作成</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>It is the dead-letter queue of %1, which will have none then.</source>
+        <comment>a list of queues</comment>
+        <translation>これは %1 のデッドレターキューです。削除すると、デッドレターキューがなくなります。</translation>
+    </message>
+    <message>
+        <source>Messages that wait are never delivered. This cannot be undone.</source>
+        <translation>待機中のメッセージは配信されません。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>The queue %1 of %2 is deleted with all its messages.</source>
+        <translation>%2 のキュー %1 を、すべてのメッセージごと削除します。</translation>
+    </message>
+    <message>
+        <source>Delete queue</source>
+        <translation>キューを削除</translation>
+    </message>
+    <message>
+        <source>Delete queue %1</source>
+        <translation>キュー %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBody</name>
+    <message>
+        <source>JSON</source>
+        <comment>how a message is written</comment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <comment>how a message is written</comment>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>how a message is written</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>A message needs a body of at least one byte.</source>
+        <translation>メッセージの本文には少なくとも 1 バイトが必要です。</translation>
+    </message>
+    <message>
+        <source>The body has %1 bytes; a message may have at most %2.</source>
+        <translation>本文は %1 バイトです。メッセージは最大 %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>This is not Base64: A-Z, a-z, 0-9, + and / in groups of four, filled up with =.</source>
+        <translation>Base64 ではありません。A-Z、a-z、0-9、+、/ を 4 文字ずつ並べ、足りない分は = で埋めます。</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at character %2.</source>
+        <translation>JSON ではありません: %2 文字目で %1。</translation>
+    </message>
+    <message>
+        <source>There is no JSON value.</source>
+        <translation>JSON の値がありません。</translation>
+    </message>
+    <message>
+        <source>This is more than one JSON value.</source>
+        <translation>JSON の値が 2 つ以上あります。</translation>
+    </message>
+    <message>
+        <source>The delay must be a whole number of seconds from 0 to %1.</source>
+        <translation>遅延は 0 から %1 までの整数の秒数にしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more bytes are not shown.</source>
+        <translation>ほか %1 バイトは表示していません。</translation>
+    </message>
+</context>
+<context>
+    <name>QueueMessages</name>
+    <message>
+        <source>Queued</source>
+        <comment>status of a message</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <comment>status of a message</comment>
+        <translation>配信中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>status of a message</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <comment>status of a message</comment>
+        <translation>配信不能</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>of a message</comment>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>deliveries of a message so far</comment>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>of a message</comment>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Created (%1)</source>
+        <comment>a message; the time zone</comment>
+        <translation>作成日時 (%1)</translation>
+    </message>
+    <message>
+        <source>Visible from (%1)</source>
+        <comment>a message; the time zone</comment>
+        <translation>表示開始 (%1)</translation>
+    </message>
+    <message>
+        <source>not told by the service</source>
+        <comment>the body of a message</comment>
+        <translation>サービスは返しません</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>What is typed here could not be kept: %1</source>
+        <translation>ここに入力した内容を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>メトリクス</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The bodies of what is sent could not be kept: %1</source>
+        <translation>送信した本文を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The bodies that were kept of %1 are deleted.</source>
+        <translation>保存していた %1 の本文を削除しました。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages are not sent yet; closing sends no more than the call under way.</source>
+        <translation>
+            <numerusform>%1 件のメッセージがまだ送信されていません。閉じると、実行中の呼び出しより後は送信されません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePaste</name>
+    <message>
+        <source>This is neither a list of messages nor an object with a list named &quot;messages&quot;.</source>
+        <translation>メッセージのリストでも、「messages」という名前のリストを持つオブジェクトでもありません。</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>リストが空です。</translation>
+    </message>
+    <message>
+        <source>Message %1 is neither a text nor an object with a body.</source>
+        <translation>メッセージ %1 は、テキストでも本文を持つオブジェクトでもありません。</translation>
+    </message>
+    <message>
+        <source>Message %1: the encoding must be &quot;text&quot; or &quot;base64&quot;.</source>
+        <translation>メッセージ %1: encoding は &quot;text&quot; または &quot;base64&quot; にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePlaceholders</name>
+    <message>
+        <source>A message can be sent 1 to %1 times.</source>
+        <translation>メッセージを送信できる回数は 1 から %1 回です。</translation>
+    </message>
+    <message>
+        <source>The messages have %1 together; at most %2 can be sent at once.</source>
+        <translation>メッセージは合計 %1 です。一度に送信できるのは最大 %2 です。</translation>
+    </message>
+    <message>
+        <source>Message %1: %2</source>
+        <translation>メッセージ %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>QueueSettings</name>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>整数で入力してください。</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>%1 から %2 の範囲にしてください。</translation>
+    </message>
+    <message>
+        <source>The Free plan keeps messages for %1 seconds, no more and no less.</source>
+        <translation>無料プランでのメッセージの保持期間は %1 秒で、変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +6150,17 @@
     <message>
         <source>Row %1</source>
         <translation>行 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Redrive</name>
+    <message>
+        <source>The rate must be from 1 to %1 a second.</source>
+        <translation>速度は毎秒 1 から %1 件にしてください。</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing more was sent.</source>
+        <translation>ジャーナルに書き込めなかったため、それ以上は送信しませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +6327,56 @@
     </message>
 </context>
 <context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save %1?</source>
+        <translation>%1 を保存しますか?</translation>
+    </message>
+    <message>
+        <source>The value of %1 in %2 had %3 bytes and gets %4.</source>
+        <translation>%2 の %1 の値は %3 バイトから %4 バイトになります。</translation>
+    </message>
+    <message>
+        <source>%1 is a new key of %2. Its value has %3 bytes.</source>
+        <translation>%1 は %2 の新しいキーです。値は %3 バイトです。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translation>上書き保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines that stay</source>
+        <translation>
+            <numerusform>変わらない %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more lines are not shown</source>
+        <translation>
+            <numerusform>ほか %n 行は表示していません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEdit</name>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+</context>
+<context>
     <name>SchemaList</name>
     <message>
         <source>Schema</source>
@@ -3174,6 +6535,124 @@
     </message>
 </context>
 <context>
+    <name>SendOutcome</name>
+    <message>
+        <source>The message was sent to %1 as %2.</source>
+        <translation>メッセージを %2 として %1 に送信しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages were sent to %2.</source>
+        <translation>
+            <numerusform>%1 件のメッセージを %2 に送信しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 messages were sent to %3.</source>
+        <translation>停止しました: %2 件中 %1 件のメッセージを %3 に送信しました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages were sent. %3</source>
+        <comment>the last is why the others were not</comment>
+        <translation>%2 件中 %1 件のメッセージを送信しました。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages had no answer and may be in the queue all the same. Read the messages before sending again.</source>
+        <translation>
+            <numerusform>%1 件のメッセージには応答がなく、キューに入っている可能性があります。再送信する前にメッセージを読み取ってください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SendPage</name>
+    <message>
+        <source>How many</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>{{n}} becomes the number of the message, {{uuid}} a random one, {{now}} the time of sending.</source>
+        <translation>{{n}} はメッセージの番号、{{uuid}} はランダムな UUID、{{now}} は送信時刻になります。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Preview of the messages</source>
+        <translation>メッセージのプレビュー</translation>
+    </message>
+    <message>
+        <source>The templates could not be written: %1</source>
+        <translation>テンプレートを書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Messages are being sent.</source>
+        <translation>メッセージを送信しています。</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent.</source>
+        <translation>送信は行われていません。</translation>
+    </message>
+    <message>
+        <source>Write a message first.</source>
+        <translation>先にメッセージを書いてください。</translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation>先にテンプレートを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 messages as they will be sent; the random ids and the time are made anew then.</source>
+        <translation>
+            <numerusform>送信される %1 件のメッセージです。ランダムな ID と時刻は送信時に作り直されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no placeholder and stays as it is.</source>
+        <comment>a list</comment>
+        <translation>%1 はプレースホルダーではないため、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation>テンプレートなし</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレートの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A template of the same name is replaced.</source>
+        <translation>同じ名前のテンプレートは置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Delete the template %1?</source>
+        <translation>テンプレート %1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The template is deleted for all queues of this connection.</source>
+        <translation>この接続のすべてのキューからテンプレートが削除されます。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>テンプレートを削除</translation>
+    </message>
+</context>
+<context>
     <name>ServiceText</name>
     <message>
         <source>running</source>
@@ -3222,6 +6701,135 @@
     <message>
         <source>You are signed in on the tovuk command line. With your consent its token is read from %1, once; nothing is changed there.</source>
         <translation>コマンドライン tovuk でサインインしています。同意すると、そのトークンを %1 から一度だけ読み取ります。そこでは何も変更しません。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>How often a message that the worker refused is delivered again.</source>
+        <translation>ワーカーが拒否したメッセージを再配信する回数です。</translation>
+    </message>
+    <message>
+        <source>Retention in seconds</source>
+        <translation>保持期間 (秒)</translation>
+    </message>
+    <message>
+        <source>How long a message is kept. Messages sent already keep the retention that they were sent with.</source>
+        <translation>メッセージを保持する期間です。送信済みのメッセージには、送信時の保持期間が適用されます。</translation>
+    </message>
+    <message>
+        <source>Batch size in messages</source>
+        <translation>バッチサイズ (メッセージ数)</translation>
+    </message>
+    <message>
+        <source>How many messages the worker gets at most in one call.</source>
+        <translation>1 回の呼び出しでワーカーに渡すメッセージの最大数です。</translation>
+    </message>
+    <message>
+        <source>Batch time-out in seconds</source>
+        <translation>バッチのタイムアウト (秒)</translation>
+    </message>
+    <message>
+        <source>How long a batch waits to be filled before it is delivered as it is.</source>
+        <translation>バッチがいっぱいになるのを待つ時間です。過ぎるとそのまま配信されます。</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue</source>
+        <translation>デッドレターキュー</translation>
+    </message>
+    <message>
+        <source>Where a message goes once its retries are used up. None: it is dead here.</source>
+        <translation>再試行を使い切ったメッセージの行き先です。「なし」の場合は、このキューで配信不能になります。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>of a setting</comment>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>dead-letter queue</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 Always %2 in this plan.</source>
+        <comment>what a setting does, and its only value</comment>
+        <translation>%1 このプランでは常に %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 From %2 to %3.</source>
+        <comment>what a setting does, and its range</comment>
+        <translation>%1 %2 から %3 まで。</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Retries: %1 becomes %2</source>
+        <translation>再試行: %1 から %2 に変更</translation>
+    </message>
+    <message>
+        <source>Retention: %1 s becomes %2 s</source>
+        <translation>保持期間: %1 秒から %2 秒に変更</translation>
+    </message>
+    <message>
+        <source>Batch size: %1 becomes %2</source>
+        <translation>バッチサイズ: %1 から %2 に変更</translation>
+    </message>
+    <message>
+        <source>Batch time-out: %1 s becomes %2 s</source>
+        <translation>バッチのタイムアウト: %1 秒から %2 秒に変更</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue: %1</source>
+        <translation>デッドレターキュー: %1</translation>
+    </message>
+    <message>
+        <source>Dead-letter queue: none</source>
+        <translation>デッドレターキュー: なし</translation>
+    </message>
+    <message>
+        <source>The form shows what is saved.</source>
+        <translation>フォームには保存済みの設定が表示されています。</translation>
+    </message>
+    <message>
+        <source>Saving sends only this:
+%1</source>
+        <comment>a list of changes</comment>
+        <translation>保存すると、次の変更だけを送信します:
+%1</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The settings are not known yet.</source>
+        <translation>設定はまだわかりません。</translation>
+    </message>
+    <message>
+        <source>The settings are being saved.</source>
+        <translation>設定を保存しています。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save.</source>
+        <translation>保存する変更はありません。</translation>
+    </message>
+    <message>
+        <source>Save the settings of the queue %1</source>
+        <translation>キュー %1 の設定を保存</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are saved.</source>
+        <translation>%1 の設定を保存しました。</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +6992,13 @@
     <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>ShowAnswer</name>
+    <message>
+        <source>Show answer</source>
+        <translation>応答を表示</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +7383,6 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Delete %1?</source>
-        <translation>%1 を削除しますか?</translation>
-    </message>
-    <message>
         <source>The database %1 of %2 is deleted with all its tables and rows.</source>
         <translation>%2 のデータベース %1 を、すべてのテーブルと行ごと削除します。</translation>
     </message>
@@ -3902,6 +7513,545 @@
     <message>
         <source>This connection is read-only.</source>
         <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored.</source>
+        <translation>バックアップの作成または復元の実行中です。</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteType</name>
+    <message>
+        <source>The service %1 of this statement is not here any more.</source>
+        <translation>このステートメントのサービス %1 は、もうここにありません。</translation>
+    </message>
+    <message>
+        <source>From the history</source>
+        <translation>履歴から</translation>
+    </message>
+</context>
+<context>
+    <name>StateActions</name>
+    <message>
+        <source>List the objects</source>
+        <translation>オブジェクトを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists from the start. Reads one row for each object, 1,000 at most.</source>
+        <translation>先頭から一覧表示します。オブジェクトごとに 1 行、最大 1,000 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Read 1,000 more objects</source>
+        <translation>さらに 1,000 個のオブジェクトを読み取る</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>さらに読み取る</translation>
+    </message>
+    <message>
+        <source>Reads one row for each object, 1,000 at most.</source>
+        <translation>オブジェクトごとに 1 行、最大 1,000 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Read all objects</source>
+        <translation>すべてのオブジェクトを読み取る</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>すべて読み取る</translation>
+    </message>
+    <message>
+        <source>Reads page after page to the end: one row for each object.</source>
+        <translation>ページごとに最後まで読み取ります。オブジェクトごとに 1 行です。</translation>
+    </message>
+    <message>
+        <source>Open or create an object…</source>
+        <translation>オブジェクトを開く、または作成…</translation>
+    </message>
+    <message>
+        <source>Opens an object by its key. The first value or alarm makes a new one.</source>
+        <translation>キーを指定してオブジェクトを開きます。最初の値またはアラームで新しく作成されます。</translation>
+    </message>
+    <message>
+        <source>List the keys</source>
+        <translation>キーを一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists from the start. Reads one row for each key, 1,000 at most.</source>
+        <translation>先頭から一覧表示します。キーごとに 1 行、最大 1,000 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Read 1,000 more keys</source>
+        <translation>さらに 1,000 個のキーを読み取る</translation>
+    </message>
+    <message>
+        <source>Reads one row for each key, 1,000 at most.</source>
+        <translation>キーごとに 1 行、最大 1,000 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Read all keys</source>
+        <translation>すべてのキーを読み取る</translation>
+    </message>
+    <message>
+        <source>Reads page after page to the end: one row for each key.</source>
+        <translation>ページごとに最後まで読み取ります。キーごとに 1 行です。</translation>
+    </message>
+    <message>
+        <source>Open or create a key…</source>
+        <translation>キーを開く、または作成…</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み取りを停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Filter the objects by prefix</source>
+        <translation>オブジェクトをプレフィックスで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the keys by prefix</source>
+        <translation>キーをプレフィックスで絞り込み</translation>
+    </message>
+    <message>
+        <source>Read the value</source>
+        <translation>値を読み取る</translation>
+    </message>
+    <message>
+        <source>Reads one row.</source>
+        <translation>1 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Save the value…</source>
+        <translation>値を保存…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Shows what changes first. Reads one row, to see that nobody changed it meanwhile, and writes one.</source>
+        <translation>先に変更点を表示します。その間に誰も変更していないことを確かめるため 1 行を読み取り、1 行を書き込みます。</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>入力した内容を破棄</translation>
+    </message>
+    <message>
+        <source>Delete the key…</source>
+        <translation>キーを削除…</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the value</source>
+        <translation>値の最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Puts back what was there, if nobody changed it since.</source>
+        <translation>その後誰も変更していなければ、以前の内容に戻します。</translation>
+    </message>
+    <message>
+        <source>Delete all data of the object…</source>
+        <translation>オブジェクトの全データを削除…</translation>
+    </message>
+    <message>
+        <source>Deletes every value and the alarm of the object.</source>
+        <translation>オブジェクトのすべての値とアラームを削除します。</translation>
+    </message>
+    <message>
+        <source>Read the alarm</source>
+        <translation>アラームを読み取る</translation>
+    </message>
+    <message>
+        <source>Set the alarm…</source>
+        <translation>アラームを設定…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Delete the alarm…</source>
+        <translation>アラームを削除…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the alarm</source>
+        <translation>アラームの最後の変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Show the objects and values</source>
+        <translation>オブジェクトと値を表示</translation>
+    </message>
+    <message>
+        <source>Show the alarms of all objects</source>
+        <translation>すべてのオブジェクトのアラームを表示</translation>
+    </message>
+    <message>
+        <source>Show the comparison of two objects</source>
+        <translation>2 つのオブジェクトの比較を表示</translation>
+    </message>
+    <message>
+        <source>Compare the two objects</source>
+        <translation>2 つのオブジェクトを比較</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Reads one row for each key of both, and one for each value that may differ.</source>
+        <translation>両方のキーごとに 1 行、異なる可能性のある値ごとに 1 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>Delete the namespace…</source>
+        <translation>名前空間を削除…</translation>
+    </message>
+    <message>
+        <source>Create a State namespace</source>
+        <translation>State 名前空間を作成</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>クラスの名前</translation>
+    </message>
+    <message>
+        <source>Create State namespace %1</source>
+        <translation>State 名前空間 %1 を作成</translation>
+    </message>
+    <message>
+        <source>The State namespace %1 of %2 is deleted with all its objects.</source>
+        <translation>%2 の State 名前空間 %1 を、すべてのオブジェクトごと削除します。</translation>
+    </message>
+    <message>
+        <source>Their values and alarms are deleted with them. This cannot be undone.</source>
+        <translation>値とアラームも一緒に削除されます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Delete namespace</source>
+        <translation>名前空間を削除</translation>
+    </message>
+    <message>
+        <source>Delete State namespace %1</source>
+        <translation>State 名前空間 %1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>StateKeyList</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <comment>the time zone</comment>
+        <translation>変更日時 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StateListPane</name>
+    <message>
+        <source>%1 of %2 read; the service has more</source>
+        <comment>rows</comment>
+        <translation>読み取った %2 件中 %1 件 (サービスにはほかにもあります)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 read; the service has more</source>
+        <comment>rows</comment>
+        <translation>%1 件を読み取り (サービスにはほかにもあります)</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <comment>rows</comment>
+        <translation>全 %1 件</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>サービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>The list did not arrive.</source>
+        <translation>一覧を取得できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>StateNames</name>
+    <message>
+        <source>The key may not hold control characters.</source>
+        <translation>キーに制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>The key has %1 bytes; at most %2 are allowed.</source>
+        <translation>キーは %1 バイトです。最大 %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>The plan allows %1 State classes. Delete one first.</source>
+        <translation>プランで使える State クラスは %1 個です。先に 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>The key of an object may not hold a slash.</source>
+        <translation>オブジェクトのキーにスラッシュは使えません。</translation>
+    </message>
+    <message>
+        <source>An empty value cannot be stored. Delete the key instead.</source>
+        <translation>空の値は保存できません。代わりにキーを削除してください。</translation>
+    </message>
+    <message>
+        <source>Key and value have %1 bytes together; at most %2 are allowed.</source>
+        <translation>キーと値は合計 %1 バイトです。最大 %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>A value that is not text may have at most %1 bytes.</source>
+        <translation>テキスト以外の値は最大 %1 バイトです。</translation>
+    </message>
+</context>
+<context>
+    <name>StateObjectList</name>
+    <message>
+        <source>%1, retry %2 of %3</source>
+        <comment>time of an alarm</comment>
+        <translation>%1、再試行 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Alarm (%1)</source>
+        <comment>the time zone</comment>
+        <translation>アラーム (%1)</translation>
+    </message>
+    <message>
+        <source>Last used (%1)</source>
+        <comment>the time zone</comment>
+        <translation>最終使用 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Objects that begin with</source>
+        <translation>次で始まるオブジェクト</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. Listing reads one row for each object, 200 at first.</source>
+        <translation>まだ何も読み取られていません。一覧表示では、オブジェクトごとに 1 行、最初は 200 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>There is no object yet. The first value or alarm makes one.</source>
+        <translation>オブジェクトはまだありません。最初の値またはアラームで作成されます。</translation>
+    </message>
+    <message>
+        <source>The namespace does not exist any more.</source>
+        <translation>名前空間はもうありません。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys that begin with</source>
+        <translation>次で始まるキー</translation>
+    </message>
+    <message>
+        <source>The keys have not been read. Listing reads one row for each key, 200 at first.</source>
+        <translation>キーはまだ読み取られていません。一覧表示では、キーごとに 1 行、最初は 200 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>The object has no key.</source>
+        <translation>オブジェクトにキーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no such object yet. Its first value or alarm makes it.</source>
+        <translation>このオブジェクトはまだありません。最初の値またはアラームで作成されます。</translation>
+    </message>
+    <message>
+        <source>Choose an object to see its keys.</source>
+        <translation>オブジェクトを選ぶと、キーが表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting the data of %1: %n values so far.</source>
+        <translation>
+            <numerusform>%1 のデータを削除しています: これまでに値 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n values of %1 are deleted.</source>
+        <translation>
+            <numerusform>停止しました: %1 の値 %n 個を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values of %1 are deleted, and its alarm.</source>
+        <translation>
+            <numerusform>%1 の値 %n 個とアラームを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The object stays in the list, empty: the service cannot delete objects.</source>
+        <translation>オブジェクトは空のまま一覧に残ります。サービスはオブジェクトを削除できません。</translation>
+    </message>
+    <message>
+        <source>Open or create an object</source>
+        <translation>オブジェクトを開く、または作成</translation>
+    </message>
+    <message>
+        <source>Key of the object</source>
+        <translation>オブジェクトのキー</translation>
+    </message>
+    <message>
+        <source>Up to 512 bytes, without a slash. A new object is made by its first value or alarm.</source>
+        <translation>最大 512 バイト。スラッシュは使えません。新しいオブジェクトは、最初の値またはアラームで作成されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open or create a key of %1</source>
+        <translation>%1 のキーを開く、または作成</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Up to 512 bytes. A new key is made when its value is saved.</source>
+        <translation>最大 512 バイト。新しいキーは、値を保存すると作成されます。</translation>
+    </message>
+    <message>
+        <source>Delete all data of %1?</source>
+        <translation>%1 の全データを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Every value of the object %1 is deleted, and its alarm.</source>
+        <translation>オブジェクト %1 のすべての値とアラームを削除します。</translation>
+    </message>
+    <message>
+        <source>Every value of the object %1 is deleted, %2 in all, and its alarm.</source>
+        <translation>オブジェクト %1 のすべての値 (合計 %2) とアラームを削除します。</translation>
+    </message>
+    <message>
+        <source>This takes one call for each value and cannot be undone. The object itself stays in the list, empty: the service has no call that deletes an object.</source>
+        <translation>値ごとに 1 回の呼び出しが必要で、元に戻すことはできません。オブジェクト自体は空のまま一覧に残ります。サービスにはオブジェクトを削除する呼び出しがありません。</translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation>全データを削除</translation>
+    </message>
+    <message>
+        <source>An object may hold %1.</source>
+        <translation>オブジェクトに保存できるのは %1 までです。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stored</source>
+        <translation>%1 / %2 を保存済み</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1 を保存済み</translation>
+    </message>
+    <message>
+        <source>Choose an object first.</source>
+        <translation>先にオブジェクトを選んでください。</translation>
+    </message>
+    <message>
+        <source>Everything has been read, or nothing yet.</source>
+        <translation>すべて読み取ったか、まだ何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation>読み取りは行われていません。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The data of an object is being deleted.</source>
+        <translation>オブジェクトのデータを削除しています。</translation>
+    </message>
+</context>
+<context>
+    <name>StatePanel</name>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>アラーム</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+</context>
+<context>
+    <name>StateTime</name>
+    <message>
+        <source>%1 UTC</source>
+        <comment>a time</comment>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <comment>a time in UTC; in the local zone; the zone</comment>
+        <translation>%1 (%2 %3)</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 日 %2 時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +8235,108 @@
     </message>
 </context>
 <context>
+    <name>TriggerDetail</name>
+    <message>
+        <source>No trigger is chosen.</source>
+        <translation>トリガーが選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Since you began to edit, the saved schedule has become %1.</source>
+        <translation>編集を始めた後に、保存済みのスケジュールが %1 に変わりました。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>次の実行</translation>
+    </message>
+    <message>
+        <source>There are no runs to show while the schedule is not right.</source>
+        <translation>スケジュールが正しくないため、表示できる実行がありません。</translation>
+    </message>
+    <message>
+        <source>The trigger is paused: these are the runs it would have. They are computed here, because the service tells none.</source>
+        <translation>トリガーは一時停止中です。表示しているのは再開した場合の実行です。サービスは実行予定を返さないため、ここで計算しています。</translation>
+    </message>
+    <message>
+        <source>These runs are computed here, because the service tells none.</source>
+        <translation>サービスは実行予定を返さないため、ここで計算しています。</translation>
+    </message>
+</context>
+<context>
+    <name>TriggersPage</name>
+    <message>
+        <source>A run takes up to</source>
+        <translation>1 回の実行時間の上限</translation>
+    </message>
+    <message>
+        <source>Minutes that a run takes at most</source>
+        <translation>1 回の実行にかかる最大の分数</translation>
+    </message>
+    <message>
+        <source>Triggers that come again sooner are marked: their runs may overlap.</source>
+        <translation>これより短い間隔で起動するトリガーに印を付けます。実行が重なる可能性があります。</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Cron triggers</source>
+        <translation>cron トリガー</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the trigger</source>
+        <translation>トリガーの名前</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>%1 · about %2 runs a month, each a request of the worker</source>
+        <translation>%1 · 月に約 %2 回の実行、それぞれワーカーのリクエスト 1 回</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>A change of triggers is under way.</source>
+        <translation>トリガーの変更の実行中です。</translation>
+    </message>
+    <message>
+        <source>Choose a trigger first.</source>
+        <translation>先にトリガーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The schedule is not right yet.</source>
+        <translation>スケジュールがまだ正しくありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is edited.</source>
+        <translation>何も編集されていません。</translation>
+    </message>
+    <message>
+        <source>All that are chosen are paused.</source>
+        <translation>選んだトリガーはすべて一時停止中です。</translation>
+    </message>
+    <message>
+        <source>None that is chosen is paused.</source>
+        <translation>選んだ中に一時停止中のトリガーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>元に戻せる変更はありません。</translation>
+    </message>
+</context>
+<context>
     <name>UnfinishedWrites</name>
     <message>
         <source>%1 (%2)</source>
@@ -4093,11 +8345,183 @@
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>ValueEditor</name>
     <message>
-        <source>New SQLite database…</source>
-        <translation>新しい SQLite データベース…</translation>
+        <source>How the value is shown</source>
+        <translation>値の表示方法</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <comment>hexadecimal digits</comment>
+        <translation>16 進</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>how a value is shown</comment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Image of the value</source>
+        <translation>値の画像</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 are shown, and not for typing. A file can replace the value.</source>
+        <translation>%2 のうち最初の %1 だけを表示しています。入力はできませんが、ファイルで値を置き換えられます。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <comment>width and height of an image</comment>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>These bytes would not come back unchanged from a text field.</source>
+        <translation>これらのバイトは、テキスト欄で編集すると元どおりに保存できません。</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits are 0 to 9 and a to f, two for each byte.</source>
+        <translation>16 進数字は 0 から 9 と a から f で、1 バイトにつき 2 桁です。</translation>
+    </message>
+</context>
+<context>
+    <name>ValuePane</name>
+    <message>
+        <source>The value is as it was before.</source>
+        <translation>値を以前の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>The value is saved.</source>
+        <translation>値を保存しました。</translation>
+    </message>
+    <message>
+        <source>The key that was made is deleted again.</source>
+        <translation>作成したキーを削除して元に戻しました。</translation>
+    </message>
+    <message>
+        <source>The key is deleted.</source>
+        <translation>キーを削除しました。</translation>
+    </message>
+    <message>
+        <source>What is typed cannot be kept on this disk: %1</source>
+        <translation>入力した内容をこのディスクに保存できません: %1</translation>
+    </message>
+    <message>
+        <source>This is what was typed here before and not saved.</source>
+        <translation>以前ここに入力し、保存していなかった内容です。</translation>
+    </message>
+    <message>
+        <source>Discard it to see the value that is stored.</source>
+        <translation>保存されている値を見るには、破棄してください。</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 bytes · key and value %3 of %4 bytes</source>
+        <translation>キー %1 / %2 バイト · キーと値 %3 / %4 バイト</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>先にキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only.</source>
+        <translation>この接続は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The value is being changed.</source>
+        <translation>値を変更しています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was typed.</source>
+        <translation>何も入力されていません。</translation>
+    </message>
+    <message>
+        <source>There is no value to delete.</source>
+        <translation>削除する値がありません。</translation>
+    </message>
+    <message>
+        <source>There is no change to undo.</source>
+        <translation>元に戻せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>Choose a key to see its value.</source>
+        <translation>キーを選ぶと、値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Asking the service.</source>
+        <translation>サービスに問い合わせています。</translation>
+    </message>
+    <message>
+        <source>The value did not arrive.</source>
+        <translation>値を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The value has not been read. Reading it reads one row.</source>
+        <translation>値はまだ読み取られていません。読み取ると 1 行を読み取ります。</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else since this was typed.</source>
+        <translation>入力した後に、ほかの誰かが値を変更しました。</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The value of %1 in the object %2 is deleted.</source>
+        <translation>オブジェクト %2 の %1 の値を削除します。</translation>
+    </message>
+    <message>
+        <source>It can be put back as long as this key stays open and nobody writes it.</source>
+        <translation>このキーを開いたままで、誰も書き込まないかぎり、元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Delete the key</source>
+        <translation>キーを削除</translation>
+    </message>
+    <message>
+        <source>The value was changed since. Nothing was put back.</source>
+        <translation>値はその後変更されました。何も元に戻していません。</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else. Nothing was saved.</source>
+        <translation>値はほかの誰かが変更しました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else meanwhile. This is what saving changes now.</source>
+        <translation>その間に、ほかの誰かが値を変更しました。保存すると変わるのは次の内容です。</translation>
+    </message>
+    <message>
+        <source>The value was changed by somebody else. Nothing was deleted.</source>
+        <translation>値はほかの誰かが変更しました。何も削除していません。</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Delete it again if that may go.</source>
+        <translation>現在の値を表示しています。これを削除してよければ、もう一度削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week calendar of the cron triggers</source>
+        <translation>cron トリガーの週のカレンダー</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
     <message>
         <source>Import an SQLite file…</source>
         <translation>SQLite ファイルをインポート…</translation>
@@ -4218,10 +8642,6 @@
 <context>
     <name>Words</name>
     <message>
-        <source>create add make database</source>
-        <translation>作成 追加 データベース</translation>
-    </message>
-    <message>
         <source>back up save snapshot</source>
         <translation>バックアップ 保存 スナップショット</translation>
     </message>
@@ -4318,10 +8738,6 @@
         <translation>再送信 再試行 もう一度</translation>
     </message>
     <message>
-        <source>Open a database first.</source>
-        <translation>先にデータベースを開いてください。</translation>
-    </message>
-    <message>
         <source>This cannot be done now.</source>
         <translation>今は行えません。</translation>
     </message>
@@ -4352,6 +8768,54 @@
     <message>
         <source>connection account service</source>
         <translation>接続 アカウント サービス</translation>
+    </message>
+    <message>
+        <source>Delete %1 KV keys</source>
+        <translation>KV キー %1 個を削除</translation>
+    </message>
+    <message>
+        <source>Write the KV key %1</source>
+        <translation>KV キー %1 に書き込む</translation>
+    </message>
+    <message>
+        <source>Delete the KV key %1</source>
+        <translation>KV キー %1 を削除</translation>
+    </message>
+    <message>
+        <source>Rename the KV key %1 to %2</source>
+        <translation>KV キー %1 の名前を %2 に変更</translation>
+    </message>
+    <message>
+        <source>Set the alarm of the State object %1</source>
+        <translation>State オブジェクト %1 のアラームを設定</translation>
+    </message>
+    <message>
+        <source>Delete the alarm of the State object %1</source>
+        <translation>State オブジェクト %1 のアラームを削除</translation>
+    </message>
+    <message>
+        <source>Delete the data of the State object %1</source>
+        <translation>State オブジェクト %1 のデータを削除</translation>
+    </message>
+    <message>
+        <source>Write the State value %1</source>
+        <translation>State の値 %1 に書き込む</translation>
+    </message>
+    <message>
+        <source>Delete the State value %1</source>
+        <translation>State の値 %1 を削除</translation>
+    </message>
+    <message>
+        <source>create add make</source>
+        <translation>作成 追加</translation>
+    </message>
+    <message>
+        <source>open show all</source>
+        <translation>開く 表示 すべて</translation>
+    </message>
+    <message>
+        <source>open show</source>
+        <translation>開く 表示</translation>
     </message>
 </context>
 <context>
@@ -4433,6 +8897,13 @@
     <message>
         <source>Change something of the account</source>
         <translation>アカウントの内容を変更する</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneBox</name>
+    <message>
+        <source>Time zone of local times</source>
+        <translation>現地時刻のタイムゾーン</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +9415,48 @@
     <message>
         <source>Grey</source>
         <translation>グレー</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::CreateBindingDialog</name>
+    <message>
+        <source>Create a service binding</source>
+        <translation>サービスバインディングを作成</translation>
+    </message>
+    <message>
+        <source>Name of the binding</source>
+        <translation>バインディングの名前</translation>
+    </message>
+    <message>
+        <source>Create service binding %1</source>
+        <translation>サービスバインディング %1 を作成</translation>
+    </message>
+</context>
+<context>
+    <name>tovuk::views::CreateDatabaseDialog</name>
+    <message>
+        <source>Import an SQLite file</source>
+        <translation>SQLite ファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Create an SQLite database</source>
+        <translation>SQLite データベースを作成</translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation>データベースの名前</translation>
+    </message>
+    <message>
+        <source>Import SQLite database %1</source>
+        <translation>SQLite データベース %1 をインポート</translation>
+    </message>
+    <message>
+        <source>Create SQLite database %1</source>
+        <translation>SQLite データベース %1 を作成</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>

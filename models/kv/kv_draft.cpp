@@ -67,6 +67,8 @@ Moment momentOf(const QString& text) {
   } else if (named.startsWith(u'+') || named.startsWith(u'-')) {
     zone = QTimeZone(QByteArray("UTC" + named.toLatin1()));
   } else if (!named.isEmpty()) {
+    // Qt takes any word for the name of a zone without an offset.
+    if (!QTimeZone::availableTimeZoneIds().contains(named.toLatin1())) return {};
     zone = QTimeZone(named.toLatin1());
   }
   if (!date.isValid() || !time.isValid() || !zone.isValid()) return {};

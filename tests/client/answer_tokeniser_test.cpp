@@ -467,14 +467,17 @@ class AnswerTokeniserTest : public QObject {
     seen = tokenise(R"({"results":[{},{"success":true}]})");
     QCOMPARE(seen.columns.size(), std::size_t(2));
     // Of other kinds than expected: kept as text, not as rows.
-    for (const char* document :
-         {R"({"results":null})", R"({"results":{"rows":[1]}})", R"({"results":[1,"x",null,[]]})", "[]", "null", "1",
-          "\"x\"", "{}", R"({"rows":[{"a":1}]})", R"({"results":[[{"rows":[1]}]]})"}) {
+    for (const char* document : {R"({"results":null})", R"({"results":[1,"x",null,[]]})", "[]", "null", "1", "\"x\"",
+                                 "{}", R"({"rows":[{"a":1}]})", R"({"results":[[{"rows":[1]}]]})"}) {
       seen = tokenise(document);
       QVERIFY2(!seen.error, document);
       QVERIFY2(seen.rows.empty(), document);
       QVERIFY(Json::parse(seen.figures) == Json::parse(document));
     }
+    // No list of results: nobody should take it for a statement without rows.
+    seen = tokenise(R"({"results":{"rows":[1]}})");
+    QVERIFY(seen.error && seen.error->kind == ErrorKind::Protocol);
+    QCOMPARE(seen.error->code, std::string("wrong_shape"));
     seen = tokenise(R"({"results":[{"rows":null,"columns":"a"},{"rows":{},"columns":[1,null,"x"]}]})");
     QVERIFY(!seen.error);
     QCOMPARE(seen.columns[1], (std::vector<std::string>{"1", "null", "x"}));

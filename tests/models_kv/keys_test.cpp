@@ -121,7 +121,7 @@ class KvKeysTest : public QObject {
     KvKeyList list(world.service, world.place);
     list.list();
     QTRY_COMPARE(list.rowCount(), 200);
-    list.setFilter("k:00001");
+    list.setFilter("k:00000");
     QVERIFY(list.isFilterCovered());
     list.setFilter("z");
     QVERIFY(!list.isFilterCovered());

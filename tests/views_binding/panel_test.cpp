@@ -37,8 +37,8 @@ class PanelTest : public QObject {
     QVERIFY(m_bench.isReady());
   }
   void init() {
-    QVERIFY(m_bench.clear());
     m_bench.connection().setReadOnly(false);
+    QVERIFY(m_bench.clear());
   }
 
   void asksNothingBeforeItIsShown() {

@@ -23,6 +23,7 @@ PanelBench::PanelBench() {
   local::Options options;
   options.dataDir = m_folder.filePath(QStringLiteral("service")).toStdString();
   options.sample = true;
+  options.plan = Plan::Pro;  // each test makes databases of its own, more than the free plan has room for
   auto started = local::Service::start(options);
   if (!started) {
     qWarning("The local service did not start: %s", started.error().message.c_str());

@@ -81,7 +81,7 @@ void CreateBindingDialog::fillTargets() {
 
 void CreateBindingDialog::onTargetChanged() {
   const ServiceSummary* target = chosen();
-  if (target && (name().isEmpty() || name() == m_suggested)) {
+  if (target && models::canBeTarget(*target, m_of) && (name().isEmpty() || name() == m_suggested)) {
     m_suggested = models::suggestedBindingName(QString::fromStdString(target->name), m_of);
     setName(m_suggested);
   }

@@ -18,6 +18,7 @@ ZoneBox::ZoneBox(QWidget* parent) : QComboBox(parent) {
   setObjectName(QStringLiteral("cron.zone"));
   setAccessibleName(tr("Time zone of local times"));
   setEditable(true);
+  lineEdit()->setAccessibleName(accessibleName());
   setInsertPolicy(QComboBox::NoInsert);
   setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   setMinimumContentsLength(kLeastLetters);
@@ -38,15 +39,13 @@ void ZoneBox::setZone(const QTimeZone& zone) {
 }
 
 void ZoneBox::take() {
-  const QByteArray id = currentText().trimmed().toLatin1();
+  // Qt takes any word for the name of a zone without an offset, so only what is in the list counts.
+  const int known = findText(currentText().trimmed(), Qt::MatchFixedString);
+  const QByteArray id = known < 0 ? m_id : itemText(known).toLatin1();
+  setCurrentText(QString::fromLatin1(id));
   if (id == m_id) return;
-  const QTimeZone zone(id);
-  if (!zone.isValid()) {
-    setCurrentText(QString::fromLatin1(m_id));
-    return;
-  }
   m_id = id;
-  emit zoneChosen(zone);
+  emit zoneChosen(QTimeZone(id));
 }
 
 }  // namespace tovuk::views

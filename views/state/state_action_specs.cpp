@@ -75,7 +75,7 @@ void defineListActions(ActionRegistry& registry) {
   define(registry, {.id = "state.newKey",
                     .text = Words::tr("Open or create a key\u2026"),
                     .icon = "plus",
-                    .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
+                    .shortcut = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)});
   define(registry,
          {.id = "state.stop", .text = Words::tr("Stop reading"), .icon = "stop", .shortText = Words::tr("Stop")});
   define(registry, {.id = "state.filterObjects",

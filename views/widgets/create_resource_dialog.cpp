@@ -35,7 +35,7 @@ QVBoxLayout* column() {
 
 CreateResourceDialog::CreateResourceDialog(models::ServiceContext& service, CreateResource text, QWidget* parent)
     : QDialog(parent), m_service(service), m_text(std::move(text)), m_notes(column()), m_fields(column()) {
-  const auto named = [this](const char* part) { return m_text.type + QLatin1String(part); };
+  const auto named = [this](const char* part) -> QString { return m_text.type + QLatin1String(part); };
   setObjectName(named(".createDialog"));
   setAttribute(Qt::WA_DeleteOnClose);
   setWindowTitle(m_text.title);

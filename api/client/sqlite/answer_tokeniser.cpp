@@ -254,7 +254,14 @@ bool AnswerTokeniser::open(char bracket) {
   if (m_depth == 0) {
     if (object) opened = Role::Top;
   } else if (in == Role::Top) {
-    if (m_key == "results" && !object) opened = Role::Results;
+    if (m_key == "results") {
+      // An answer without rows to show is not one of a statement without rows.
+      if (object) {
+        fail(ErrorKind::Protocol, "wrong_shape", "The answer has no list of results.");
+        return false;
+      }
+      opened = Role::Results;
+    }
     if (m_key == "error" && !m_errorBegin) m_errorBegin = m_figures.size();
   } else if (in == Role::Results) {
     if (object) opened = Role::Result;
