@@ -187,7 +187,8 @@ void KvKeysPane::askToDelete() {
   question.title = tr("Delete keys?");
   question.text =
       tr("%1 keys are deleted with their values.", nullptr, models::pluralOf(count)).arg(models::formatCount(count));
-  question.details = named.join(u'\n') + u'\n' + tr("This is one metered delete for each key.");
+  named.append(tr("This is one metered delete for each key."));
+  question.details = named.join(u'\n');
   question.confirmLabel = tr("Delete keys");
   question.destructive = true;
   // Many at once are worth a word that is typed.
