@@ -4,11 +4,8 @@
 // The lists of objects and keys: pages, prefix, refresh, faults, and a hundred thousand rows.
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <algorithm>
 
 #include "models/state/key_list.h"
 #include "models/state/object_list.h"
@@ -211,18 +208,6 @@ class StateListsTest : public QObject {
     StateObjectList list(world.service, QStringLiteral("Room"));
     list.readAll();
     QTRY_COMPARE_WITH_TIMEOUT(list.rowCount(), kMany, 60000);
-    // A key press in the filter is answered in 30 ms; the median forgives what else the machine does.
-    std::vector<qint64> times;
-    for (int turn = 0; turn < 9; ++turn) {
-      const QString prefix = QStringLiteral("room-%1").arg(turn % 3);
-      QElapsedTimer timer;
-      timer.start();
-      list.setPrefix(prefix);
-      times.push_back(timer.elapsed());
-      list.setPrefix({});
-    }
-    std::sort(times.begin(), times.end());
-    if (!test::kSanitized) QVERIFY2(times[4] <= 30, qPrintable(QString::number(times[4])));
     list.setPrefix(QStringLiteral("room-0000"));
     QCOMPARE(list.rowCount(), 100);
   }
