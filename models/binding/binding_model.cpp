@@ -35,7 +35,7 @@ void BindingModel::take() {
   std::stable_partition(rows.begin(), rows.end(), [](const Row& row) { return row.isOwn; });
   syncRows(
       QModelIndex(), m_rows, std::move(rows),
-      [](const Row& row) { return QString::fromStdString(row.callerId) + u'/' + row.binding; },
+      [](const Row& row) -> QString { return QString::fromStdString(row.callerId) + u'/' + row.binding; },
       [](int, Row& row, const Row& newer) {
         if (row == newer) return false;
         row = newer;

@@ -105,7 +105,7 @@ void AlarmTimeline::rebuild() {
   if (rows.size() > kMostRows) rows.resize(kMostRows);
   syncRows(
       QModelIndex(), m_rows, std::move(rows),
-      [](const TimelineRow& row) {
+      [](const TimelineRow& row) -> QString {
         const QString kind = row.kind == Kind::Set ? QStringLiteral("set") : QString::number(row.at);
         return QString::fromStdString(row.object) + u'\n' + kind;
       },
