@@ -7,6 +7,8 @@
 
 #include <utility>
 
+#include "app/secrets/libsecret_session.h"
+
 namespace tovuk::app {
 
 namespace {
@@ -56,6 +58,8 @@ void KeychainTask::takeLook(const KeyringReport& report) {
 }
 
 void KeychainTask::run() {
+  // One task runs at a time, so nothing is under way in the session that ends here.
+  forgetLibsecretSession();
   switch (m_what) {
     case What::Read:
       readEntry([this](const Outcome& outcome) {
