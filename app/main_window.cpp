@@ -96,6 +96,8 @@ void MainWindow::layOut() {
 
   m_header = new views::HeaderBar(this);
   m_messages = new views::MessageBar(this);
+  m_leftWrites = new views::MessageBar(this);
+  m_leftWrites->setObjectName(QStringLiteral("leftWrites"));
   m_navigation = new views::NavigationPane(*m_navigationModel, this);
   m_tabs = new views::TabArea(
       kinds, [this](const QString& name) { return m_deps.workspace.service(name); }, this);
@@ -137,6 +139,7 @@ void MainWindow::layOut() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_header);
+  column->addWidget(m_leftWrites);
   column->addWidget(m_messages);
   column->addWidget(m_columns, 1);
   column->addWidget(m_status);

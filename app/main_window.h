@@ -139,6 +139,7 @@ class MainWindow : public QWidget {
   models::PaletteModel m_paletteModel;
   views::HeaderBar* m_header;
   views::MessageBar* m_messages;
+  views::MessageBar* m_leftWrites;  // of a run before, until the person closes it
   views::NavigationPane* m_navigation;
   views::TabArea* m_tabs = nullptr;
   views::ActivityPane* m_activity;

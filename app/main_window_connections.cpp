@@ -159,11 +159,15 @@ void MainWindow::askToSignOut(const QString& id) {
 }
 
 void MainWindow::sayAtStart() {
-  QStringList sentences;
-  if (const QStringList left = m_unfinished->takeLeft(); !left.isEmpty()) {
-    sentences.append(tr("The program ended before these had an answer: %1.").arg(left.join(QStringLiteral(", "))));
-    sentences.append(tr("Look whether they were carried out before you repeat them."));
+  if (const QStringList left = m_unfinished->left(); !left.isEmpty()) {
+    // In a bar of its own: what the connection has to say must not push it away before it was read.
+    m_leftWrites->showMessage(
+        views::Severity::Warning,
+        tr("The program ended before these had an answer: %1.").arg(left.join(QStringLiteral(", "))),
+        tr("Look whether they were carried out before you repeat them."));
+    connect(m_leftWrites, &views::MessageBar::closed, m_unfinished, &UnfinishedWrites::forgetLeft);
   }
+  QStringList sentences;
   if (const QString problem = m_deps.connections.environmentProblem(); !problem.isEmpty()) sentences.append(problem);
   if (const QString kept = m_deps.connections.list().brokenFileKept(); !kept.isEmpty()) {
     sentences.append(tr("The list of connections could not be read in full."));

@@ -26,16 +26,22 @@ UnfinishedWrites::UnfinishedWrites(models::CommandQueue& commands, QString path,
     for (const auto& value : object->value(u"writes").toArray()) {
       const QString title = value.toObject().value(u"title").toString();
       const QString connection = value.toObject().value(u"connection").toString();
-      if (!title.isEmpty()) m_left.append(tr("%1 (%2)", "a write, and the connection").arg(title, connection));
+      if (!title.isEmpty()) m_left.push_back({title, connection});
     }
   }
   connect(&m_commands, &models::CommandQueue::pendingChanged, this, &UnfinishedWrites::follow);
 }
 
-QStringList UnfinishedWrites::takeLeft() {
-  QStringList left = std::exchange(m_left, {});
-  save();
+QStringList UnfinishedWrites::left() const {
+  QStringList left;
+  for (const Write& write : m_left)
+    left.append(tr("%1 (%2)", "a write, and the connection").arg(write.title, write.connection));
   return left;
+}
+
+void UnfinishedWrites::forgetLeft() {
+  m_left.clear();
+  save();
 }
 
 void UnfinishedWrites::follow() {
@@ -53,14 +59,16 @@ void UnfinishedWrites::follow() {
 }
 
 void UnfinishedWrites::save() const {
-  if (m_writes.empty()) {
+  if (m_writes.empty() && m_left.empty()) {
     QFile::remove(m_path);
     return;
   }
   QJsonArray writes;
-  for (const Write& write : m_writes)
-    writes.append(
-        QJsonObject{{QStringLiteral("title"), write.title}, {QStringLiteral("connection"), write.connection}});
+  for (const auto* list : {&m_left, &m_writes}) {
+    for (const Write& write : *list)
+      writes.append(
+          QJsonObject{{QStringLiteral("title"), write.title}, {QStringLiteral("connection"), write.connection}});
+  }
   if (const auto reason =
           models::writeJsonFile(m_path, {{QStringLiteral("version"), kVersion}, {QStringLiteral("writes"), writes}}))
     qWarning("The list of writes under way could not be kept: %s", qPrintable(*reason));

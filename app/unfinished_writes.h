@@ -24,8 +24,10 @@ class UnfinishedWrites : public QObject {
   UnfinishedWrites(models::CommandQueue& commands, QString path, std::function<QString()> connectionName,
                    QObject* parent = nullptr);
 
-  // Of the run before: "Create SQLite database DB (Tovuk)". Asked once: then the file is this run's.
-  [[nodiscard]] QStringList takeLeft();
+  // Of the runs before: "Create SQLite database DB (Tovuk)". They stay in the file, and come back with each start,
+  // until the person has seen them.
+  [[nodiscard]] QStringList left() const;
+  void forgetLeft();
 
  private:
   struct Write {
@@ -39,7 +41,7 @@ class UnfinishedWrites : public QObject {
   QString m_path;
   std::function<QString()> m_connectionName;
   std::vector<Write> m_writes;  // as in CommandQueue::pendingTitles()
-  QStringList m_left;
+  std::vector<Write> m_left;    // of earlier runs
 };
 
 }  // namespace tovuk::app

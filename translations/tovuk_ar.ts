@@ -6499,8 +6499,8 @@
         <translation>أُوقفت العبارة. لم يصل أي صف.</translation>
     </message>
     <message>
-        <source>The statement did not run. The message above says why.</source>
-        <translation>لم تُنفذ العبارة. توضح الرسالة أعلاه السبب.</translation>
+        <source>No rows came. The message above says why.</source>
+        <translation>لم تصل أي صفوف. الرسالة أعلاه تذكر السبب.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %Ln rows changed.</source>

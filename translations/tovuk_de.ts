@@ -6283,8 +6283,8 @@
         <translation>Die Anweisung wurde gestoppt. Es waren noch keine Zeilen angekommen.</translation>
     </message>
     <message>
-        <source>The statement did not run. The message above says why.</source>
-        <translation>Die Anweisung wurde nicht ausgeführt. Die Meldung oben nennt den Grund.</translation>
+        <source>No rows came. The message above says why.</source>
+        <translation>Es kamen keine Zeilen. Die Meldung oben sagt, warum.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %Ln rows changed.</source>

@@ -6283,8 +6283,8 @@
         <translation>La sentencia se detuvo a petición suya. No había llegado ninguna fila.</translation>
     </message>
     <message>
-        <source>The statement did not run. The message above says why.</source>
-        <translation>La sentencia no se ejecutó. El mensaje de arriba indica por qué.</translation>
+        <source>No rows came. The message above says why.</source>
+        <translation>No llegó ninguna fila. El mensaje de arriba explica por qué.</translation>
     </message>
     <message numerus="yes">
         <source>Done. %Ln rows changed.</source>

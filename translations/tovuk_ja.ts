@@ -6229,8 +6229,8 @@
         <translation>ステートメントを停止しました。行は届いていません。</translation>
     </message>
     <message>
-        <source>The statement did not run. The message above says why.</source>
-        <translation>ステートメントは実行されませんでした。理由は上のメッセージにあります。</translation>
+        <source>No rows came. The message above says why.</source>
+        <translation>行は届きませんでした。理由は上のメッセージにあります。</translation>
     </message>
     <message numerus="yes">
         <source>Done. %Ln rows changed.</source>

@@ -315,7 +315,7 @@ void ResultView::showOutcome(const models::QueryResult& result) {
   } else if (result.stopped) {
     m_outcome->setContent(QStringLiteral("stop"), tr("You stopped the statement. No rows had arrived."));
   } else if (result.error) {
-    m_outcome->setContent(QStringLiteral("error"), tr("The statement did not run. The message above says why."));
+    m_outcome->setContent(QStringLiteral("error"), tr("No rows came. The message above says why."));
   } else {
     const auto changed = result.rowsChanged();
     m_outcome->setContent(QStringLiteral("check-circle"),
